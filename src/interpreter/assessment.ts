@@ -1,0 +1,143 @@
+import type { Issue } from '../issue.ts'
+import type { AnalyteId } from '../panel/analyte.ts'
+import type { Measurement, UnusableReason } from '../panel/measurement.ts'
+import type { PanelSource } from '../panel/panel.ts'
+import type { Subject } from '../panel/subject.ts'
+import type { CanonicalUnit } from '../panel/unit.ts'
+import type { ScoreId, ScoreInput, Severity } from '../rules/rule-set.ts'
+
+/** What one panel means under one rule set: plain JSON, no sentence in it. */
+export interface Assessment {
+  schema: 'liver-panel/assessment@1'
+  rules: { id: string; version: string; sha256: string }
+  subject: Subject
+  source: PanelSource | null
+  measurements: Partial<Record<AnalyteId, Measurement>>
+  /** One for each analyte that was given, in the order of the analytes. */
+  findings: readonly Finding[]
+  /** One for each score of the rule set. */
+  scores: readonly ScoreResult[]
+  patterns: readonly PatternResult[]
+  triage: TriageResult
+  missing: readonly Missing[]
+  issues: readonly Issue[]
+  note: Note
+}
+
+/** standard id → its answer; null where it says nothing of this analyte or value. `laboratory` is the sheet's own interval. */
+export type StandardAnswers = Record<string, string | null>
+
+export type Finding = BandedFinding | UndeterminedFinding
+
+export interface BandedFinding {
+  analyte: AnalyteId
+  status: 'banded'
+  value: number
+  unit: CanonicalUnit
+  band: string
+  severity: Severity
+  /** The value lies between two steps of the table, and the worse side was taken. */
+  betweenSteps: boolean
+  /** Written with the usual decimals, the value would fall in this other band; null: it would not. */
+  roundedBand: string | null
+  /** Where the band begins and ends; null: it is open on that side. */
+  edges: { below: number | null; above: number | null }
+  standards: StandardAnswers
+  sources: readonly string[]
+}
+
+export interface UndeterminedFinding {
+  analyte: AnalyteId
+  status: 'undetermined'
+  because: UndeterminedReason
+  standards: StandardAnswers
+}
+
+export const undeterminedReasons = ['censored', 'method-unknown', 'method-jscc', 'not-adult'] as const
+export type UndeterminedReason = UnusableReason | (typeof undeterminedReasons)[number]
+
+export type ScoreResult = ComputedScore | MissingScore | OutOfScopeScore
+
+export interface ComputedScore {
+  score: ScoreId
+  status: 'computed' | 'limited'
+  /** Unrounded. */
+  value: number
+  band: string
+  cutoffs: Readonly<Record<string, number>>
+  inputs: Readonly<Record<string, number | string>>
+  /** Ids of what narrows its meaning, e.g. `age-18-34`. */
+  limits: readonly string[]
+  /** Whether the short text tells it. */
+  shown: boolean
+}
+
+export interface MissingScore {
+  score: ScoreId
+  status: 'missing'
+  needs: readonly ScoreInput[]
+}
+
+export const outOfScopeReasons = [
+  'not-adult',
+  'acute-elevation',
+  'censored-input',
+  'method-unknown',
+  'method-jscc',
+  'alt-not-raised',
+  'not-computable',
+] as const
+export type OutOfScopeReason = (typeof outOfScopeReasons)[number]
+
+export interface OutOfScopeScore {
+  score: ScoreId
+  status: 'out-of-scope'
+  because: OutOfScopeReason
+}
+
+export interface PatternResult {
+  pattern: string
+  because: readonly Reason[]
+  wouldChangeIf: readonly Change[]
+}
+
+/** One fact that a pattern rests on. */
+export type Reason =
+  | { analyte: AnalyteId; value: number; comparator?: Measurement['comparator']; edge: number }
+  | { analyte: AnalyteId; value: number; than: AnalyteId; thanValue: number }
+  | { analyte: AnalyteId; absent: true }
+  | { analyte: AnalyteId; band: string }
+  | { score: ScoreId; value: number; band: string }
+  | { score: ScoreId; value: number; edge: number }
+
+/** One change of the values that would undo a pattern. */
+export type Change =
+  | { analyte: AnalyteId; to: '<' | '<=' | '>' | '>='; edge: number }
+  | { analyte: AnalyteId; to: '<' | '<=' | '>' | '>='; than: AnalyteId }
+  | { analyte: AnalyteId; present: true }
+  | { score: ScoreId; to: '<' | '>='; edge: number }
+  | { anyAnalyteOutside: true }
+
+export interface TriageResult {
+  level: string
+  rank: number | null
+  because: readonly TriageReason[]
+}
+
+/** `rule` is e.g. `jsnd-2026:D`, `band:critical`, `fib4:high`, `banded`, `not-adult`, `nothing-banded`. */
+export interface TriageReason {
+  analyte?: AnalyteId
+  score?: ScoreId
+  rule: string
+}
+
+/** An analyte (or age, sex) that was not given, and the scores that it would make possible. */
+export type Missing = { analyte: AnalyteId; unlocks: readonly ScoreId[] } | { subject: 'age' | 'sex'; unlocks: readonly string[] }
+
+/** Which parts the consultation note has for this person. The words are `messages/`. */
+export interface Note {
+  /** From `consult` up: the signs not to wait with. */
+  signs: boolean
+  /** Ages 0–17: ask the paediatrician. */
+  paediatrician: boolean
+}

@@ -1,0 +1,41 @@
+/**
+ * Every complaint the program can make about data: what (`code`), where, and with which particulars.
+ * Sentences are found in `messages/` under `issue.<code>`; each code has one in both languages.
+ */
+export interface Issue {
+  code: string
+  /** `error`: something could not be read (exit 3). `warning`: read, but look again. `info`: an assumption said aloud. */
+  level: IssueLevel
+  where: IssueWhere
+  args: Readonly<Record<string, string | number>>
+}
+
+export type IssueLevel = 'error' | 'warning' | 'info'
+
+/** Every part is optional: a value from a flag has no line, a complaint about a file no column. */
+export interface IssueWhere {
+  file?: string
+  /** Physical line of the file, from 1. */
+  line?: number
+  /** Column of the sheet, from 1. */
+  column?: number
+  header?: string
+  analyte?: string
+  flag?: string
+}
+
+/**
+ * A request that can't be met: a wrong flag, a file that can't be used. Exit code 2, one sentence, no stack.
+ * `code` has its sentence in `messages/` under `error.<code>`, `args` fills it.
+ */
+export class UsageError extends Error {
+  readonly code: string
+  readonly args: Readonly<Record<string, string | number>>
+
+  constructor(code: string, args: Readonly<Record<string, string | number>> = {}) {
+    super(code)
+    this.name = 'UsageError'
+    this.code = code
+    this.args = args
+  }
+}

@@ -1,0 +1,22 @@
+import { type Language, type Sentences, type Voice, voiceOf } from './voice.ts'
+
+/** Areas beside `core` that are loaded only by the calls that need them. */
+export type Area = keyof typeof areas
+
+/** Loads one language's sentences: `core` always, other areas as named; `overlay` (a site's texts) wins over them. */
+export async function loadVoice(lang: Language, extra: readonly Area[] = [], overlay: Sentences = {}): Promise<Voice> {
+  const loaded = await Promise.all([core[lang](), ...extra.map((area) => areas[area][lang]())])
+  return voiceOf(lang, ...loaded, overlay)
+}
+
+const core: Record<Language, () => Promise<Sentences>> = {
+  ja: async () => (await import('./ja/core.ts')).core,
+  en: async () => (await import('./en/core.ts')).core,
+}
+
+const areas = {
+  explain: {
+    ja: async (): Promise<Sentences> => (await import('./ja/explain.ts')).explain,
+    en: async (): Promise<Sentences> => (await import('./en/explain.ts')).explain,
+  },
+}

@@ -1,0 +1,25 @@
+import { through, under } from '../edge.ts'
+import type { AnalyteRule } from '../rule-set.ts'
+
+/** No 判定区分 exists for bilirubin. */
+export const bilirubin = {
+  id: 'bilirubin',
+  unit: 'mg/dL',
+  step: 0.1,
+  display: { ja: { unit: 'mg/dL', times: 1, decimals: 1 }, en: { unit: 'mg/dL', times: 1, decimals: 1 } },
+  bands: [
+    { id: 'below', severity: 0, ends: under(0.4, 'jccls-2022'), sources: ['jccls-2022'] },
+    { id: 'within', severity: 0, ends: through(1.5, 'jccls-2022'), sources: ['jccls-2022'] },
+    { id: 'above', severity: 1, ends: under(5, 'critical-jp'), sources: ['jccls-2022'] },
+    { id: 'critical', severity: 5, ends: null, sources: ['critical-jp'] },
+  ],
+  limits: { refuseBelow: 0, refuseAbove: 60, doubleCheckBelow: null, doubleCheckAbove: 5, source: 'editorial' },
+  examples: [
+    { value: 0.3, is: 'below' },
+    { value: 0.4, is: 'within' },
+    { value: 1.5, is: 'within' },
+    { value: 1.6, is: 'above' },
+    { value: 4.9, is: 'above' },
+    { value: 5, is: 'critical' },
+  ],
+} as const satisfies AnalyteRule

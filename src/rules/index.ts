@@ -1,0 +1,40 @@
+import { albumin } from './analytes/albumin.ts'
+import { alp } from './analytes/alp.ts'
+import { alt } from './analytes/alt.ts'
+import { ast } from './analytes/ast.ts'
+import { bilirubin } from './analytes/bilirubin.ts'
+import { ggt } from './analytes/ggt.ts'
+import { platelets } from './analytes/platelets.ts'
+import { patterns } from './patterns.ts'
+import type { RuleSet } from './rule-set.ts'
+import { apri } from './scores/apri.ts'
+import { astAltRatio } from './scores/ast-alt-ratio.ts'
+import { fib4 } from './scores/fib4.ts'
+import { rFactor } from './scores/r-factor.ts'
+import { shippedHash } from './shipped-hash.ts'
+import { sources } from './sources.ts'
+import { jccls2022 } from './standards/jccls-2022.ts'
+import { jshNara2023 } from './standards/jsh-nara-2023.ts'
+import { jsnd2026 } from './standards/jsnd-2026.ts'
+import { mhlw2024 } from './standards/mhlw-2024.ts'
+import { triage } from './triage.ts'
+import { units } from './units.ts'
+import { variation } from './variation.ts'
+
+/** The shipped rule set: plain data, every number with its source. */
+export const liverRules: RuleSet = {
+  id: 'liver-panel',
+  version: '2026.1',
+  sha256: shippedHash,
+  sources,
+  analytes: { ast, alt, ggt, albumin, platelets, alp, bilirubin },
+  standards: { 'jsnd-2026': jsnd2026, 'mhlw-2024': mhlw2024, 'jsh-nara-2023': jshNara2023, 'jccls-2022': jccls2022 },
+  scores: { fib4, 'ast-alt-ratio': astAltRatio, apri, 'r-factor': rFactor },
+  patterns,
+  triage,
+  adultFrom: { value: 18, sources: ['editorial'], basis: 'editorial' },
+  units,
+  age: { refuseBelow: 0, refuseAbove: 120, doubleCheckBelow: null, doubleCheckAbove: null, source: 'editorial' },
+  ratioDoubleCheckAbove: { value: 5, sources: ['editorial'], basis: 'editorial' },
+  variation,
+}

@@ -1,0 +1,219 @@
+import type { AnalyteId } from '../panel/analyte.ts'
+import type { CanonicalUnit } from '../panel/unit.ts'
+
+/** How a source was read: `transcription` is two or more independent copies, `editorial` our own reading of a gap. */
+export type Verified = 'primary' | 'transcription' | 'single-transcription' | 'editorial'
+
+export interface Source {
+  citation: { ja: string; en: string }
+  year: number | null
+  url: string | null
+  verified: Verified
+  /** ISO date on which the numbers were taken from what `verified` names. */
+  readOn: string
+}
+
+/** Where a band or class ends. The next one begins right there, so a gap or an overlap can't be written down. */
+export interface Edge {
+  at: number
+  /** Whether the edge itself still belongs to what ends here. */
+  inclusive: boolean
+  sources: readonly string[]
+  basis?: 'editorial'
+}
+
+export type Severity = 0 | 1 | 2 | 3 | 4 | 5
+
+/** One stretch of an analyte's axis, from the lowest value to the highest. The last one has no end. */
+export interface Band {
+  id: string
+  severity: Severity
+  ends: Edge | null
+  sources: readonly string[]
+}
+
+/** Values past these limits are refused or double-checked; `low` and `high` themselves are still accepted. */
+export interface InputLimits {
+  refuseBelow: number
+  refuseAbove: number
+  doubleCheckBelow: number | null
+  doubleCheckAbove: number | null
+  source: string
+}
+
+/** A value with the answer it must give: an example is the rule's own test. */
+export interface Example {
+  value: number
+  is: string
+}
+
+/** How a value is written for a reader: shown = canonical × `times` ÷ `per`. */
+export interface Display {
+  unit: string
+  times: number
+  decimals: number
+}
+
+export interface AnalyteRule {
+  id: AnalyteId
+  unit: CanonicalUnit
+  /** The step of the societies' tables (canonical unit): between two steps the worse side counts. */
+  step: number
+  display: { ja: Display; en: Display }
+  /** Banded only when the measuring method is this one. */
+  method?: 'ifcc'
+  bands: readonly Band[]
+  limits: InputLimits
+  examples: readonly Example[]
+}
+
+/** One stretch of a standard's axis. `answer: null` is "the standard has nothing to say here". */
+export interface Class {
+  answer: string | null
+  ends: Edge | null
+}
+
+/** A standard's axis for one analyte: for everybody, or by sex. */
+export type ClassesBySex = { everyone: readonly Class[] } | { male: readonly Class[]; female: readonly Class[] }
+
+export interface Standard {
+  id: string
+  source: string
+  kind: 'judgement-table' | 'decision-limit' | 'recommendation' | 'reference-interval' | 'site'
+  /** Only where the measuring method is this one (ALP). */
+  methods?: Partial<Record<AnalyteId, 'ifcc'>>
+  analytes: Partial<Record<AnalyteId, ClassesBySex>>
+}
+
+export type ScoreId = 'fib4' | 'ast-alt-ratio' | 'apri' | 'r-factor'
+export type ScoreInput = AnalyteId | 'age' | 'sex'
+
+/** A published index. Its formula is code (interpreter/scores), its numbers are here. */
+export interface ScoreRule {
+  id: ScoreId
+  formula: string
+  needs: readonly ScoreInput[]
+  /** Where each band of the score ends, lowest first. From `fromAge` on, other cut-offs hold. */
+  scales: readonly ScoreScale[]
+  /** Numbers of scope and limits, each under its own name. */
+  parameters: Readonly<Record<string, Parameter>>
+  /** `brief` in every output, `detail` in the detailed text and in data, never in the short text. */
+  shown: 'brief' | 'detail'
+  sources: readonly string[]
+  examples: readonly ScoreExample[]
+}
+
+export interface ScoreScale {
+  fromAge: number | null
+  cutoffs: Readonly<Record<string, number>>
+  bands: readonly Class[]
+  sources: readonly string[]
+}
+
+export interface Parameter {
+  value: number
+  sources: readonly string[]
+  basis?: 'editorial'
+}
+
+export interface ScoreExample {
+  inputs: Readonly<Record<string, number | string>>
+  value: number
+  tolerance: number
+  source: string
+}
+
+/** When a pattern or a triage level applies. Written as data, so that "because" and "would change if" follow from it. */
+export type Condition =
+  | { is: 'above' | 'not-above' | 'below' | 'not-below'; analyte: AnalyteId; band: string }
+  | { is: 'less-than' | 'at-least'; analyte: AnalyteId; number: number; sources: readonly string[] }
+  | { is: 'score-at-least'; score: ScoreId; number: number; sources: readonly string[] }
+  | { is: 'score-band'; score: ScoreId; in: readonly string[] }
+  | { is: 'more-than' | 'not-less-than'; analyte: AnalyteId; than: AnalyteId }
+  | { is: 'absent'; analyte: AnalyteId }
+  | { is: 'severity'; analytes: readonly AnalyteId[]; from: Severity }
+  | { is: 'standard'; standard: string; answers: readonly string[] }
+  | { is: 'banded'; analytes: readonly AnalyteId[] }
+  | { is: 'all-within' }
+  | { is: 'all' | 'any'; of: readonly Condition[] }
+  | { is: 'some'; count: number; of: readonly Condition[] }
+
+export interface PatternRule {
+  id: string
+  when: Condition
+  sources: readonly string[]
+}
+
+export interface TriageRule {
+  id: string
+  rank: number | null
+  /** Any of these is enough. The last level has none: it is what remains. */
+  when: readonly Condition[]
+  sources: readonly string[]
+}
+
+/** Within-subject variation of one analyte, as coefficients of variation (fractions, not per cent). */
+export interface VariationRule {
+  narrow: VariationFigure | null
+  wide: VariationFigure | null
+}
+
+export interface VariationFigure {
+  cv: number | { male: number; female: number }
+  source: string
+}
+
+export interface Variation {
+  analytes: Record<AnalyteId, VariationRule>
+  /** CVₐ = CVᵢ × this. */
+  analyticalShare: Parameter
+  /** Two-sided 95 %. */
+  z: Parameter
+  /** Share by which season alone moves AST and ALT. */
+  season: Parameter
+}
+
+/** How a unit spelling's number becomes the canonical one: value × times ÷ per. */
+export interface Conversion {
+  unit: string
+  times: number
+  per: number
+}
+
+export interface UnitRules {
+  conversions: Record<AnalyteId, readonly Conversion[]>
+  /** Which unit a bare number of a flag or cell is in; no range that fits means: ask. Both ends belong to the range. */
+  bare: Partial<Record<AnalyteId, readonly { from: number; to: number; unit: string }[]>>
+  source: string
+}
+
+/** A site's own set stands on the shipped one and says who approved it. */
+export interface SiteStamp {
+  id: string
+  version: string
+  approvedBy: string
+  approvedOn: string
+}
+
+export interface RuleSet {
+  id: string
+  version: string
+  /** SHA-256 of the canonical JSON of everything else. */
+  sha256: string
+  sources: Readonly<Record<string, Source>>
+  analytes: Readonly<Record<AnalyteId, AnalyteRule>>
+  standards: Readonly<Record<string, Standard>>
+  scores: Readonly<Record<ScoreId, ScoreRule>>
+  patterns: readonly PatternRule[]
+  triage: readonly TriageRule[]
+  /** Bands, scores and triage are for this age and older. */
+  adultFrom: Parameter
+  units: UnitRules
+  age: InputLimits
+  /** A ratio of AST to ALT above this is worth a second look at the sheet. */
+  ratioDoubleCheckAbove: Parameter
+  variation: Variation
+  site?: SiteStamp
+  /** Sentences that a site replaces or adds, by message key. */
+  texts?: { ja?: Readonly<Record<string, string>>; en?: Readonly<Record<string, string>> }
+}

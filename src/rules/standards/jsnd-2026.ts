@@ -1,0 +1,42 @@
+import { through, under } from '../edge.ts'
+import type { Class, Standard } from '../rule-set.ts'
+
+const s = 'jsnd-2026'
+
+const descending = (a: number, b: number, c: number): { everyone: readonly Class[] } => ({
+  everyone: [
+    { answer: 'A', ends: through(a, s) },
+    { answer: 'B', ends: through(b, s) },
+    { answer: 'C', ends: through(c, s) },
+    { answer: 'D', ends: null },
+  ],
+})
+
+/** 判定区分. E (治療中) can't follow from a number and is not here. */
+export const jsnd2026 = {
+  id: s,
+  source: s,
+  kind: 'judgement-table',
+  analytes: {
+    ast: descending(30, 35, 50),
+    alt: descending(30, 40, 50),
+    ggt: descending(50, 80, 100),
+    albumin: {
+      everyone: [
+        { answer: 'D', ends: under(3.7, s) },
+        { answer: 'C', ends: under(3.9, s) },
+        { answer: 'A', ends: null },
+      ],
+    },
+    platelets: {
+      everyone: [
+        { answer: 'D', ends: under(100, s) },
+        { answer: 'C', ends: under(123, s) },
+        { answer: 'B', ends: under(145, s) },
+        { answer: 'A', ends: through(329, s) },
+        { answer: 'B', ends: through(399, s) },
+        { answer: 'D', ends: null },
+      ],
+    },
+  },
+} as const satisfies Standard
