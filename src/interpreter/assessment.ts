@@ -93,12 +93,15 @@ export interface OutOfScopeScore {
   score: ScoreId
   status: 'out-of-scope'
   because: OutOfScopeReason
+  /** With `acute-elevation`: the number, for the record. It has no band, because it is not interpreted. */
+  value?: number
 }
 
 export interface PatternResult {
   pattern: string
   because: readonly Reason[]
-  wouldChangeIf: readonly Change[]
+  /** Any one of these groups would undo it; within a group every change is needed. */
+  wouldChangeIf: readonly (readonly Change[])[]
 }
 
 /** One fact that a pattern rests on. */
@@ -115,7 +118,7 @@ export type Change =
   | { analyte: AnalyteId; to: '<' | '<=' | '>' | '>='; edge: number }
   | { analyte: AnalyteId; to: '<' | '<=' | '>' | '>='; than: AnalyteId }
   | { analyte: AnalyteId; present: true }
-  | { score: ScoreId; to: '<' | '>='; edge: number }
+  | { score: ScoreId; to: '<' | '<='; edge: number }
   | { anyAnalyteOutside: true }
 
 export interface TriageResult {

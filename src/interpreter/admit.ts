@@ -1,0 +1,32 @@
+import type { Measurement } from '../panel/measurement.ts'
+import type { InputLimits } from '../rules/rule-set.ts'
+import type { Span } from './axis.ts'
+
+/** First tier: not possible in a living person, or a slip of unit. The limits themselves are still possible. */
+export function isPossible(value: number, limits: InputLimits): boolean {
+  return value >= limits.refuseBelow && value <= limits.refuseAbove
+}
+
+/** Second tier: possible, but worth a second look at the sheet. A censored result says too little for that. */
+export function deservesSecondLook(measurement: Measurement, limits: InputLimits): boolean {
+  if (measurement.comparator !== '=') return false
+  const { value } = measurement
+  return (
+    (limits.doubleCheckBelow !== null && value < limits.doubleCheckBelow) ||
+    (limits.doubleCheckAbove !== null && value > limits.doubleCheckAbove)
+  )
+}
+
+/** What a result leaves possible: a point, or for `<5`, `≥1000` an interval. No result is below zero. */
+export function spanOf({ value, comparator }: Measurement): Span {
+  switch (comparator) {
+    case '=':
+      return { low: value, lowOpen: false, high: value, highOpen: false }
+    case '<':
+    case '<=':
+      return { low: 0, lowOpen: false, high: value, highOpen: comparator === '<' }
+    case '>':
+    case '>=':
+      return { low: value, lowOpen: comparator === '>', high: Number.POSITIVE_INFINITY, highOpen: true }
+  }
+}

@@ -1,0 +1,242 @@
+import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
+import type { Class, Condition, Edge, RuleSet, ScoreId } from '../rules/rule-set.ts'
+import type { Change, ComputedScore, Reason } from './assessment.ts'
+import type { Admitted, State } from './state.ts'
+
+/** A condition of the rules made ready: whether it holds, and if so why and what would undo it. */
+export interface Prepared {
+  holds(state: State): boolean
+  /** Only meaningful where it holds. */
+  because(state: State): Reason[]
+  /** Groups of changes; any one group undoes it. */
+  undoneBy(state: State): Change[][]
+}
+
+export function prepareCondition(condition: Condition, rules: RuleSet): Prepared {
+  switch (condition.is) {
+    case 'all':
+      return allOf(condition.of.map((part) => prepareCondition(part, rules)))
+    case 'any':
+      return someOf(
+        1,
+        condition.of.map((part) => prepareCondition(part, rules)),
+      )
+    case 'some':
+      return someOf(
+        condition.count,
+        condition.of.map((part) => prepareCondition(part, rules)),
+      )
+    case 'above':
+    case 'not-above':
+    case 'below':
+    case 'not-below':
+      return bandSide(condition, rules)
+    case 'less-than':
+    case 'at-least':
+      return numberSide(condition)
+    case 'more-than':
+    case 'not-less-than':
+      return comparison(condition)
+    case 'absent':
+      return {
+        holds: (state) => state.admitted[condition.analyte] === undefined,
+        because: () => [{ analyte: condition.analyte, absent: true }],
+        undoneBy: () => [[{ analyte: condition.analyte, present: true }]],
+      }
+    case 'score-at-least':
+      return scoreSide(condition)
+    case 'score-band':
+      return scoreBand(condition, rules)
+    case 'all-within':
+      return allWithin(rules)
+    default:
+      throw new Error(`${condition.is} is for the triage ladder, not for a pattern`)
+  }
+}
+
+function allOf(parts: readonly Prepared[]): Prepared {
+  return {
+    holds: (state) => {
+      for (const part of parts) if (!part.holds(state)) return false
+      return true
+    },
+    because: (state) => gather(parts, (part) => part.because(state)),
+    undoneBy: (state) => gather(parts, (part) => part.undoneBy(state)),
+  }
+}
+
+/** Enough of the parts must be undone at once that fewer than `count` remain. */
+function someOf(count: number, parts: readonly Prepared[]): Prepared {
+  return {
+    holds: (state) => {
+      let held = 0
+      for (const part of parts) if (part.holds(state) && ++held === count) return true
+      return false
+    },
+    because: (state) =>
+      gather(
+        parts.filter((part) => part.holds(state)),
+        (part) => part.because(state),
+      ),
+    undoneBy: (state) => {
+      const held = parts.filter((part) => part.holds(state))
+      const groups = choose(held.length, held.length - count + 1)
+      return groups.map((group) => gather(group, (i) => (held[i] as Prepared).undoneBy(state)[0] ?? []))
+    },
+  }
+}
+
+function bandSide(condition: Extract<Condition, { band: string }>, rules: RuleSet): Prepared {
+  const { analyte, is } = condition
+  const { bands } = rules.analytes[analyte]
+  const index = bands.findIndex((band) => band.id === condition.band)
+  const upper = is === 'above' || is === 'not-above'
+  const edge = (upper ? bands[index] : bands[index - 1])?.ends as Edge
+  const tests: Record<typeof is, (a: Admitted) => boolean> = {
+    above: (a) => a.lowBand > index,
+    'not-above': (a) => a.highBand <= index,
+    below: (a) => a.highBand < index,
+    'not-below': (a) => a.lowBand >= index,
+  }
+  const test = tests[is]
+  const beyond = is === 'above' || is === 'not-below'
+  const to = beyond ? (edge.inclusive ? '<=' : '<') : edge.inclusive ? '>' : '>='
+  const undone: Change[][] = [[{ analyte, to, edge: edge.at }]]
+  return {
+    holds: (state) => admittedAnd(state, analyte, test),
+    because: (state) => [valueReason(state, analyte, edge.at)],
+    undoneBy: () => undone,
+  }
+}
+
+function numberSide(condition: Extract<Condition, { is: 'less-than' | 'at-least' }>): Prepared {
+  const { analyte, number, is } = condition
+  const test: (a: Admitted) => boolean =
+    is === 'at-least' ? ({ span }) => span.low >= number : ({ span }) => span.high < number || (span.high === number && span.highOpen)
+  const undone: Change[][] = [[{ analyte, to: is === 'at-least' ? '<' : '>=', edge: number }]]
+  return {
+    holds: (state) => admittedAnd(state, analyte, test),
+    because: (state) => [valueReason(state, analyte, number)],
+    undoneBy: () => undone,
+  }
+}
+
+function comparison(condition: Extract<Condition, { than: AnalyteId }>): Prepared {
+  const { analyte, than, is } = condition
+  const undone: Change[][] = [[{ analyte, to: is === 'more-than' ? '<=' : '<', than }]]
+  return {
+    holds: (state) => {
+      const left = state.admitted[analyte]?.span
+      const right = state.admitted[than]?.span
+      if (left === undefined || right === undefined) return false
+      if (is === 'not-less-than') return left.low >= right.high
+      return left.low > right.high || (left.low === right.high && (left.lowOpen || right.highOpen))
+    },
+    because: (state) => [
+      {
+        analyte,
+        value: (state.admitted[analyte] as Admitted).measurement.value,
+        than,
+        thanValue: (state.admitted[than] as Admitted).measurement.value,
+      },
+    ],
+    undoneBy: () => undone,
+  }
+}
+
+function scoreSide(condition: Extract<Condition, { is: 'score-at-least' }>): Prepared {
+  const { score, number } = condition
+  return {
+    holds: (state) => (computed(state, score)?.value ?? Number.NEGATIVE_INFINITY) >= number,
+    because: (state) => [{ score, value: (computed(state, score) as ComputedScore).value, edge: number }],
+    undoneBy: () => [[{ score, to: '<', edge: number }]],
+  }
+}
+
+/** The bands named are the upper ones of the scale, so that "under their lowest edge" undoes it. */
+function scoreBand(condition: Extract<Condition, { is: 'score-band' }>, rules: RuleSet): Prepared {
+  const { score } = condition
+  return {
+    holds: (state) => scoreBandHolds(condition, state),
+    because: (state) => {
+      const { value, band } = computed(state, score) as ComputedScore
+      return [{ score, value, band }]
+    },
+    undoneBy: (state) => {
+      const rule = rules.scores[score]
+      const older = rule.scales.filter((scale) => scale.fromAge !== null && state.age !== null && state.age >= scale.fromAge)
+      const bands: readonly Class[] = (older.at(-1) ?? rule.scales[0])?.bands ?? []
+      const first = bands.findIndex((band) => condition.in.includes(band.answer ?? ''))
+      const edge = bands[first - 1]?.ends
+      return edge ? [[{ score, to: edge.inclusive ? '<=' : '<', edge: edge.at }]] : []
+    },
+  }
+}
+
+export function scoreBandHolds(condition: Extract<Condition, { is: 'score-band' }>, state: State): boolean {
+  const result = computed(state, condition.score)
+  return result !== undefined && condition.in.includes(result.band)
+}
+
+function allWithin(rules: RuleSet): Prepared {
+  const banded = (state: State) => analyteIds.filter((id) => state.admitted[id]?.banded)
+  return {
+    holds: (state) => {
+      let any = false
+      for (const id of analyteIds) {
+        const admitted = state.admitted[id]
+        if (admitted === undefined) continue
+        if (admitted.certain.severity > 0) return false
+        if (admitted.banded) any = true
+      }
+      return any
+    },
+    because: (state) =>
+      banded(state).map((analyte) => ({
+        analyte,
+        band: rules.analytes[analyte].bands[(state.admitted[analyte] as Admitted).lowBand]?.id ?? '',
+      })),
+    undoneBy: () => [[{ anyAnalyteOutside: true }]],
+  }
+}
+
+/** Only a plainly computed score counts: `limited` and `out-of-scope` never do. */
+function computed(state: State, score: ScoreId): ComputedScore | undefined {
+  for (const result of state.scores) if (result.score === score && result.status === 'computed') return result as ComputedScore
+  return undefined
+}
+
+function admittedAnd(state: State, analyte: AnalyteId, test: (admitted: Admitted) => boolean): boolean {
+  const admitted = state.admitted[analyte]
+  return admitted !== undefined && test(admitted)
+}
+
+function valueReason(state: State, analyte: AnalyteId, edge: number): Reason {
+  const { value, comparator } = (state.admitted[analyte] as Admitted).measurement
+  return comparator === '=' ? { analyte, value, edge } : { analyte, value, comparator, edge }
+}
+
+function gather<P, R>(parts: readonly P[], from: (part: P) => readonly R[]): R[] {
+  const all: R[] = []
+  for (const part of parts) for (const item of from(part)) all.push(item)
+  return all
+}
+
+/** Every way to choose `count` of `size` things, by index. Remembered: the same few are asked for all the time. */
+function choose(size: number, count: number): readonly (readonly number[])[] {
+  const key = size * 16 + count
+  const known = choices.get(key)
+  if (known !== undefined) return known
+  const groups = combine(0, size, count)
+  choices.set(key, groups)
+  return groups
+}
+
+function combine(from: number, size: number, count: number): number[][] {
+  if (count === 0) return [[]]
+  const groups: number[][] = []
+  for (let i = from; i < size; i++) for (const rest of combine(i + 1, size, count - 1)) groups.push([i, ...rest])
+  return groups
+}
+
+const choices = new Map<number, readonly (readonly number[])[]>()

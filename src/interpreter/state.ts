@@ -1,0 +1,31 @@
+import type { AnalyteId } from '../panel/analyte.ts'
+import type { Measurement } from '../panel/measurement.ts'
+import type { Sex } from '../panel/subject.ts'
+import type { Band } from '../rules/rule-set.ts'
+import type { ScoreResult, StandardAnswers } from './assessment.ts'
+import type { Span } from './axis.ts'
+
+/** An analyte whose value may be judged. Conditions and scores look only at these. */
+export interface Admitted {
+  measurement: Measurement
+  span: Span
+  /** Indices of the lowest and the highest band the result may lie in; the same for a plain result. */
+  lowBand: number
+  highBand: number
+  banded: boolean
+  /** The least severe band still possible: what is certain even of a censored result. */
+  certain: Band
+  standards: StandardAnswers
+}
+
+/** What one interpretation knows so far. */
+export interface State {
+  age: number | null
+  sex: Sex | null
+  adult: boolean
+  astUpperLimit: number | undefined
+  /** ALP was given, but its method is not the one that the rules judge. */
+  alpUnusable: 'method-unknown' | 'method-jscc' | null
+  admitted: Partial<Record<AnalyteId, Admitted>>
+  scores: ScoreResult[]
+}
