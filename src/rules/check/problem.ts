@@ -41,13 +41,12 @@ export const ruleProblemCodes = [
   'text-unknown-key',
   'text-placeholder',
   'text-forbidden',
-  'text-too-long',
-  'site-not-an-object',
-  'site-schema',
+  'text-control',
   'site-field-missing',
-  'site-field-type',
+  'site-field-invalid',
   'site-field-unknown',
   'site-band-unknown',
+  'site-band-open',
   'site-id-taken',
 ] as const
 

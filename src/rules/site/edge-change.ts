@@ -1,0 +1,39 @@
+import type { AnalyteRule, Band, Edge, Example } from '../rule-set.ts'
+import type { ChangedEdge } from './site-file.ts'
+
+/** An analyte whose band ends elsewhere. Both bands at the edge name the site's sources too. */
+export function moveEdge(rule: AnalyteRule, change: ChangedEdge): AnalyteRule {
+  const index = rule.bands.findIndex(({ id }) => id === change.band)
+  const old = rule.bands[index]?.ends
+  const next = rule.bands[index + 1]
+  if (old === undefined || old === null || next === undefined) return rule
+  const ends: Edge = { at: change.at, inclusive: change.inclusive ?? old.inclusive, sources: change.sources }
+  const bands = rule.bands.map((band, at) => {
+    if (at === index) return { ...citing(band, change.sources), ends }
+    return at === index + 1 ? citing(band, change.sources) : band
+  })
+  return { ...rule, bands, examples: movedExamples(rule, old, ends, change.band, next.id) }
+}
+
+function citing(band: Band, sources: readonly string[]): Band {
+  return { ...band, sources: [...new Set([...band.sources, ...sources])] }
+}
+
+// The examples between the old and the new edge told of the old one; the new edge tells its own.
+function movedExamples(rule: AnalyteRule, old: Edge, ends: Edge, band: string, next: string): Example[] {
+  const from = Math.min(old.at, ends.at) - rule.step
+  const to = Math.max(old.at, ends.at) + rule.step
+  const untouched = rule.examples.filter(({ value, is }) => !(value >= from && value <= to && (is === band || is === next)))
+  const own: Example[] = [
+    { value: ends.at, is: ends.inclusive ? band : next },
+    { value: onStep(ends.at - rule.step, rule.step), is: band },
+    { value: onStep(ends.at + rule.step, rule.step), is: next },
+  ]
+  return [...untouched, ...own].sort((a, b) => a.value - b.value)
+}
+
+// Keeps 4.0 - 0.1 at 3.9: sums of tenths drift in binary.
+function onStep(value: number, step: number): number {
+  const places = Math.max(0, -Math.floor(Math.log10(step)))
+  return Number(value.toFixed(places + 3))
+}
