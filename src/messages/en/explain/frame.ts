@@ -1,0 +1,29 @@
+import type { frame as ja } from '../../ja/explain/frame.ts'
+import type { Translated } from '../../voice.ts'
+
+export const frame = {
+  'explain.index.title': 'What can be explained',
+  'explain.index.how': 'Read one with "liver-panel explain TOPIC". Everyday words such as GOT or platelets are found too.',
+  'explain.index.tests': 'Tests',
+  'explain.index.scores': 'Indices',
+  'explain.index.reading': 'Reading a result',
+  'explain.index.other': 'Other',
+  'explain.unknown': 'There is no explanation of "{query}".',
+  'explain.unknown.similar': 'Close to it: {topics}',
+  'explain.unknown.all': '"liver-panel explain" lists all topics.',
+
+  'explain.heading.what': 'What it is',
+  'explain.heading.article': 'What the original article says',
+  'explain.heading.why': 'Why it rises or falls',
+  'explain.heading.harmless': 'Reasons that need not mean illness',
+  'explain.heading.tool': 'What this tool does with it',
+  'explain.heading.trials': 'What trials found',
+  'explain.heading.law': 'Its place under Japanese law',
+  'explain.heading.limits': 'Limits',
+  'explain.heading.ask': 'What to ask a doctor',
+  'explain.heading.note': 'Finally',
+  'explain.heading.sources': 'Sources',
+
+  'explain.note':
+    'One number alone decides nothing. It is read with the other values, with earlier years and with how one feels.\nThe number is a guide. The aim is to live each day well.\nIf a value worries you, take the result sheet to your family doctor or a hepatologist.\nThis is information, not a diagnosis.',
+} as const satisfies Translated<typeof ja>

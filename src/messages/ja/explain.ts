@@ -1,0 +1,10 @@
+import { blood } from './explain/blood.ts'
+import { change } from './explain/change.ts'
+import { enzymes } from './explain/enzymes.ts'
+import { frame } from './explain/frame.ts'
+import { indices } from './explain/indices.ts'
+import { reading } from './explain/reading.ts'
+import { regenerative } from './explain/regenerative.ts'
+
+/** What a test, a band, a score or a standard means. Every medical number is a placeholder, filled from the rules. */
+export const explain = { ...frame, ...enzymes, ...blood, ...indices, ...reading, ...change, ...regenerative } as const
