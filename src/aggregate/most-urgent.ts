@@ -1,0 +1,127 @@
+import type { Assessment, TriageReason } from '../interpreter/assessment.ts'
+import type { AnalyteId } from '../panel/analyte.ts'
+import type { Comparator } from '../panel/measurement.ts'
+import type { PanelSource } from '../panel/panel.ts'
+import type { Subject } from '../panel/subject.ts'
+import type { CanonicalUnit } from '../panel/unit.ts'
+import type { ScoreId, Severity } from '../rules/rule-set.ts'
+
+/** A person on a list: who, why, and the values that stand outside. */
+export interface ListedPerson {
+  subject: Subject
+  source: PanelSource | null
+  level: string
+  because: readonly TriageReason[]
+  /** Most severe first. */
+  outside: readonly OutsideValue[]
+  /** The scores that `because` names. */
+  scores: readonly { score: ScoreId; value: number; band: string }[]
+}
+
+export interface OutsideValue {
+  analyte: AnalyteId
+  value: number
+  unit: CanonicalUnit
+  comparator: Comparator
+  band: string
+  severity: Severity
+}
+
+/** The `cap` most urgent people of any number, in memory that does not grow with their number. */
+export interface UrgentList {
+  cap: number
+  total: number
+  kept: Entry[]
+  /** Who comes after this one has no place any more. */
+  last: Place | null
+}
+
+interface Place {
+  rank: number
+  severity: number
+  /** Index of the file, in the order in which files were met; -1 without a file. */
+  file: number
+  line: number
+  sequence: number
+}
+
+interface Entry extends Place {
+  person: ListedPerson
+}
+
+export function createUrgentList(cap: number): UrgentList {
+  return { cap, total: 0, kept: [], last: null }
+}
+
+export function offer(list: UrgentList, assessment: Assessment, file: number, sequence: number): void {
+  list.total++
+  const place = placeOf(assessment, file, sequence)
+  if (list.last !== null && byUrgency(place, list.last) > 0) return
+  list.kept.push({ ...place, person: personOf(assessment) })
+  if (list.kept.length >= list.cap * 2 + 1) cut(list)
+}
+
+/** Takes the people of `from` over; `files` says which index each of its files has in `into`. */
+export function mergeUrgentLists(into: UrgentList, from: UrgentList, files: readonly number[], firstSequence: number): void {
+  into.total += from.total
+  for (const entry of from.kept) {
+    into.kept.push({
+      ...entry,
+      file: entry.file < 0 ? entry.file : (files[entry.file] as number),
+      sequence: entry.sequence + firstSequence,
+    })
+  }
+  cut(into)
+}
+
+/** Most urgent first: by level, then by the most severe value, then as they stand in the file. */
+export function peopleOf(list: UrgentList): { people: readonly ListedPerson[]; leftOut: number } {
+  const people = [...list.kept]
+    .sort(byUrgency)
+    .slice(0, list.cap)
+    .map((entry) => entry.person)
+  return { people, leftOut: list.total - people.length }
+}
+
+function cut(list: UrgentList): void {
+  list.kept.sort(byUrgency)
+  if (list.kept.length < list.cap) return
+  list.kept.length = list.cap
+  list.last = list.kept[list.cap - 1] ?? beforeEveryone
+}
+
+function byUrgency(a: Place, b: Place): number {
+  return b.rank - a.rank || b.severity - a.severity || a.file - b.file || a.line - b.line || a.sequence - b.sequence
+}
+
+function placeOf(assessment: Assessment, file: number, sequence: number): Place {
+  let severity = 0
+  for (const finding of assessment.findings) {
+    if (finding.status === 'banded' && finding.severity > severity) severity = finding.severity
+  }
+  return { rank: assessment.triage.rank ?? -1, severity, file, line: assessment.source?.line ?? 0, sequence }
+}
+
+function personOf(assessment: Assessment): ListedPerson {
+  const { subject, source, triage } = assessment
+  return { subject, source, level: triage.level, because: triage.because, outside: outsideOf(assessment), scores: scoresOf(assessment) }
+}
+
+/** Values whose band is not the one within, most severe first. */
+export function outsideOf(assessment: Assessment): OutsideValue[] {
+  const outside: OutsideValue[] = []
+  for (const finding of assessment.findings) {
+    if (finding.status !== 'banded' || finding.severity === 0) continue
+    const { analyte, value, unit, band, severity } = finding
+    outside.push({ analyte, value, unit, comparator: assessment.measurements[analyte]?.comparator ?? '=', band, severity })
+  }
+  return outside.sort((a, b) => b.severity - a.severity)
+}
+
+function scoresOf({ scores, triage }: Assessment): ListedPerson['scores'] {
+  const named = scores.filter((result) => triage.because.some((reason) => reason.score === result.score))
+  return named.flatMap((result) => ('band' in result ? [{ score: result.score, value: result.value, band: result.band }] : []))
+}
+
+// With room for nobody, everybody comes after it.
+const beforeEveryone: Place = { rank: Number.POSITIVE_INFINITY, severity: 0, file: 0, line: 0, sequence: 0 }

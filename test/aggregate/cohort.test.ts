@@ -1,0 +1,180 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addToCohort, type Cohort, type CohortOptions, createCohort, mergeCohorts } from '../../src/aggregate/cohort.ts'
+import { summarizeCohort } from '../../src/aggregate/summary.ts'
+import type { Assessment } from '../../src/interpreter/assessment.ts'
+import { interpret } from '../../src/interpreter/interpret.ts'
+import type { AnalyteId } from '../../src/panel/analyte.ts'
+import type { Panel } from '../../src/panel/panel.ts'
+import { liverRules } from '../../src/rules/index.ts'
+import { panelOf } from './people.ts'
+
+const alts = fc.array(fc.record({ alt: fc.integer({ min: 3, max: 700 }), ggt: fc.integer({ min: 5, max: 1600 }) }), { maxLength: 40 })
+
+describe('counts of a cohort', () => {
+  test('nobody gives zeros, not NaN', () => {
+    const summary = summarizeCohort(createCohort(liverRules))
+    expect(summary.assessed).toBe(0)
+    expect(summary.triage.map((level) => level.share)).toEqual([0, 0, 0, 0, 0, 0, 0])
+    expect(summary.urgent).toEqual({ level: 'today', people: [], leftOut: 0 })
+  })
+
+  test('each level is counted once, most urgent first', () => {
+    const summary = summarize(
+      [{ alt: 20 }, { alt: 31 }, { alt: 51 }, { alt: 300 }, { alt: 500 }, { alt: 20, ast: 31 }, { albumin: 4.2 }].map((v) => panelOf(v)),
+    )
+    expect(summary.triage.map(({ level, count }) => [level, count])).toEqual([
+      ['today', 1],
+      ['soon', 1],
+      ['consult', 1],
+      ['family-doctor', 1],
+      ['recheck', 1],
+      ['routine', 1],
+      ['undetermined', 1],
+    ])
+  })
+
+  test('bands, undetermined, missing and unusable add up to everybody', () => {
+    const unusable: Panel = { ...panelOf({}), unusable: { alt: { because: 'not-a-number', text: '?' } } }
+    const alt = analyte(summarize([panelOf({ alt: 30 }), panelOf({ alt: 31 }), panelOf({ alt: ['<', 40] }), panelOf({}), unusable]), 'alt')
+    expect(alt.bands.filter((band) => band.count > 0)).toEqual([
+      { band: 'within', severity: 0, count: 1, share: 0.5 },
+      { band: 'slightly-high', severity: 1, count: 1, share: 0.5 },
+    ])
+    expect(alt.undetermined).toEqual([
+      { because: 'censored', count: 1 },
+      { because: 'not-a-number', count: 1 },
+    ])
+    expect(alt.quality).toMatchObject({ missing: 1, unusable: 1, censored: 1 })
+    expect(alt).toMatchObject({ n: 2, median: 30.5, min: 30, max: 31, banded: 2 })
+  })
+
+  test('an impossible value is unusable and in no median', () => {
+    const alt = analyte(summarize([panelOf({ alt: 60_000 }), panelOf({ alt: 22 })]), 'alt')
+    expect(alt).toMatchObject({ n: 1, median: 22, max: 22, quality: { unusable: 1, secondLook: 0 } })
+  })
+
+  test('a possible but unusual value counts for a second look and stays in the median', () => {
+    const alt = analyte(summarize([panelOf({ alt: 3001 }), panelOf({ alt: 3000 })]), 'alt')
+    expect(alt).toMatchObject({ n: 2, max: 3001, quality: { unusable: 0, secondLook: 1 } })
+  })
+
+  test('ALP of JSCC or unknown method is in no median', () => {
+    const panels = [panelOf({ alp: 80 }), panelOf({ alp: 240 }, {}, { alpMethod: 'jscc' }), panelOf({ alp: 100 }, {}, { alpMethod: null })]
+    expect(analyte(summarize(panels), 'alp')).toMatchObject({ n: 1, median: 80, banded: 1 })
+  })
+
+  test('FIB-4 under 35 is counted apart from the others', () => {
+    const values = { ast: 50, alt: 25, platelets: 250 }
+    const fib4 = summarize([panelOf(values, { age: 34 }), panelOf(values, { age: 35 }), panelOf({ ast: 50 })]).scores.find(
+      (s) => s.score === 'fib4',
+    )
+    // 34 × 50 / (250 × 5) = 1.36 and 35 × 50 / (250 × 5) = 1.4
+    expect(fib4?.bands.find((band) => band.band === 'intermediate')).toEqual({ band: 'intermediate', count: 1, limited: 1 })
+    expect(fib4?.missing).toBe(1)
+  })
+
+  test('an issue counts for the cohort and for the analyte it names', () => {
+    const assumed: Panel = { ...panelOf({ alt: 20 }), issues: [{ code: 'assumed', level: 'info', where: { analyte: 'alt' }, args: {} }] }
+    const summary = summarize([assumed, panelOf({ alt: 20 })])
+    expect(summary.issues).toContainEqual({ code: 'assumed', count: 1 })
+    expect(analyte(summary, 'alt').quality.issues).toEqual([{ code: 'assumed', count: 1 }])
+    expect(summary.withIssues).toBe(0)
+  })
+})
+
+describe('the people a cohort names', () => {
+  test('the most urgent level stands apart, the others follow by urgency, then as in the file', () => {
+    const panels = [{ alt: 60 }, { alt: 20 }, { alt: 501 }, { alt: 310 }, { alt: 120 }, { alt: 70 }].map((v, i) =>
+      panelOf(v, { id: `P${i + 2}` }, { line: i + 2 }),
+    )
+    const { urgent, others } = summarize(panels)
+    expect(urgent.people.map((p) => p.subject.id)).toEqual(['P4'])
+    expect(others.people.map((p) => [p.subject.id, p.level])).toEqual([
+      ['P5', 'soon'],
+      ['P6', 'consult'],
+      ['P2', 'consult'],
+      ['P7', 'consult'],
+    ])
+    expect(urgent.people[0]?.outside).toEqual([{ analyte: 'alt', value: 501, unit: 'U/L', comparator: '=', band: 'critical', severity: 5 }])
+  })
+
+  test('more than fit are left out by number, and the most urgent stay', () => {
+    const panels = Array.from({ length: 50 }, (_, i) => panelOf({ alt: i === 49 ? 310 : 60 }, { id: String(i) }, { line: i + 2 }))
+    const { others } = summarize(panels, { listCap: 3 })
+    expect(others.people.map((p) => p.subject.id)).toEqual(['49', '0', '1'])
+    expect(others.leftOut).toBe(47)
+  })
+
+  test('room for nobody still counts everybody', () => {
+    expect(summarize([panelOf({ alt: 60 }), panelOf({ alt: 60 })], { listCap: 0 }).others).toEqual({
+      level: 'consult',
+      people: [],
+      leftOut: 2,
+    })
+  })
+})
+
+describe('merging', () => {
+  test('two cohorts merged equal one that saw everybody', () => {
+    fc.assert(
+      fc.property(alts, alts, fc.integer({ min: 0, max: 5 }), (a, b, cap) => {
+        const options = { urgentCap: cap, listCap: cap }
+        const first = a.map((v, i) => panelOf(v, {}, { line: i + 2, file: 'a.csv' }))
+        const second = b.map((v, i) => panelOf(v, {}, { line: i + 2, file: 'b.csv' }))
+        const merged = mergeCohorts(cohortOf(first, options), cohortOf(second, options))
+        expect(summarizeCohort(merged)).toEqual(summarize([...first, ...second], options))
+      }),
+    )
+  })
+
+  test('batches of one file merge in any order', () => {
+    fc.assert(
+      fc.property(alts, fc.integer({ min: 0, max: 40 }), (values, at) => {
+        const panels = values.map((v, i) => panelOf(v, {}, { line: i + 2 }))
+        const options = { urgentCap: 2, listCap: 2 }
+        const merged = mergeCohorts(cohortOf(panels.slice(at), options), cohortOf(panels.slice(0, at), options))
+        expect(summarizeCohort(merged)).toEqual(summarize(panels, options))
+      }),
+    )
+  })
+
+  test('the order of people changes nothing but whose turn it is on a list', () => {
+    fc.assert(
+      fc.property(alts, (values) => {
+        const panels = values.map((v, i) => panelOf(v, {}, { line: i + 2 }))
+        expect(summarize([...panels].reverse())).toEqual(summarize(panels))
+      }),
+    )
+  })
+
+  test('a cohort survives the way to another thread', () => {
+    const cohort = cohortOf([panelOf({ alt: 60 }), panelOf({ alt: 501 })])
+    expect(summarizeCohort(structuredClone(cohort))).toEqual(summarizeCohort(cohort))
+  })
+
+  test('a summary is plain JSON', () => {
+    const summary = summarize([panelOf({ alt: 60 }), panelOf({})])
+    expect(JSON.parse(JSON.stringify(summary))).toEqual(summary)
+  })
+})
+
+function assess(panel: Panel): Assessment {
+  return interpret(panel, liverRules)
+}
+
+function cohortOf(panels: readonly Panel[], options: CohortOptions = {}): Cohort {
+  const cohort = createCohort(liverRules, options)
+  for (const panel of panels) addToCohort(cohort, assess(panel))
+  return cohort
+}
+
+function summarize(panels: readonly Panel[], options: CohortOptions = {}) {
+  return summarizeCohort(cohortOf(panels, options))
+}
+
+function analyte(summary: ReturnType<typeof summarize>, id: AnalyteId) {
+  const found = summary.analytes.find((item) => item.analyte === id)
+  if (found === undefined) throw new Error(`no ${id} in the summary`)
+  return found
+}
