@@ -1,0 +1,203 @@
+import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
+import type { AlpMethod } from '../panel/measurement.ts'
+import { recognizeCode } from './analyte-codes.ts'
+import { analyteNames, unitOfName } from './analyte-names.ts'
+import { cutPart, type HeaderPart, type HeaderRole, headerPart, type Visit } from './header-parts.ts'
+import { headerKey, plainHeader, splitBracket } from './header-text.ts'
+import { recordNames } from './record-names.ts'
+import { subjectNames } from './subject-names.ts'
+import { parseUnit, type UnitId } from './unit-text.ts'
+
+export type SubjectField = keyof typeof subjectNames
+export type RecordField = keyof typeof recordNames
+export type Field = AnalyteId | SubjectField | RecordField
+
+/** What a header cell says of its column. */
+export interface HeaderMeaning {
+  field: Field
+  /** Columns of one analyte: its value, or what stands beside it. Always `value` for other fields. */
+  role: HeaderRole
+  /** Of several columns of one field, the lowest is the best (受診者ID before 証番号 before 受付番号). */
+  rank: number
+  /** The header itself names the unit. */
+  unit?: UnitId
+  /** The header names a bare multiplier (`×10^4`): it settles nothing. */
+  unitAmbiguous?: true
+  method?: AlpMethod
+  /** One of several columns of the same analyte, told apart by measuring method: exactly one is filled. */
+  variant?: string
+  code?: 'jlac10' | 'loinc'
+  visit?: Visit
+  /** 個人番号 may be a national number: 12 digits under it are masked. */
+  mayBeMyNumber?: true
+}
+
+/**
+ * What a header cell means, or null. Names are looked up whole after normalisation, never as a part of a longer one;
+ * a word beside a name (判定, 上限, 前回, IFCC, a unit) must itself be known, whole.
+ */
+export function recognizeHeader(text: string): HeaderMeaning | null {
+  if (text.length === 0 || text.length > longestHeader) return null
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const meaning = recognize(text)
+  if (remembered.size < rememberAtMost) remembered.set(text, meaning)
+  return meaning
+}
+
+/** Every spelling known for a field, as found in files: for "did you mean". */
+export function aliasesOf(field: Field): readonly string[] {
+  return listed(field).flatMap(({ names }) => wordsOf(names))
+}
+
+export function isAnalyteField(field: Field): field is AnalyteId {
+  return (analyteIds as readonly string[]).includes(field)
+}
+
+function recognize(text: string): HeaderMeaning | null {
+  const plain = plainHeader(text).replace(/,\s*[spb]$/, '')
+  if (plain === '') return null
+  const code = recognizeCode(plain)
+  if (code !== null) {
+    const { analyte, ...rest } = code
+    return { field: analyte, role: 'value', rank: 1, ...rest }
+  }
+  return compose(plain, 0)
+}
+
+function compose(plain: string, depth: number): HeaderMeaning | null {
+  const key = headerKey(plain)
+  const exact = names().get(key)
+  if (exact !== undefined) return exact
+  if (depth > deepest || key.length < 2) return null
+  return loincLongName(plain) ?? fromBracket(plain, depth) ?? fromSlash(plain, depth) ?? fromUnitTail(plain, depth) ?? fromAffix(key, depth)
+}
+
+/** `Alanine aminotransferase [Enzymatic activity/volume] in Serum or Plasma` (the brackets are round by now). */
+function loincLongName(plain: string): HeaderMeaning | null {
+  const shape = loincName.exec(plain)
+  if (shape === null) return null
+  const meaning = names().get(headerKey(shape[1] ?? ''))
+  return meaning !== undefined && isAnalyteField(meaning.field) ? meaning : null
+}
+
+/** `AST(GOT)`, `血小板数（万/μL）`, `ALP(IFCC)`, `γ-GTP (前回)`: what is in the brackets has to be known as well. */
+function fromBracket(plain: string, depth: number): HeaderMeaning | null {
+  const split = splitBracket(plain)
+  if (split === null || split.before === '') return null
+  const outer = compose(split.before, depth + 1)
+  if (outer === null) return null
+  if (!isAnalyteField(outer.field)) return besideOther(outer, headerKey(split.inside))
+  return (
+    withUnit(outer, split.inside) ?? withPart(outer, headerPart(headerKey(split.inside))) ?? same(outer, compose(split.inside, depth + 1))
+  )
+}
+
+function besideOther(outer: HeaderMeaning, inside: string): HeaderMeaning | null {
+  if (otherFieldBracket.test(inside)) return outer
+  const part = headerPart(inside)
+  return part?.visit !== undefined && visitFields.has(outer.field) ? withPart(outer, part) : null
+}
+
+/** `AST/GOT` is one analyte under two names; `AST/ALT` is a ratio. */
+function fromSlash(plain: string, depth: number): HeaderMeaning | null {
+  const at = plain.indexOf('/')
+  if (at <= 0 || at === plain.length - 1) return null
+  const first = compose(plain.slice(0, at), depth + 1)
+  if (first === null || !isAnalyteField(first.field)) return null
+  const rest = plain.slice(at + 1)
+  return withPart(first, methodOnly(headerPart(headerKey(rest)))) ?? same(first, compose(rest, depth + 1))
+}
+
+/** `ALT U/L`, `albumin_g/dL`, `Platelets, 10^9/L`: a unit after the name without brackets. */
+function fromUnitTail(plain: string, depth: number): HeaderMeaning | null {
+  for (const cut of plain.matchAll(/[\s_,:;]+/g)) {
+    const tail = plain.slice(cut.index + cut[0].length)
+    if (cut.index === 0 || parseUnit(tail) === null) continue
+    const head = compose(plain.slice(0, cut.index), depth + 1)
+    return head !== null && isAnalyteField(head.field) ? withUnit(head, tail) : null
+  }
+  return null
+}
+
+/** `GOT記号`, `前回 AST`, `血清ALT`, `got_other`. */
+function fromAffix(key: string, depth: number): HeaderMeaning | null {
+  for (const end of ['end', 'start'] as const) {
+    const cut = cutPart(key, end)
+    if (cut === null) continue
+    const inner = compose(cut.rest.replace(/\($/, ''), depth + 1)
+    if (inner === null) continue
+    if (isAnalyteField(inner.field)) return withPart(inner, cut.part)
+    if (visitFields.has(inner.field) && cut.part.visit !== undefined) return withPart(inner, cut.part)
+  }
+  return null
+}
+
+function withUnit(meaning: HeaderMeaning, text: string): HeaderMeaning | null {
+  const parsed = foreignTail.test(text) ? null : parseUnit(text)
+  if (parsed === null) return null
+  return 'unit' in parsed ? { ...meaning, unit: parsed.unit } : { ...meaning, unitAmbiguous: true }
+}
+
+function withPart(meaning: HeaderMeaning, part: HeaderPart | null): HeaderMeaning | null {
+  if (part === null) return null
+  const { method, ...rest } = part
+  // A second role or visit contradicts the first: `AST上限判定` is neither.
+  if (rest.role !== undefined && meaning.role !== 'value') return rest.role === 'judgement' ? { ...meaning, role: 'judgement' } : null
+  if (rest.visit !== undefined && meaning.visit !== undefined) return null
+  return { ...meaning, ...rest, ...(method !== undefined && meaning.field === 'alp' && { method }) }
+}
+
+function methodOnly(part: HeaderPart | null): HeaderPart | null {
+  return part?.method === undefined ? null : part
+}
+
+function same(one: HeaderMeaning, other: HeaderMeaning | null): HeaderMeaning | null {
+  if (other === null || other.field !== one.field || other.role !== 'value') return null
+  return { ...other, ...one }
+}
+
+function names(): ReadonlyMap<string, HeaderMeaning> {
+  table ??= buildTable()
+  return table
+}
+
+function buildTable(): ReadonlyMap<string, HeaderMeaning> {
+  const built = new Map<string, HeaderMeaning>()
+  // Analytes first: a name that two fields share belongs to the analyte.
+  for (const field of [...analyteIds, ...(Object.keys(subjectNames) as SubjectField[]), ...(Object.keys(recordNames) as RecordField[])]) {
+    for (const { rank, names: list } of listed(field)) {
+      for (const name of wordsOf(list)) {
+        const key = headerKey(plainHeader(name))
+        if (built.has(key)) continue
+        const unit = unitOfName[name] as UnitId | undefined
+        built.set(key, { field, role: 'value', rank, ...(unit && { unit }), ...(nationalNumbers.has(name) && { mayBeMyNumber: true }) })
+      }
+    }
+  }
+  return built
+}
+
+function listed(field: Field): readonly { rank: number; names: string }[] {
+  if (isAnalyteField(field)) return [{ rank: 1, names: analyteNames[field] }]
+  if (field in subjectNames) return subjectNames[field as SubjectField]
+  return [{ rank: 1, names: recordNames[field as RecordField] }]
+}
+
+function wordsOf(names: string): string[] {
+  return names.split('|').map((name) => name.trim())
+}
+
+const loincName =
+  /^(.+?)\s*\((?:enzymatic activity\/volume|mass\/volume|moles\/volume|#\/volume|catalytic activity\/volume)\) in (?:serum or plasma|serum, plasma or blood|serum|plasma|blood)(?: (?:by|with|without) .+)?$/
+const otherFieldBracket = /^(?:漢字|全角|半角|西暦|和暦|必須|任意|歳|才|years?|yrs?|y|yyyymmdd|yyyy\/mm\/dd|m\/f|必填)$/
+// `Albumin, U` is urine, `アルブミン(%)` a share of the electrophoresis.
+const foreignTail = /^(?:u|%|％|mg\/g.*)$/i
+const visitFields: ReadonlySet<Field> = new Set<Field>(['date', 'age'])
+const nationalNumbers = new Set(['個人番号', 'マイナンバー', '身份证号', '身份证号码', '주민등록번호'])
+const deepest = 4
+const longestHeader = 200
+const rememberAtMost = 5_000
+
+let table: ReadonlyMap<string, HeaderMeaning> | null = null
+const remembered = new Map<string, HeaderMeaning | null>()

@@ -1,0 +1,41 @@
+/**
+ * Text as typed, made comparable: superscripts become `^n` BEFORE compatibility folding, because NFKC turns
+ * `×10⁴` into `×104`; then full-width, half-width kana and `㎎ ℓ ㎕` fold to their plain forms.
+ */
+export function foldText(text: string): string {
+  if (plainAscii.test(text)) return text
+  return text.replace(superscripts, caret).replace(loneGamma, 'γ').normalize('NFKC').replace(microSign, 'μ')
+}
+
+/** Outer blanks, marks of the byte order, zero-width characters and the guards spreadsheets put around text. */
+export function stripGuards(text: string): string {
+  const bare = text.replace(invisible, '').trim()
+  const guarded = excelGuard.exec(bare)
+  if (guarded !== null) return (guarded[1] ?? '').replaceAll('""', '"').trim()
+  return bare.startsWith("'") ? bare.slice(1).trim() : bare
+}
+
+function caret(run: string): string {
+  return `^${[...run].map((digit) => superscriptDigits[digit] ?? digit).join('')}`
+}
+
+const plainAscii = /^[\x20-\x7e]*$/
+const superscripts = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g
+const loneGamma = /[ɣᵞℽ𝛾]/gu
+const microSign = /µ/g
+// BOM, soft hyphen, zero-width characters, direction marks, and the U+001F that a table export puts before digits.
+const invisible = /[\u{feff}\u{ad}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}\u{1f}\u{0}]/gu
+const excelGuard = /^="(.*)"$/s
+
+const superscriptDigits: Readonly<Record<string, string>> = {
+  '⁰': '0',
+  '¹': '1',
+  '²': '2',
+  '³': '3',
+  '⁴': '4',
+  '⁵': '5',
+  '⁶': '6',
+  '⁷': '7',
+  '⁸': '8',
+  '⁹': '9',
+}
