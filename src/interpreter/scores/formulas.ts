@@ -10,10 +10,11 @@ export function astAltRatio(ast: number, alt: number): number {
 
 /** APRI: AST and its upper limit in U/L, platelets in 10⁹/L (wai-2003). */
 export function apri(ast: number, astUpperLimit: number, platelets: number): number {
-  return (ast / astUpperLimit / platelets) * 100
+  // Multiplied first and divided once: a cut-off that is reached exactly must not be missed by a last bit.
+  return (ast * 100) / (astUpperLimit * platelets)
 }
 
 /** R factor: all four in U/L. */
 export function rFactor(alt: number, altUpperLimit: number, alp: number, alpUpperLimit: number): number {
-  return alt / altUpperLimit / (alp / alpUpperLimit)
+  return (alt * alpUpperLimit) / (altUpperLimit * alp)
 }
