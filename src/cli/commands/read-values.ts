@@ -1,0 +1,42 @@
+import { readFlags } from '../../input/flags.ts'
+import { interpret } from '../../interpreter/interpret.ts'
+import { UsageError } from '../../issue.ts'
+import type { Panel } from '../../panel/panel.ts'
+import type { RuleSet } from '../../rules/rule-set.ts'
+import { textOf } from '../call.ts'
+import { exitFor } from '../exit-code.ts'
+import type { Task } from '../main.ts'
+import { openOutput } from '../output.ts'
+import { renderOne } from '../render-one.ts'
+import { pairsOf, singleValues, subjectTexts } from '../values.ts'
+
+/** One person's values from flags: read, judged, printed. */
+export async function readValues(task: Task, rules: RuleSet): Promise<number> {
+  const { settings, io } = task
+  const panel = panelFromFlags(task, rules)
+  const assessment = interpret(panel, rules)
+  const complaints = assessment.issues.filter(({ level }) => level !== 'info')
+  if (settings.strict && complaints.length > 0) throw new UsageError('strict', { count: complaints.length })
+  const text = await renderOne(assessment, rules, task)
+  const output = await openOutput(settings, io)
+  await output.write(text)
+  await output.commit()
+  return exitFor(settings, { worstRank: assessment.triage.rank, unread: 0 }, rules)
+}
+
+function panelFromFlags({ settings: { given, today } }: Task, rules: RuleSet): Panel {
+  const subject = subjectTexts(given)
+  const alpMethod = textOf(given, 'alp-method')
+  const astUpperLimit = textOf(given, 'ast-upper-limit')
+  return readFlags(
+    {
+      ...singleValues(given),
+      ...subject,
+      ...(alpMethod === undefined ? {} : { alpMethod }),
+      ...(astUpperLimit === undefined ? {} : { astUpperLimit }),
+      reference: Object.fromEntries(pairsOf(given, 'reference', 'ast=10-40')),
+    },
+    rules,
+    { today },
+  )
+}

@@ -1,0 +1,19 @@
+import { UsageError } from '../../issue.ts'
+import type { Task } from '../main.ts'
+import { loadRules } from '../rules-file.ts'
+import { hasValues } from '../values.ts'
+
+/** The call without a command word: values, files, or at a terminal the questions. */
+export async function read(task: Task): Promise<number> {
+  const { words, settings, io } = task
+  const rules = await loadRules(settings.rules, io)
+  const values = hasValues(settings.given)
+  if (words.length > 0) {
+    if (values) throw new UsageError('values-and-file')
+    return (await import('./read-files.ts')).readFiles(task, rules)
+  }
+  if (settings.errors !== null) throw new UsageError('errors-need-file')
+  if (values) return (await import('./read-values.ts')).readValues(task, rules)
+  if (settings.input && io.stdin.isTTY && io.stdout.isTTY) return (await import('./ask.ts')).ask(task, rules)
+  throw new UsageError('nothing-given')
+}

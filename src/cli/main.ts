@@ -1,0 +1,97 @@
+import { UsageError } from '../issue.ts'
+import { loadVoice } from '../messages/index.ts'
+import type { Voice } from '../messages/voice.ts'
+import type { Call } from './call.ts'
+import type { Io } from './io.ts'
+import { chooseLanguage } from './language.ts'
+import { processIo } from './process-io.ts'
+import { parseCall } from './program.ts'
+import { version } from './version.ts'
+
+export const exitCodes = { done: 0, failOn: 1, unusable: 2, partly: 3, bug: 70 } as const
+
+export function main(): Promise<number> {
+  return run(process.argv.slice(2), processIo())
+}
+
+/** One call from its words to its exit code. Never throws and never exits: the world is `io`. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const lang = chooseLanguage(argv, io)
+  try {
+    const voice = await loadVoice(lang, wantsHelp(argv) ? ['help'] : [])
+    const parsed = parseCall(argv, voice, version)
+    if ('print' in parsed) {
+      await io.stdout.write(parsed.print)
+      return exitCodes.done
+    }
+    return await answer(parsed.call, voice, argv, io)
+  } catch (error) {
+    return await complain(error, lang, io)
+  }
+}
+
+async function answer(call: Call, asked: Voice, argv: readonly string[], io: Io): Promise<number> {
+  const { settingsOf } = await import('./settings.ts')
+  const settings = settingsOf(call, io)
+  const lang = chooseLanguage(argv, io, settings.lang)
+  const voice = lang === asked.lang ? asked : await loadVoice(lang)
+  const command = await commands[call.command]()
+  return command({ words: call.words, settings, voice, io })
+}
+
+const commands: Record<Call['command'], () => Promise<Runner>> = {
+  read: async () => (await import('./commands/read.ts')).read,
+  inspect: async () => (await import('./commands/inspect.ts')).inspect,
+  trend: async () => (await import('./commands/trend.ts')).trend,
+  rules: async () => (await import('./commands/rules.ts')).rules,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  selftest: async () => (await import('./commands/selftest.ts')).selftest,
+  completion: async () => (await import('./commands/completion.ts')).completion,
+}
+
+/** What every command is handed, and what it answers: its exit code. */
+export interface Task {
+  words: readonly string[]
+  settings: import('./settings.ts').Settings
+  voice: Voice
+  io: Io
+}
+type Runner = (task: Task) => Promise<number>
+
+async function complain(error: unknown, lang: 'ja' | 'en', io: Io): Promise<number> {
+  const voice = await loadVoice(lang)
+  if (error instanceof UsageError) {
+    await io.stderr.write(`${voice.say('cli.error', { sentence: voice.say(`error.${error.code}`, error.args) })}\n`)
+    return exitCodes.unusable
+  }
+  const known = systemError(error)
+  if (known !== null) {
+    await io.stderr.write(`${voice.say('cli.error', { sentence: voice.say(known.key, known.args) })}\n`)
+    return exitCodes.unusable
+  }
+  const stack = error instanceof Error ? error.stack : String(error)
+  await io.stderr.write(`${voice.say('cli.bug', { version })}\n${stack}\n`)
+  return exitCodes.bug
+}
+
+/** What the operating system refused is no bug: say what and where. */
+function systemError(error: unknown): { key: string; args: Record<string, string> } | null {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string' || !('syscall' in error)) return null
+  const path = 'path' in error && typeof error.path === 'string' ? error.path : ''
+  const key = systemSentences[error.code] ?? 'error.system'
+  return { key, args: { path, code: error.code, text: error.message } }
+}
+
+const systemSentences: Record<string, string | undefined> = {
+  ENOENT: 'error.file-absent',
+  EISDIR: 'error.file-is-directory',
+  EACCES: 'error.file-forbidden',
+  EPERM: 'error.file-forbidden',
+  EROFS: 'error.file-forbidden',
+  ENOSPC: 'error.disk-full',
+  EDQUOT: 'error.disk-full',
+}
+
+function wantsHelp(argv: readonly string[]): boolean {
+  return argv.some((word) => word === '--help' || word === '-h')
+}

@@ -1,0 +1,93 @@
+/** The commands an option is for; `read` is the call without a command word. */
+export type CommandName = 'read' | 'inspect' | 'trend' | 'rules' | 'explain' | 'selftest' | 'completion'
+
+/** One option, told once: the parser, the help, the man page, the completion and the config file all read this table. */
+export interface OptionSpec {
+  long: string
+  short?: string
+  /** Name of its value in the help; absent for a switch. */
+  value?: string
+  choices?: readonly string[]
+  /** May be given several times; the texts are gathered in order. */
+  repeat?: true
+  /** Other spellings people know. */
+  aliases?: readonly string[]
+  group: 'values' | 'reading' | 'output' | 'general'
+  for: readonly CommandName[]
+  /** May stand in a config file. */
+  config?: true
+}
+
+const judging = ['read', 'trend'] as const
+const reading = ['read', 'inspect', 'trend'] as const
+const showing = ['read', 'inspect', 'trend', 'rules', 'explain', 'selftest'] as const
+export const levels = ['today', 'soon', 'consult', 'family-doctor', 'recheck', 'routine'] as const
+
+const value = (long: string, ...aliases: string[]): OptionSpec => ({
+  long,
+  value: 'value',
+  repeat: true,
+  aliases,
+  group: 'values',
+  for: judging,
+})
+
+export const options = [
+  value('ast', 'got'),
+  value('alt', 'gpt'),
+  value('ggt', 'gamma-gtp'),
+  value('albumin', 'alb'),
+  value('platelets', 'plt'),
+  value('alp'),
+  value('bilirubin', 'tbil'),
+  { long: 'age', value: 'years', group: 'values', for: judging },
+  { long: 'sex', value: 'm|f', group: 'values', for: judging },
+  { long: 'date', value: 'date', group: 'values', for: ['read'] },
+  { long: 'id', value: 'text', group: 'values', for: judging },
+  { long: 'alp-method', value: 'method', choices: ['ifcc', 'jscc'], group: 'values', for: reading, config: true },
+  { long: 'reference', value: 'analyte=low-high', repeat: true, group: 'values', for: ['read'] },
+  { long: 'ast-upper-limit', value: 'U/L', group: 'values', for: ['read'], config: true },
+
+  { long: 'encoding', value: 'name', group: 'reading', for: reading, config: true },
+  { long: 'delimiter', value: 'character', group: 'reading', for: reading, config: true },
+  { long: 'map', value: 'field=header', repeat: true, group: 'reading', for: reading, config: true },
+  { long: 'unit', value: 'analyte=unit', repeat: true, group: 'reading', for: reading, config: true },
+  { long: 'date-order', value: 'order', choices: ['dmy', 'mdy', 'ymd'], group: 'reading', for: reading, config: true },
+  { long: 'as-of', value: 'date', group: 'reading', for: reading, config: true },
+  { long: 'rules', value: 'file', group: 'reading', for: showing, config: true },
+
+  {
+    long: 'format',
+    short: 'f',
+    value: 'format',
+    choices: ['text', 'json', 'ndjson', 'csv', 'html'],
+    group: 'output',
+    for: showing,
+    config: true,
+  },
+  { long: 'output', short: 'o', value: 'file', group: 'output', for: judging },
+  { long: 'output-encoding', value: 'name', choices: ['utf-8', 'utf-8-bom', 'cp932'], group: 'output', for: judging, config: true },
+  { long: 'errors', value: 'file', group: 'output', for: ['read'] },
+  { long: 'detail', group: 'output', for: judging, config: true },
+  { long: 'summary', group: 'output', for: judging, config: true },
+  { long: 'only', value: 'level', choices: levels, group: 'output', for: judging, config: true },
+  { long: 'fail-on', value: 'level', choices: levels, group: 'output', for: judging, config: true },
+  { long: 'strict', group: 'output', for: judging, config: true },
+  { long: 'redact', group: 'output', for: judging, config: true },
+  { long: 'contact', value: 'text', group: 'output', for: judging, config: true },
+  {
+    long: 'color',
+    value: 'when',
+    choices: ['auto', 'always', 'never'],
+    group: 'output',
+    for: showing,
+    config: true,
+  },
+
+  { long: 'lang', value: 'language', choices: ['ja', 'en'], group: 'general', for: [...showing, 'completion'], config: true },
+  { long: 'quiet', short: 'q', group: 'general', for: showing, config: true },
+  { long: 'no-input', group: 'general', for: ['read'], config: true },
+  { long: 'config', value: 'file', group: 'general', for: showing },
+] as const satisfies readonly OptionSpec[]
+
+export type OptionName = (typeof options)[number]['long']

@@ -1,0 +1,70 @@
+import { UsageError } from '../issue.ts'
+import { encoderFor, type OutputEncoding } from '../output/encode.ts'
+import type { Io, OutputFile, Sink } from './io.ts'
+import type { Settings } from './settings.ts'
+
+/** Where a run's data goes: standard output, or a file that is complete or absent. */
+export interface Output {
+  write(text: string): Promise<void> | undefined
+  commit(): Promise<void>
+  discard(): void
+}
+
+export async function openOutput(settings: Settings, io: Io, inputs: readonly string[] = []): Promise<Output> {
+  const { output } = settings
+  const encode = await encoderFor(encodingOf(settings))
+  if (output === null || output === '-') return toSink(io.stdout, encode)
+  return toFile(output, io, inputs, encode)
+}
+
+/** Writes beside the target; an interrupt leaves nothing behind. */
+export function toFile(path: string, io: Io, inputs: readonly string[], encode: (text: string) => string | Uint8Array): Output {
+  refuseInput(path, inputs, io)
+  const file = create(path, io)
+  const release = io.onInterrupt(() => file.discard())
+  return {
+    write: (text) => (text === '' ? undefined : file.write(encode(text))),
+    commit: async () => {
+      await file.commit()
+      release()
+    },
+    discard: () => {
+      file.discard()
+      release()
+    },
+  }
+}
+
+function toSink(sink: Sink, encode: (text: string) => string | Uint8Array): Output {
+  return {
+    write: (text) => (text === '' ? undefined : sink.write(encode(text))),
+    commit: async () => undefined,
+    discard: () => undefined,
+  }
+}
+
+/** Excel in Japan opens UTF-8 only with a byte order mark; a pipe wants none. */
+function encodingOf(settings: Settings): OutputEncoding {
+  if (settings.format !== 'csv') {
+    if (settings.given['output-encoding'] !== undefined) throw new UsageError('encoding-for-format')
+    return 'utf-8'
+  }
+  return settings.outputEncoding ?? (settings.output === null || settings.output === '-' ? 'utf-8' : 'utf-8-bom')
+}
+
+/** Two names of one file are one file: a link to the input is the input. */
+function refuseInput(path: string, inputs: readonly string[], io: Io): void {
+  const target = io.disk.facts(path)
+  if (target.kind === 'directory') throw new UsageError('file-is-directory', { path })
+  const isInput = inputs.some((input) => input !== '-' && io.disk.facts(input).identity === target.identity)
+  if (isInput && target.kind !== 'other') throw new UsageError('output-is-input', { path })
+}
+
+function create(path: string, io: Io): OutputFile {
+  try {
+    return io.disk.create(path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new UsageError('output-folder', { path })
+    throw error
+  }
+}

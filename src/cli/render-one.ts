@@ -1,0 +1,44 @@
+import type { Assessment } from '../interpreter/assessment.ts'
+import { reportOf } from '../output/report.ts'
+import { renderReport } from '../output/terminal.ts'
+import type { RuleSet } from '../rules/rule-set.ts'
+import { colorLevel } from './color.ts'
+import type { Io } from './io.ts'
+import type { Task } from './main.ts'
+import type { Settings } from './settings.ts'
+
+/** One person in the format asked for. */
+export async function renderOne(assessment: Assessment, rules: RuleSet, { settings, voice, io }: Task): Promise<string> {
+  const { contact, redact, detail } = settings
+  switch (settings.format) {
+    case 'text':
+      return renderReport(reportOf(assessment, rules, voice, { detail, contact, redact }), terminalFor(settings, io))
+    case 'html': {
+      const { renderLetter } = await import('./html.ts')
+      return renderLetter(assessment, rules, settings, voice)
+    }
+    case 'csv': {
+      const { csvOfOne } = await import('../output/csv.ts')
+      return csvOfOne(assessment, voice, { contact, redact })
+    }
+    default: {
+      const { assessmentPrinter } = await import('../output/printed-assessment.ts')
+      const printed = assessmentPrinter(voice, { contact, redact })(assessment)
+      return `${JSON.stringify(printed, null, settings.format === 'json' ? 2 : 0)}\n`
+    }
+  }
+}
+
+/** How text is drawn: into a file, plain and 80 columns wide; at a terminal as wide as it is, within reason. */
+export function terminalFor(settings: Settings, io: Io): { columns: number; colorLevel: 0 | 1 | 2 | 3 } {
+  const toFile = settings.output !== null && settings.output !== '-'
+  const asked = Number(io.env['COLUMNS'])
+  const columns = toFile ? 80 : (io.stdout.columns ?? (asked > 0 ? asked : 80))
+  return {
+    columns: Math.min(columns, widest),
+    colorLevel: toFile && settings.color !== 'always' ? 0 : colorLevel(settings.color, io.stdout, io.env),
+  }
+}
+
+/** Longer lines are hard to read. */
+const widest = 120

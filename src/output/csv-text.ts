@@ -1,0 +1,35 @@
+/** One CSV record of texts, quoted where it must be. No line end. */
+export function csvRecord(cells: readonly string[], delimiter: string): string {
+  let record = ''
+  for (let i = 0; i < cells.length; i++)
+    record += i === 0 ? quoted(cells[i] as string, delimiter) : delimiter + quoted(cells[i] as string, delimiter)
+  return record
+}
+
+/**
+ * Text that a spreadsheet would run as a formula gets a leading apostrophe. Numbers, lone signs (a dash is
+ * "not done" on many sheets) and Excel's own literal `="00123"` stay as they are.
+ */
+export function guardFormula(text: string): string {
+  const first = text.charCodeAt(0)
+  if (first !== EQUALS && first !== PLUS && first !== MINUS && first !== AT && first !== TAB && first !== RETURN) return text
+  return harmless.test(text) ? text : `'${text}`
+}
+
+function quoted(text: string, delimiter: string): string {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === QUOTE || code === NEWLINE || code === RETURN || code === delimiter.charCodeAt(0)) return `"${text.replaceAll('"', '""')}"`
+  }
+  return text
+}
+
+const harmless = /^(?:[+-]?(?:\d[\d,]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[+-]+|="[^"]*")$/
+const EQUALS = 0x3d
+const PLUS = 0x2b
+const MINUS = 0x2d
+const AT = 0x40
+const TAB = 0x09
+const RETURN = 0x0d
+const NEWLINE = 0x0a
+const QUOTE = 0x22

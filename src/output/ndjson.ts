@@ -1,0 +1,14 @@
+import type { Voice } from '../messages/voice.ts'
+import type { Format } from './format.ts'
+import { assessmentPrinter, type PrintOptions } from './printed-assessment.ts'
+
+/** One assessment a line and nothing else. */
+export function ndjsonFormat(voice: Voice, options: PrintOptions): Format {
+  const print = assessmentPrinter(voice, options)
+  return {
+    open: () => '',
+    file: () => '',
+    item: ({ assessment }) => (assessment === null ? '' : `${JSON.stringify(print(assessment))}\n`),
+    close: () => '',
+  }
+}
