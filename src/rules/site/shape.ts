@@ -1,12 +1,29 @@
 import { problem, type RuleProblem } from '../check/problem.ts'
 
+/** What could stand in a place; its words are `rules.expected.<code>`. */
+export const expectations = [
+  'object',
+  'list',
+  'full-list',
+  'number',
+  'year',
+  'flag',
+  'text',
+  'id',
+  'date',
+  'web-address',
+  'one-of',
+] as const
+
+export type Expected = (typeof expectations)[number]
+
 /** What a JSON value must look like: the problems found, each with the path where it lies. */
 export type Shape = (value: unknown, path: string) => RuleProblem[]
 
 /** An object with these fields and no others: a misspelt key must not pass in silence. */
 export function object(required: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): Shape {
   return (value, path) => {
-    if (!isObject(value)) return invalid(path, 'an object', value)
+    if (!isObject(value)) return invalid(path, 'object', value)
     const fields = new Map([...Object.entries(required), ...Object.entries(optional)])
     const missing = Object.keys(required).filter((key) => !Object.hasOwn(value, key))
     return [
@@ -22,7 +39,7 @@ export function object(required: Readonly<Record<string, Shape>>, optional: Read
 /** An object whose keys are names of one form, all with values of one shape. */
 export function record(key: RegExp, shape: Shape): Shape {
   return (value, path) => {
-    if (!isObject(value)) return invalid(path, 'an object', value)
+    if (!isObject(value)) return invalid(path, 'object', value)
     return Object.entries(value).flatMap(([name, inner]) =>
       key.test(name) ? shape(inner, `${path}.${name}`) : [problem('site-field-unknown', `${path}.${name}`)],
     )
@@ -31,7 +48,7 @@ export function record(key: RegExp, shape: Shape): Shape {
 
 export function list(shape: Shape, least = 0): Shape {
   return (value, path) => {
-    if (!Array.isArray(value) || value.length < least) return invalid(path, least === 0 ? 'a list' : 'a list that is not empty', value)
+    if (!Array.isArray(value) || value.length < least) return invalid(path, least === 0 ? 'list' : 'full-list', value)
     return value.flatMap((inner: unknown, index) => shape(inner, `${path}[${index}]`))
   }
 }
@@ -44,31 +61,32 @@ export function nullable(shape: Shape): Shape {
   return (value, path) => (value === null ? [] : shape(value, path))
 }
 
-export const number: Shape = (value, path) => (typeof value === 'number' && Number.isFinite(value) ? [] : invalid(path, 'a number', value))
+export const number: Shape = (value, path) => (typeof value === 'number' && Number.isFinite(value) ? [] : invalid(path, 'number', value))
 
 export const year: Shape = (value, path) =>
-  Number.isInteger(value) && Number(value) > 1800 && Number(value) < 2200 ? [] : invalid(path, 'a year', value)
+  Number.isInteger(value) && Number(value) > 1800 && Number(value) < 2200 ? [] : invalid(path, 'year', value)
 
-export const flag: Shape = (value, path) => (typeof value === 'boolean' ? [] : invalid(path, 'true or false', value))
+export const flag: Shape = (value, path) => (typeof value === 'boolean' ? [] : invalid(path, 'flag', value))
 
 /** Text that is not blank and holds nothing that a terminal would obey. */
 export const text: Shape = (value, path) => {
-  if (typeof value !== 'string' || value.trim() === '') return invalid(path, 'a text', value)
+  if (typeof value !== 'string' || value.trim() === '') return invalid(path, 'text', value)
   return /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(value) ? [problem('text-control', path)] : []
 }
 
-export function matching(pattern: RegExp, expected: string): Shape {
+export function matching(pattern: RegExp, expected: Expected): Shape {
   return (value, path) => (typeof value === 'string' && pattern.test(value) ? [] : invalid(path, expected, value))
 }
 
 export function oneOf(...values: readonly string[]): Shape {
-  return (value, path) => (typeof value === 'string' && values.includes(value) ? [] : invalid(path, values.join(' | '), value))
+  return (value, path) => (typeof value === 'string' && values.includes(value) ? [] : invalid(path, 'one-of', value, values.join(', ')))
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function invalid(path: string, expected: string, value: unknown): RuleProblem[] {
-  return [problem('site-field-invalid', path, { expected, found: (JSON.stringify(value) ?? 'undefined').slice(0, 60) })]
+function invalid(path: string, expected: Expected, value: unknown, values = ''): RuleProblem[] {
+  const found = (JSON.stringify(value) ?? 'undefined').slice(0, 60)
+  return [problem('site-field-invalid', path, { expected, values, found })]
 }

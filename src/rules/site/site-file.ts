@@ -39,8 +39,8 @@ export function checkSiteFile(value: unknown): RuleProblem[] {
   return siteFile(value, '$')
 }
 
-const id = matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens')
-const date: Shape = (value, path) => matching(/^(?:19|20)\d{2}-/, 'a date YYYY-MM-DD')(isDate(String(value)) ? value : null, path)
+const id = matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id')
+const date: Shape = (value, path) => matching(/^(?:19|20)\d{2}-/, 'date')(isDate(String(value)) ? value : null, path)
 const sourceIds = list(id, 1)
 const idKey = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const analyteKey = new RegExp(`^(?:${analyteIds.join('|')})$`)
@@ -48,7 +48,7 @@ const analyteKey = new RegExp(`^(?:${analyteIds.join('|')})$`)
 const source = object({
   citation: object({ ja: text, en: text }),
   year: nullable(year),
-  url: nullable(matching(/^https?:\/\/\S+$/, 'a web address')),
+  url: nullable(matching(/^https?:\/\/\S+$/, 'web-address')),
   verified: oneOf('primary', 'transcription', 'single-transcription', 'editorial'),
   readOn: date,
 })

@@ -1,0 +1,191 @@
+/** A topic of `explain`: its place in the index, the words people search it by, and sources beyond those of its rules. */
+export interface Topic {
+  id: TopicId
+  group: TopicGroup
+  words: readonly string[]
+  sources: readonly string[]
+}
+
+export const topicGroups = ['tests', 'scores', 'reading', 'other'] as const
+export type TopicGroup = (typeof topicGroups)[number]
+
+export const topicIds = [
+  'ast',
+  'alt',
+  'ggt',
+  'albumin',
+  'platelets',
+  'alp',
+  'bilirubin',
+  'fib4',
+  'ast-alt-ratio',
+  'apri',
+  'r-factor',
+  'bands',
+  'standards',
+  'units',
+  'triage',
+  'trend',
+  'regenerative-medicine',
+] as const
+export type TopicId = (typeof topicIds)[number]
+
+export const topics: readonly Topic[] = [
+  {
+    id: 'ast',
+    group: 'tests',
+    words: [
+      'GOT',
+      'sGOT',
+      'ASAT',
+      'エーエスティー',
+      'ジーオーティー',
+      'アスパラギン酸アミノトランスフェラーゼ',
+      'aspartate aminotransferase',
+    ],
+    sources: ['clinic-article', 'pettersson-2008', 'botros-2013'],
+  },
+  {
+    id: 'alt',
+    group: 'tests',
+    words: [
+      'GPT',
+      'sGPT',
+      'ALAT',
+      'エーエルティー',
+      'ジーピーティー',
+      'アラニンアミノトランスフェラーゼ',
+      'alanine aminotransferase',
+      '脂肪肝',
+      'fatty liver',
+    ],
+    sources: ['clinic-article', 'jccls-2022', 'pettersson-2008'],
+  },
+  {
+    id: 'ggt',
+    group: 'tests',
+    words: [
+      'γ-GTP',
+      'γ-GT',
+      'G-GTP',
+      'R-GTP',
+      'ガンマ',
+      'ガンマGTP',
+      'ガンマジーティーピー',
+      'gamma',
+      'gamma-GT',
+      'gamma-GTP',
+      'お酒',
+      '飲酒',
+      'alcohol',
+    ],
+    sources: ['clinic-article', 'pettersson-2008'],
+  },
+  {
+    id: 'albumin',
+    group: 'tests',
+    words: ['アルブミン', '血清アルブミン', 'ALB', 'たんぱく', 'タンパク', 'protein', 'むくみ', 'swelling'],
+    sources: ['clinic-article', 'jccls-2022'],
+  },
+  {
+    id: 'platelets',
+    group: 'tests',
+    words: ['血小板', '血小板数', 'けっしょうばん', 'PLT', 'platelet', 'platelet count', 'thrombocytes', 'EDTA'],
+    sources: ['clinic-article', 'pseudo-plt-2015'],
+  },
+  {
+    id: 'alp',
+    group: 'tests',
+    words: ['AL-P', 'アルカリフォスファターゼ', 'アルカリホスファターゼ', 'alkaline phosphatase', 'IFCC', 'JSCC'],
+    sources: ['alp-ifcc-2020'],
+  },
+  {
+    id: 'bilirubin',
+    group: 'tests',
+    words: ['ビリルビン', '総ビリルビン', 'T-Bil', 'TBil', 'total bilirubin', '黄疸', 'おうだん', 'jaundice', 'ジルベール', 'Gilbert'],
+    sources: ['pettersson-2008'],
+  },
+  {
+    id: 'fib4',
+    group: 'scores',
+    words: ['FIB-4', 'FIB4 index', 'フィブ4', 'フィブフォー', '線維化', '繊維化', '肝硬変', 'fibrosis', 'cirrhosis'],
+    sources: [],
+  },
+  {
+    id: 'ast-alt-ratio',
+    group: 'scores',
+    words: ['AST/ALT', 'AST/ALT比', 'GOT/GPT比', 'GOT/GPT', 'De Ritis', 'De Ritis ratio', 'デリティス', 'デ・リティス比', 'ratio', '比'],
+    sources: [],
+  },
+  { id: 'apri', group: 'scores', words: ['エープリ', 'アプリ', 'APRI score'], sources: [] },
+  { id: 'r-factor', group: 'scores', words: ['R値', 'R因子', 'Rファクター', 'R value', 'R ratio'], sources: [] },
+  {
+    id: 'bands',
+    group: 'reading',
+    words: ['区分', '色', '段階', '範囲', 'やや高い', 'band', 'colour', 'color', 'severity'],
+    sources: ['clinic-article', 'critical-jp'],
+  },
+  {
+    id: 'standards',
+    group: 'reading',
+    words: [
+      '判定',
+      '判定区分',
+      '基準',
+      '基準値',
+      '基準範囲',
+      '共用基準範囲',
+      '奈良宣言',
+      '人間ドック',
+      '特定健診',
+      '保健指導',
+      '受診勧奨',
+      '要精密検査',
+      'standard',
+      'hantei',
+      'reference interval',
+      'reference range',
+      'Nara',
+      'JCCLS',
+    ],
+    sources: [],
+  },
+  {
+    id: 'units',
+    group: 'reading',
+    words: ['単位', '万', 'U/L', 'IU/L', 'unit', '10*9/L', 'g/dL', 'mg/dL'],
+    sources: [],
+  },
+  {
+    id: 'triage',
+    group: 'reading',
+    words: [
+      '受診',
+      '病院',
+      '緊急',
+      '緊急度',
+      '救急',
+      '次にすること',
+      '再検査',
+      '肝臓専門医',
+      '専門医',
+      'urgency',
+      'doctor',
+      'hospital',
+      'next step',
+    ],
+    sources: ['clinic-article'],
+  },
+  {
+    id: 'trend',
+    group: 'reading',
+    words: ['変化', '推移', '経年', '変動', '前回', '季節', 'ゆれ', 'change', 'chance', 'variation', 'season', '一喜一憂'],
+    sources: [],
+  },
+  {
+    id: 'regenerative-medicine',
+    group: 'other',
+    words: ['再生医療', '幹細胞', '間葉系幹細胞', 'さいせいいりょう', 'regenerative', 'stem cell', 'stem cells'],
+    sources: ['clinic-article', 'msc-meta-2022'],
+  },
+]
