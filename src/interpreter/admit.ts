@@ -7,6 +7,11 @@ export function isPossible(value: number, limits: InputLimits): boolean {
   return value >= limits.refuseBelow && value <= limits.refuseAbove
 }
 
+/** A result is judged by its number; `<0` leaves only what is below zero. */
+export function isPossibleResult({ value, comparator }: Measurement, limits: InputLimits): boolean {
+  return isPossible(value, limits) && !(comparator === '<' && value <= 0)
+}
+
 /** Second tier: possible, but worth a second look at the sheet. A censored result says too little for that. */
 export function deservesSecondLook(measurement: Measurement, limits: InputLimits): boolean {
   if (measurement.comparator !== '=') return false

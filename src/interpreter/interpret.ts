@@ -3,7 +3,7 @@ import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
 import type { Measurement } from '../panel/measurement.ts'
 import type { Panel } from '../panel/panel.ts'
 import type { AnalyteRule, RuleSet, ScoreId } from '../rules/rule-set.ts'
-import { deservesSecondLook, isPossible, spanOf } from './admit.ts'
+import { deservesSecondLook, isPossible, isPossibleResult, spanOf } from './admit.ts'
 import type { Assessment, Finding, PatternResult, UndeterminedReason } from './assessment.ts'
 import { type Prepared, prepareCondition } from './condition.ts'
 import { bandedFinding, judge, undetermined } from './finding.ts'
@@ -86,7 +86,7 @@ function findingOf(
 ): Finding {
   const { id, limits } = rule
   const where = { analyte: id }
-  if (!isPossible(measurement.value, limits)) {
+  if (!isPossibleResult(measurement, limits)) {
     issues.push({ code: 'not-possible', level: 'error', where, args: { analyte: id, text: measurement.text } })
     return undetermined(id, 'not-possible', silentAnswers(standards, undefined, null))
   }

@@ -26,11 +26,11 @@ test.each<Row>([
   ['>30', 10, null, null, 'within'],
 ])('ALT %s on a sheet with %s to %s and flag %s: %s', (given, low, high, flag, answer) => {
   const { standards } = findingFor('alt', given, { laboratory: { alt: { low, high, flag } } })
-  expect(standards['laboratory']).toBe(answer)
+  expect(standards.laboratory).toBe(answer)
 })
 
 test('a sheet without limits has no answer', () => {
-  expect(findingFor('alt', 20).standards['laboratory']).toBeNull()
+  expect(findingFor('alt', 20).standards.laboratory).toBeNull()
 })
 
 test("the sheet's own opinion never raises the outcome, and never lowers it", () => {
