@@ -1,0 +1,28 @@
+import { analytes } from './analytes.ts'
+import { cli } from './cli.ts'
+import { cohort } from './cohort.ts'
+import { findings } from './findings.ts'
+import { inputCells } from './input-cells.ts'
+import { inputTable } from './input-table.ts'
+import { note } from './note.ts'
+import { patterns } from './patterns.ts'
+import { report } from './report.ts'
+import { scores } from './scores.ts'
+import { standards } from './standards.ts'
+import { triage } from './triage.ts'
+
+/** What every call may need. */
+export const core = {
+  ...analytes,
+  ...standards,
+  ...findings,
+  ...scores,
+  ...patterns,
+  ...triage,
+  ...note,
+  ...report,
+  ...cohort,
+  ...inputCells,
+  ...inputTable,
+  ...cli,
+}

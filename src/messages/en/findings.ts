@@ -1,0 +1,36 @@
+import type { findings as ja } from '../ja/findings.ts'
+import type { Translated } from '../voice.ts'
+
+export const findings = {
+  'undetermined.unit-ambiguous': 'Not judged: the unit is not known, and two units would mean opposite things. Please give the unit.',
+  'undetermined.unit-impossible': 'Not judged: the value does not fit its unit. Please check the unit on the sheet.',
+  'undetermined.not-a-number': 'This cannot be read as a number. Please check the value on the sheet.',
+  'undetermined.not-possible': 'Not judged: no person can have such a value. Please check the digits and the unit.',
+  'undetermined.unmeasurable': 'The sheet says that it could not be measured. Please ask the place of the check-up.',
+  'undetermined.columns-differ': 'Two columns give this item with different values. Please check which one is right.',
+  'undetermined.censored': 'A value given as "less than" or "more than" can lie in several bands. Ask the laboratory for the number.',
+  'undetermined.method-unknown':
+    'Not judged: the method of ALP (IFCC or JSCC) is not known. JSCC values are about three times as large. Please check the method on the sheet.',
+  'undetermined.method-jscc': "Not judged: JSCC values are about three times IFCC values, and today's limits are for IFCC.",
+  'undetermined.not-adult': 'Not judged: the limits are for adults. Please ask a paediatrician.',
+
+  'distance.above': '{by} above {edge}',
+  'distance.above-next': '{by} above {edge}; next edge {next}',
+  'distance.below': '{by} below {edge}',
+  'distance.below-next': '{by} below {edge}; next edge {next}',
+  'distance.at': 'exactly at the edge {edge}',
+  'distance.at-next': 'exactly at the edge {edge}; next edge {next}',
+  'distance.to-upper': '{by} below the upper edge {edge}',
+  'distance.to-lower': '{by} above the lower edge {edge}',
+  'distance.between': 'between the edges {lower} and {upper}',
+  'remark.rounded': 'The exact value is {exact}. Written as {shown} it would look "{rounded}", but the exact value was judged.',
+  'remark.between-steps': 'The value ({exact}) lies between two steps of the tables. It was counted on the side that needs more care.',
+  'remark.censored': 'Given as "{text}". All that this leaves possible lies in one band.',
+
+  'issue.not-possible': '{analyte} "{text}" was not used: no person can have such a value. Please check the digits and the unit.',
+  'issue.double-check-value': '{analyte} "{text}" is a very rare value. Please check the digits and the unit against the sheet.',
+  'issue.double-check-ratio': 'AST and ALT differ very much (AST/ALT ratio {ratio}). Please check both values on the sheet.',
+  'issue.age-unknown': 'The age is not known, so the limits for adults were used. They do not fit people under 18.',
+  'issue.age-not-possible': 'The age "{text}" cannot be used and was treated as not known. Please check it.',
+  'issue.sex-unknown': 'The sex is not known, so reference intervals that differ by sex are not shown.',
+} as const satisfies Translated<typeof ja>

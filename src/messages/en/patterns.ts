@@ -1,0 +1,60 @@
+import type { patterns as ja } from '../ja/patterns.ts'
+import type { Translated } from '../voice.ts'
+
+export const patterns = {
+  'pattern.alt-dominant.title': 'ALT is raised, and as high as AST or higher',
+  'pattern.alt-dominant.says':
+    'Seen in fatty liver and chronic hepatitis, among others. The doctor looks for the cause with a hepatitis B and C test or an ultrasound.',
+  'pattern.ast-dominant.title': 'AST is raised, and higher than ALT',
+  'pattern.ast-dominant.says':
+    'Hard exercise and other effects on muscle, broken red cells and the heart can do this. For large values the article names alcohol as one thing that doctors ask about. Doctors also check for advanced liver disease.',
+  'pattern.ast-alone.title': 'Only AST is raised',
+  'pattern.ast-alone.says':
+    'AST also sits in heart muscle and red blood cells. Hard exercise in the last week or a difficult blood draw can raise it.',
+  'pattern.ggt-alone.title': 'Only GGT is raised',
+  'pattern.ggt-alone.says': 'It rises without alcohol too. The article names fatty liver (NASH/MASH), medicines and gallstones.',
+  'pattern.enzymes-together.title': 'Two or more liver enzymes are raised together',
+  'pattern.enzymes-together.says': 'According to the article, this points to the liver and bile ducts rather than to another organ.',
+  'pattern.function-low.title': 'Albumin is low',
+  'pattern.function-low.says':
+    'The liver makes albumin, and swelling can follow when it falls. Loss through the kidneys, poor nutrition and inflammation lower it too.',
+  'pattern.platelets-low.title': 'Platelets are low',
+  'pattern.platelets-low.says':
+    'According to the article they fall in cirrhosis, along with the progress of fibrosis. Clumping in the tube (about 0.1 % of counts) and blood diseases lower the count too.',
+  'pattern.function-and-platelets-low.title': 'Albumin and platelets are both low',
+  'pattern.function-and-platelets-low.says': 'Doctors give both together more weight than either alone.',
+  'pattern.quiet-enzymes.title': 'AST and ALT are within, but another value stands out',
+  'pattern.quiet-enzymes.says':
+    'AST and ALT within the reference band do not rule advanced liver disease out. A sheet that is read item by item can miss this.',
+  'pattern.nara-referral.title': "A point where the society's flow considers a specialist",
+  'pattern.nara-referral.says':
+    'With fatty liver, obesity or metabolic syndrome, the Nara Declaration considers a referral to a specialist. This tool does not know of these: please ask your family doctor.',
+  'pattern.platelets-high.title': 'Platelets are high',
+  'pattern.platelets-high.says': 'This is not a liver sign in itself. Show the result to a doctor.',
+  'pattern.all-within.title': 'Nothing stands out in what was measured',
+  'pattern.all-within.says': 'This tells of the measured items only. What was not measured is listed below.',
+
+  'reason.above': '{name} {value} (above {edge})',
+  'reason.below': '{name} {value} (below {edge})',
+  'reason.at': '{name} {value} (exactly {edge})',
+  'reason.higher-than': '{name} {value} is higher than {than} {thanValue}',
+  'reason.lower-than': '{name} {value} is lower than {than} {thanValue}',
+  'reason.same-as': '{name} {value} is the same as {than}',
+  'reason.absent': '{name} was not measured',
+  'reason.band': '{name}: {band}',
+  'reason.score-band': '{name} {value}: {band}',
+
+  'change.and': ' and ',
+  'change.<': '{name} below {edge}',
+  'change.<=': '{name} at or below {edge}',
+  'change.>': '{name} above {edge}',
+  'change.>=': '{name} at or above {edge}',
+  'change.than.<': '{name} lower than {than}',
+  'change.than.<=': '{name} at or below {than}',
+  'change.than.>': '{name} higher than {than}',
+  'change.than.>=': '{name} at or above {than}',
+  'change.present': '{name} measured and above its limit',
+  'change.score.<': '{name} below {edge}',
+  'change.score.<=': '{name} at or below {edge}',
+  'change.any-outside': 'any measured item outside its band',
+} as const satisfies Translated<typeof ja>

@@ -1,0 +1,34 @@
+/** Why a value gives no band, what a number line and its distances say, and what the interpreter remarks. */
+export const findings = {
+  'undetermined.unit-ambiguous': '単位が分からず、読み方で意味が逆になるため、判定していません。単位をつけて入れてください。',
+  'undetermined.unit-impossible': '単位と値が合わないため、判定していません。結果用紙の単位を確かめてください。',
+  'undetermined.not-a-number': '数として読み取れません。結果用紙の値を確かめてください。',
+  'undetermined.not-possible': '人の値としてありえないため、判定していません。桁と単位を確かめてください。',
+  'undetermined.unmeasurable': '測定できなかったという記録です。健診を受けた施設に尋ねてください。',
+  'undetermined.columns-differ': '同じ項目の欄が2つあり、値が違います。どちらが正しいか確かめてください。',
+  'undetermined.censored': '「未満」や「以上」の値で、どの区分に入るか決まりません。検査施設に実際の値を尋ねてください。',
+  'undetermined.method-unknown':
+    'ALPの測定法(IFCC法かJSCC法)が分からないため、判定していません。JSCC法の値は約3倍になります。測定法を結果用紙で確かめてください。',
+  'undetermined.method-jscc': 'JSCC法の値は、IFCC法の約3倍です。今の基準はIFCC法のものなので、判定していません。',
+  'undetermined.not-adult': '大人の基準は使えないため、判定していません。小児科の医師に尋ねてください。',
+
+  'distance.above': '{edge} より {by} 高い値です。',
+  'distance.above-next': '{edge} より {by} 高い値です。次の区切りは {next} です。',
+  'distance.below': '{edge} より {by} 低い値です。',
+  'distance.below-next': '{edge} より {by} 低い値です。次の区切りは {next} です。',
+  'distance.at': 'ちょうど区切りの {edge} です。',
+  'distance.at-next': 'ちょうど区切りの {edge} です。次の区切りは {next} です。',
+  'distance.to-upper': '上の区切り {edge} まで、あと {by} です。',
+  'distance.to-lower': '下の区切り {edge} まで、あと {by} です。',
+  'distance.between': '下の区切り {lower} と、上の区切り {upper} の間です。',
+  'remark.rounded': '正確な値は {exact} です。{shown} と書くと「{rounded}」に見えますが、正確な値で判定しました。',
+  'remark.between-steps': '基準の表の刻みの間にある値({exact})なので、注意が必要な側で見ています。',
+  'remark.censored': '「{text}」と書かれた値です。この範囲全体が同じ区分に入ります。',
+
+  'issue.not-possible': '{analyte}「{text}」は、人の値としてありえないため使っていません。桁と単位を確かめてください。',
+  'issue.double-check-value': '{analyte}「{text}」は、とてもまれな値です。桁と単位が結果用紙と同じか、確かめてください。',
+  'issue.double-check-ratio': 'ASTとALTの差がとても大きくなっています(AST/ALT比 {ratio})。2つの値を結果用紙で確かめてください。',
+  'issue.age-unknown': '年齢が分からないため、大人の基準で見ています。18歳未満の方には当てはまりません。',
+  'issue.age-not-possible': '年齢「{text}」は使えません。年齢が分からないものとして見ています。確かめてください。',
+  'issue.sex-unknown': '性別が分からないため、性別で違う基準範囲は示していません。性別を入れると示せます。',
+} as const

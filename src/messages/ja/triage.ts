@@ -1,0 +1,61 @@
+/** The closed list of outcomes: what to do next, and concrete steps. */
+export const triage = {
+  'triage.today.short': '今日連絡',
+  'triage.today.title': '今日のうちに、医療機関へ連絡してください',
+  'triage.today.says': '検査施設が、すぐ医師に連絡する目安とする値が含まれています。',
+  'triage.today.step.1': '健診を受けた施設か、かかりつけ医に、今すぐ電話し、この値を伝えてください。',
+  'triage.today.step.2': 'つながらないときは、夜間・休日の診療窓口か救急外来に電話してください。',
+  'triage.today.step.3': '下の「待たずに受診するサイン」があれば、電話のときに必ず伝えてください。',
+  'triage.today.step.4': '新しい薬やサプリメント、お酒は、医師に相談するまで始めたり増やしたりしないでください。',
+
+  'triage.soon.short': '数日以内',
+  'triage.soon.title': '数日以内に、肝臓を診る病院を受診してください',
+  'triage.soon.says': '解説記事が危険な水準と呼び、入院の可能性が高いとしている値です。次の健診を待たないでください。',
+  'triage.soon.step.1': '肝臓内科か消化器内科のある病院に電話し、この値を伝えて予約してください。',
+  'triage.soon.step.2': '病院が分からないときは、かかりつけ医に今日か明日のうちに相談してください。',
+  'triage.soon.step.3': '飲んでいる薬とサプリメントをすべて書き出し、持って行ってください。',
+
+  'triage.consult.short': '受診',
+  'triage.consult.title': 'この結果を持って、医療機関を受診してください',
+  'triage.consult.says': '原因を調べることがすすめられている値が含まれています。自覚症状がなくても受診してください。',
+  'triage.consult.step.1': '肝臓専門医か消化器内科に予約してください。かかりつけ医からの紹介でもかまいません。',
+  'triage.consult.step.2': '「健診のこの値の原因を調べたい」と伝え、この結果を見せてください。',
+  'triage.consult.step.3': '過去の結果があれば、いつから変わったかが分かるように持って行ってください。',
+
+  'triage.family-doctor.short': 'かかりつけ医',
+  'triage.family-doctor.title': 'かかりつけ医に相談し、原因を確かめてください',
+  'triage.family-doctor.says': '急ぐ値ではありませんが、放っておかずに原因を確かめる目安の値です。',
+  'triage.family-doctor.step.1': 'かかりつけ医に予約し、この結果を見せてください。',
+  'triage.family-doctor.step.2': '肝炎ウイルスの検査や腹部エコーが必要か、尋ねてください。',
+  'triage.family-doctor.step.3': '必要なときは、肝臓専門医を紹介してもらえます。',
+
+  'triage.recheck.short': '再検査',
+  'triage.recheck.title': '生活を見直して、もう一度検査を受けてください',
+  'triage.recheck.says': '急ぐ値ではありません。一度の検査では決められないので、変化を見ます。',
+  'triage.recheck.step.1': '再検査の時期を、健診を受けた施設か、かかりつけ医に尋ねてください。',
+  'triage.recheck.step.2': 'お酒、食事、運動、体重、薬やサプリメントを振り返ってください。',
+  'triage.recheck.step.3': '次の検査の前の1週間は、激しい運動を控えると値を読みやすくなります。',
+
+  'triage.routine.short': '健診を続ける',
+  'triage.routine.title': '健診を続けてください',
+  'triage.routine.says': '測った項目の中に、目立つものはありませんでした。測っていない項目については分かりません。',
+  'triage.routine.step.1': '次の健診も受け、この結果を取っておいて見比べてください。',
+  'triage.routine.step.2': '体調の変化や心配なことがあれば、健診を待たずにかかりつけ医に相談してください。',
+
+  'triage.undetermined.short': '判断できない',
+  'triage.undetermined.title': 'この内容だけでは、次にすることを示せません',
+  'triage.undetermined.says': '心配がないという意味ではありません。肝臓の酵素(AST、ALT、γ-GTP)を読み取れませんでした。',
+  'triage.undetermined.step.1': '結果用紙に AST、ALT、γ-GTP の値があれば、それを入れてください。',
+  'triage.undetermined.step.2': '値が読み取れないときは、健診を受けた施設か、かかりつけ医に尋ねてください。',
+
+  'triage.undetermined.child.says': 'この基準は大人のためのもので、18歳未満には使えません。心配がないという意味ではありません。',
+  'triage.undetermined.child.step.1': 'この結果を小児科の医師に見せて、年齢に合った見方を尋ねてください。',
+
+  'triage.because.standards': '{name} {value}:{answers}',
+  'triage.because.standard': '{standard}で {answer}',
+  'triage.because.band': '「{band}」の値',
+  'triage.because.score': '{name} {value}:{band}',
+  'triage.because.banded': '読み取れた項目(AST、ALT、γ-GTP のどれかを含む)は、どれも範囲内',
+  'triage.because.not-adult': '18歳未満',
+  'triage.because.nothing-banded': 'AST、ALT、γ-GTP のどれも読み取れていない',
+} as const

@@ -1,0 +1,195 @@
+import type { ListedPerson } from '../aggregate/most-urgent.ts'
+import type { AnalyteSummary, CohortSummary, PeopleList } from '../aggregate/summary.ts'
+import type { Voice } from '../messages/voice.ts'
+import type { AnalyteId } from '../panel/analyte.ts'
+import type { RuleSet, Severity } from '../rules/rule-set.ts'
+import { showCount, showShare, showValue } from './number-format.ts'
+import { printable } from './printable.ts'
+import { redactSubject } from './redact.ts'
+import { markOf } from './report/finding.ts'
+import { noteOf } from './report/note.ts'
+import { rulesLinesOf } from './report/sources.ts'
+import { becauseOf, toneOf } from './report/triage.ts'
+import { type Labels, labelKeys, type NoteReport, type Tone } from './report-model.ts'
+
+/** A file of people in one language, ready to be drawn. */
+export interface CohortReport {
+  lang: Voice['lang']
+  title: string
+  /** How each file was read. */
+  readings: readonly string[]
+  triage: { title: string; rows: readonly TriageBar[] }
+  /** The most urgent level, apart. */
+  urgent: PeopleReport
+  others: PeopleReport
+  statistics: { title: string; rows: readonly StatisticsRow[] }
+  quality: { title: string; lines: readonly { name: string; text: string }[] }
+  note: NoteReport
+  rules: readonly string[]
+  labels: Labels
+}
+
+export interface TriageBar {
+  level: string
+  tone: Tone
+  name: string
+  count: number
+  /** Of all results, from 0 to 1. */
+  share: number
+  /** The count as shown. */
+  text: string
+}
+
+export interface PeopleReport {
+  title: string
+  people: readonly PersonReport[]
+  /** Said in place of an empty list. */
+  none: string
+  /** How many are left out; null: none. */
+  more: string | null
+}
+
+export interface PersonReport {
+  who: string
+  tone: Tone
+  level: string
+  values: readonly { text: string; severity: Severity }[]
+  because: readonly string[]
+}
+
+export interface StatisticsRow {
+  analyte: AnalyteId
+  name: string
+  text: string
+  bands: readonly { text: string; share: number; severity: Severity }[]
+}
+
+/** How one file was read, in short. */
+export interface ShortReading {
+  file: string
+  encoding: string
+  delimiter: string
+  rows: number
+  assessed: number
+  skipped: number
+}
+
+export interface CohortReportOptions {
+  contact: string | null
+  redact: boolean
+}
+
+export function cohortReportOf(
+  summary: CohortSummary,
+  readings: readonly ShortReading[],
+  rules: RuleSet,
+  voice: Voice,
+  options: CohortReportOptions,
+): CohortReport {
+  const someoneIsUrgent = summary.urgent.people.length + summary.others.people.length > 0
+  return {
+    lang: voice.lang,
+    title: voice.say('cohort.title'),
+    readings: readings.map((reading) => readingSentence(reading, voice)),
+    triage: { title: voice.say('cohort.triage'), rows: triageBars(summary, voice) },
+    urgent: peopleOf('urgent', summary.urgent, rules, voice, options.redact),
+    others: peopleOf('others', summary.others, rules, voice, options.redact),
+    statistics: { title: voice.say('cohort.statistics'), rows: summary.analytes.map((analyte) => statisticsRow(analyte, rules, voice)) },
+    quality: { title: voice.say('cohort.quality'), lines: summary.analytes.map((analyte) => qualityLine(analyte, voice)) },
+    note: noteOf({ signs: someoneIsUrgent, paediatrician: false }, voice, options.contact),
+    rules: rulesLinesOf(rules, voice),
+    labels: Object.fromEntries(labelKeys.map((key) => [key, voice.say(`report.${key}`)])) as Labels,
+  }
+}
+
+function readingSentence({ file, encoding, delimiter, rows, assessed, skipped }: ShortReading, voice: Voice): string {
+  const said = voice.say('cohort.reading', {
+    file: printable(file),
+    encoding,
+    delimiter,
+    rows: showCount(rows),
+    assessed: showCount(assessed),
+  })
+  return skipped === 0 ? said : said + voice.say('report.space') + voice.say('cohort.reading.skipped', { skipped: showCount(skipped) })
+}
+
+function triageBars({ triage, assessed }: CohortSummary, voice: Voice): TriageBar[] {
+  return triage.map(({ level, count, share }) => ({
+    level,
+    tone: toneOf(level),
+    name: voice.say(`triage.${level}.short`),
+    count,
+    share,
+    text: voice.say('cohort.count', { count: showCount(count), share: showShare(count, assessed) }),
+  }))
+}
+
+function peopleOf(key: 'urgent' | 'others', list: PeopleList, rules: RuleSet, voice: Voice, redact: boolean): PeopleReport {
+  return {
+    title: voice.say(`cohort.${key}`),
+    people: list.people.map((person) => personOf(person, rules, voice, redact)),
+    none: voice.say(`cohort.${key}.none`),
+    more: list.leftOut === 0 ? null : voice.say('cohort.more', { count: showCount(list.leftOut) }),
+  }
+}
+
+function personOf(person: ListedPerson, rules: RuleSet, voice: Voice, redact: boolean): PersonReport {
+  const values = Object.fromEntries(person.outside.map(({ analyte, value, comparator }) => [analyte, { value, comparator }]))
+  const scores = person.scores.map(({ score, value }) => ({ score, value, cutoffs: rules.scores[score].scales[0]?.cutoffs ?? {} }))
+  return {
+    who: whoOf(person, voice, redact),
+    tone: toneOf(person.level),
+    level: voice.say(`triage.${person.level}.short`),
+    values: person.outside.map(({ analyte, value, comparator, band, severity }) => ({
+      text: `${voice.say(`analyte.${analyte}.short`)} ${showValue(rules, voice, analyte, value, comparator)} ${markOf(rules.analytes[analyte], band)} ${voice.say(`band.${analyte}.${band}.word`)}`,
+      severity,
+    })),
+    because: becauseOf(person.because, values, scores, rules, voice),
+  }
+}
+
+/** Id and name where there are any, and the line, by which the person is found in the file in any case. */
+function whoOf({ subject, source }: ListedPerson, voice: Voice, redact: boolean): string {
+  const { id, name } = redact ? redactSubject(subject) : subject
+  const named = [id, name].flatMap((text) => (text ? [printable(text)] : []))
+  if (named.length === 0) return source === null ? voice.say('cohort.nameless') : voice.say('cohort.anonymous', { line: source.line })
+  return [...named, ...(source === null ? [] : [voice.say('report.subject.line', { line: source.line })])].join('  ')
+}
+
+function statisticsRow(summary: AnalyteSummary, rules: RuleSet, voice: Voice): StatisticsRow {
+  const { analyte, n, median, banded, bands } = summary
+  return {
+    analyte,
+    name: voice.say(`analyte.${analyte}.name`),
+    text:
+      median === null
+        ? voice.say('cohort.statistics.none')
+        : voice.say('cohort.statistics.row', { count: showCount(n), median: showValue(rules, voice, analyte, median) }),
+    bands: bands.flatMap(({ band, severity, count, share }) =>
+      count === 0
+        ? []
+        : [
+            {
+              text: voice.say('cohort.band', { band: voice.say(`band.${analyte}.${band}.word`), share: showShare(count, banded) }),
+              share,
+              severity,
+            },
+          ],
+    ),
+  }
+}
+
+function qualityLine({ analyte, quality, undetermined }: AnalyteSummary, voice: Voice): { name: string; text: string } {
+  const { missing, unusable, secondLook, censored, issues } = quality
+  const notBanded = undetermined.reduce((sum, { count }) => sum + count, 0)
+  const counts = { missing, unusable, 'second-look': secondLook, censored, undetermined: Math.max(0, notBanded - unusable) }
+  const said = Object.entries(counts).flatMap(([key, count]) =>
+    count === 0 ? [] : [voice.say(`cohort.quality.${key}`, { count: showCount(count) })],
+  )
+  const assumed = issues.filter(({ code }) => code.includes('assumed')).reduce((sum, { count }) => sum + count, 0)
+  if (assumed > 0) said.push(voice.say('cohort.quality.assumed', { count: showCount(assumed) }))
+  return {
+    name: voice.say(`analyte.${analyte}.name`),
+    text: said.length === 0 ? voice.say('cohort.quality.clean') : said.join(voice.say('report.list')),
+  }
+}

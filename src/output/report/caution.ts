@@ -1,0 +1,23 @@
+import type { Assessment } from '../../interpreter/assessment.ts'
+import type { Issue } from '../../issue.ts'
+import type { Voice } from '../../messages/voice.ts'
+import { printable } from '../printable.ts'
+import type { Caution } from '../report-model.ts'
+
+/** What to check before trusting the values. A value that could not be used has its own place among the values. */
+export function cautionsOf(assessment: Assessment, voice: Voice): Caution[] {
+  const unread = new Set<string>(assessment.findings.filter(({ status }) => status === 'undetermined').map(({ analyte }) => analyte))
+  return assessment.issues
+    .filter(({ level, where }) => !(level === 'error' && where.analyte !== undefined && unread.has(where.analyte)))
+    .map((issue) => ({ level: issue.level, text: issueSentence(issue, voice) }))
+}
+
+/** The sentence of one issue, with the analyte by its name. */
+export function issueSentence(issue: Issue, voice: Voice): string {
+  const { where, args, code } = issue
+  const filled: Record<string, string | number> = {}
+  for (const [key, value] of Object.entries({ ...where, ...args })) filled[key] = typeof value === 'string' ? printable(value) : value
+  const analyte = args['analyte'] ?? where.analyte
+  if (analyte !== undefined && voice.has(`analyte.${analyte}.short`)) filled['analyte'] = voice.say(`analyte.${analyte}.short`)
+  return voice.say(`issue.${code}`, filled)
+}

@@ -1,0 +1,30 @@
+import type { Assessment } from '../../interpreter/assessment.ts'
+import type { Voice } from '../../messages/voice.ts'
+import { printable } from '../printable.ts'
+import type { NoteReport } from '../report-model.ts'
+import { numbered } from './numbered.ts'
+
+/** The consultation note, which no output leaves out. `contact` is the clinic's own line. */
+export function noteOf(note: Assessment['note'], voice: Voice, contact: string | null): NoteReport {
+  return {
+    title: voice.say('note.title'),
+    paragraphs: [...(note.paediatrician ? [voice.say('note.paediatrician')] : []), voice.say('note.specialist')],
+    find: { title: voice.say('note.find.title'), items: numbered(voice, 'note.find') },
+    bring: { title: voice.say('note.bring.title'), items: numbered(voice, 'note.bring') },
+    signs: note.signs
+      ? { title: voice.say('note.signs.title'), items: numbered(voice, 'note.signs'), emergency: voice.say('note.signs.emergency') }
+      : null,
+    contact: contact === null ? null : voice.say('note.contact', { contact: printable(contact) }),
+    disclaimer: voice.say('note.disclaimer'),
+  }
+}
+
+/** The whole note as plain text, one part a line: for data formats. */
+export function noteText({ paragraphs, find, bring, signs, contact, disclaimer }: NoteReport, voice: Voice): string {
+  const list = ({ title, items }: { title: string; items: readonly string[] }) =>
+    voice.say('report.pair', { label: title, text: items.join(voice.say('report.separator')) })
+  const parts = [...paragraphs, list(find), list(bring)]
+  if (signs !== null) parts.push(list(signs), signs.emergency)
+  if (contact !== null) parts.push(contact)
+  return [...parts, disclaimer].join('\n')
+}

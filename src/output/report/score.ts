@@ -1,0 +1,63 @@
+import type { Assessment, ComputedScore } from '../../interpreter/assessment.ts'
+import type { Voice } from '../../messages/voice.ts'
+import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
+import type { RuleSet, ScoreInput } from '../../rules/rule-set.ts'
+import { showScore, showValue } from '../number-format.ts'
+import type { ScoreReport } from '../report-model.ts'
+
+/** The published indices that were computed; the short text leaves some out. */
+export function scoresOf(assessment: Assessment, rules: RuleSet, voice: Voice, detail: boolean): ScoreReport[] {
+  return assessment.scores.flatMap((result) => {
+    const computed = result.status === 'computed' || result.status === 'limited'
+    return computed && (detail || result.shown) ? [scoreOf(result, rules, voice)] : []
+  })
+}
+
+/** One sentence for each score that gave no number. */
+export function notComputedOf(assessment: Assessment, voice: Voice): string[] {
+  return assessment.scores.flatMap((result) => {
+    if (result.status !== 'missing' && result.status !== 'out-of-scope') return []
+    const name = voice.say(`score.${result.score}.name`)
+    const text =
+      result.status === 'missing'
+        ? voice.say('out-of-scope.missing', { names: result.needs.map((input) => inputName(input, voice)).join(voice.say('report.list')) })
+        : voice.say(`out-of-scope.${result.because}`)
+    return [voice.say('report.pair', { label: name, text })]
+  })
+}
+
+function scoreOf(result: ComputedScore, rules: RuleSet, voice: Voice): ScoreReport {
+  const { score, band, cutoffs, inputs, limits } = result
+  return {
+    score,
+    name: voice.say(`score.${score}.long`),
+    value: showScore(result.value, cutoffs),
+    says: voice.say(`score.${score}.${band}`, cutoffs),
+    about: voice.say(`score.${score}.about`),
+    formula: voice.say(`score.${score}.formula`, inputs),
+    inputs: Object.entries(inputs)
+      .flatMap(([id, value]) => inputOf(id, value, rules, voice))
+      .join(voice.say('report.list')),
+    limits: [
+      ...limits.map((limit) => voice.say(`limit.${limit}`, cutoffs)),
+      voice.say(`score.${score}.limit`),
+      voice.say('score.show-doctor'),
+    ],
+    sources: rules.scores[score].sources,
+  }
+}
+
+/** The inputs a person knows; limits that the formula names are in the formula. */
+function inputOf(id: string, value: number | string, rules: RuleSet, voice: Voice): string[] {
+  if (id === 'age') return [voice.say('report.subject.age', { age: value })]
+  if (!isAnalyte(id)) return []
+  return [voice.say('report.input', { name: voice.say(`analyte.${id}.short`), value: showValue(rules, voice, id, Number(value)) })]
+}
+
+function isAnalyte(id: string): id is AnalyteId {
+  return (analyteIds as readonly string[]).includes(id)
+}
+
+export function inputName(input: ScoreInput, voice: Voice): string {
+  return input === 'age' || input === 'sex' ? voice.say(`report.missing.${input}`) : voice.say(`analyte.${input}.short`)
+}

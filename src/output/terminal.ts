@@ -1,0 +1,56 @@
+import { Chalk, type ColorSupportLevel } from 'chalk'
+import type { CohortReport } from './cohort-report.ts'
+import type { Report } from './report-model.ts'
+import { drawCohort } from './terminal/cohort.ts'
+import { drawReport } from './terminal/one-person.ts'
+import type { Ink, Paint } from './terminal/paint.ts'
+
+export interface TerminalOptions {
+  /** Width of the terminal; lines are never wider, down to 30. */
+  columns: number
+  /** 0 none, 1 sixteen colours, 2 and 3 more, as chalk counts. */
+  colorLevel: ColorSupportLevel
+}
+
+/** One person in full, ending in a line break. */
+export function renderReport(report: Report, { columns, colorLevel }: TerminalOptions): string {
+  return `${drawReport(report, pageWidth(columns), paintOf(colorLevel)).join('\n')}\n`
+}
+
+/** A file of people, ending in a line break. */
+export function renderCohort(report: CohortReport, { columns, colorLevel }: TerminalOptions): string {
+  return `${drawCohort(report, pageWidth(columns), paintOf(colorLevel)).join('\n')}\n`
+}
+
+function pageWidth(columns: number): number {
+  return Math.min(widest, Math.max(narrowest, Math.floor(columns)))
+}
+
+/** Blue to vermilion rather than green to red, in tones that can be read on white and on black. */
+function paintOf(level: ColorSupportLevel): Paint {
+  const chalk = new Chalk({ level })
+  const ink = (many: number, few: Ink): Ink => (level >= 2 ? chalk.ansi256(many) : few)
+  const calm = ink(33, chalk.cyan)
+  const watch = ink(136, chalk.magenta)
+  const act = ink(166, chalk.magenta.bold)
+  const soon = ink(160, chalk.red.bold)
+  const urgent: Ink = chalk.bold.inverse
+  return {
+    strong: chalk.bold,
+    quiet: chalk.dim,
+    heading: chalk.bold,
+    severity: {
+      0: calm,
+      1: (text) => chalk.bold(watch(text)),
+      2: (text) => chalk.bold(act(text)),
+      3: (text) => chalk.bold(soon(text)),
+      4: (text) => chalk.bold(soon(text)),
+      5: (text) => soon(urgent(text)),
+    },
+    tone: { urgent: soon, soon, act, ask: watch, watch, calm, unknown: chalk.bold },
+  }
+}
+
+// Longer lines are hard to read, however wide the window.
+const widest = 100
+const narrowest = 30

@@ -1,0 +1,6 @@
+import type { Language } from '../../messages/voice.ts'
+
+/** What begins an item of a list. */
+export function bulletOf(lang: Language): string {
+  return lang === 'ja' ? '・' : '- '
+}

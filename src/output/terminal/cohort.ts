@@ -1,0 +1,117 @@
+import type { CohortReport, PeopleReport, PersonReport, StatisticsRow, TriageBar } from '../cohort-report.ts'
+import { padTo, widthOf } from '../text-width.ts'
+import { barred, heading, list, paragraph, parts, plain } from './layout.ts'
+import { drawNote, drawSigns } from './note.ts'
+import type { Paint } from './paint.ts'
+
+/** A file: who to contact today first, then how many at each level, then the others, the values, the data and the note. */
+export function drawCohort(report: CohortReport, columns: number, paint: Paint): string[] {
+  const bullet = report.lang === 'ja' ? '・' : '- '
+  return [
+    ...paragraph(report.title, columns, '', paint.strong),
+    ...report.readings.flatMap((text) => paragraph(text, columns)),
+    '',
+    ...drawUrgent(report.urgent, columns, paint),
+    ...heading(report.triage.title, columns, paint),
+    ...drawBars(report.triage.rows, columns, paint),
+    ...heading(report.others.title, columns, paint),
+    ...drawPeople(report.others, columns, paint),
+    ...heading(report.statistics.title, columns, paint),
+    ...report.statistics.rows.flatMap((row) => drawStatistics(row, columns, paint)),
+    ...heading(report.quality.title, columns, paint),
+    ...drawTable(
+      report.quality.lines.map(({ name, text }) => [name, text]),
+      columns,
+      report.labels.colon,
+    ),
+    ...(report.note.signs === null ? [] : ['', ...drawSigns(report.note.signs, columns, paint, bullet)]),
+    ...drawNote(report.note, columns, paint, bullet),
+    '',
+    ...list(report.rules, columns, '').map(paint.quiet),
+  ]
+}
+
+function drawUrgent(urgent: PeopleReport, columns: number, paint: Paint): string[] {
+  if (urgent.people.length === 0) return paragraph(urgent.none, columns)
+  const lines = [...paragraph(`!! ${urgent.title}`, columns - 2, '', (text) => paint.strong(paint.tone.urgent(text)))]
+  return barred([...lines, '', ...drawPeople(urgent, columns - 2, paint)], paint.tone.urgent)
+}
+
+function drawPeople({ people, none, more }: PeopleReport, columns: number, paint: Paint): string[] {
+  if (people.length === 0) return paragraph(none, columns)
+  const drawn = people.flatMap((person, i) => [...(i === 0 ? [] : ['']), ...drawPerson(person, columns, paint)])
+  return more === null ? drawn : [...drawn, '', ...paragraph(more, columns, '', paint.quiet)]
+}
+
+function drawPerson({ who, level, tone, values, because }: PersonReport, columns: number, paint: Paint): string[] {
+  return [
+    ...parts(
+      [
+        { text: who, ink: paint.strong },
+        { text: `[${level}]`, ink: paint.tone[tone] },
+      ],
+      columns,
+      '',
+    ),
+    ...parts(
+      values.map(({ text, severity }) => ({ text, ink: paint.severity[severity] })),
+      columns,
+      '  ',
+    ),
+    ...because.flatMap((text) => paragraph(text, columns, '  ', paint.quiet)),
+  ]
+}
+
+function drawBars(rows: readonly TriageBar[], columns: number, paint: Paint): string[] {
+  const names = Math.max(...rows.map(({ name }) => widthOf(name)))
+  const texts = Math.max(...rows.map(({ text }) => widthOf(text)))
+  const room = Math.min(longestBar, columns - names - texts - 4)
+  const greatest = Math.max(...rows.map(({ count }) => count), 1)
+  return rows.map(({ name, text, count, tone }) => {
+    const length = count === 0 ? 0 : Math.max(1, Math.round((count / greatest) * room))
+    const label = `${padTo(name, names)}  ${' '.repeat(texts - widthOf(text))}${text}`
+    return length < 1 ? label : `${label}  ${paint.tone[tone]('█'.repeat(length))}`
+  })
+}
+
+function drawStatistics({ name, text, bands }: StatisticsRow, columns: number, paint: Paint): string[] {
+  return [
+    ...parts(
+      [
+        { text: name, ink: paint.strong },
+        { text, ink: plain },
+      ],
+      columns,
+      '',
+    ),
+    ...flow(
+      bands.map((band) => ({ text: band.text, ink: paint.severity[band.severity] })),
+      columns,
+      '  ',
+    ),
+  ]
+}
+
+/** Pieces side by side, as many to a line as fit. */
+function flow(pieces: Parameters<typeof parts>[0], columns: number, indent: string): string[] {
+  const lines: string[] = []
+  let row: typeof pieces = []
+  const fits = (more: typeof pieces) => widthOf(indent) + more.reduce((sum, { text }) => sum + widthOf(text) + 3, -3) <= columns
+  for (const piece of pieces) {
+    if (row.length > 0 && !fits([...row, piece])) {
+      lines.push(...parts(row, columns, indent, '   '))
+      row = []
+    }
+    row = [...row, piece]
+  }
+  return row.length === 0 ? lines : [...lines, ...parts(row, columns, indent, '   ')]
+}
+
+/** Two columns where there is room for them. */
+function drawTable(rows: readonly (readonly [string, string] | string[])[], columns: number, colon: string): string[] {
+  const names = Math.max(...rows.map(([name = '']) => widthOf(name)))
+  if (names + 30 > columns) return rows.flatMap(([name = '', text = '']) => paragraph(`${name}${colon}${text}`, columns))
+  return rows.flatMap(([name = '', text = '']) => paragraph(text, columns, `${padTo(name, names)}  `))
+}
+
+const longestBar = 40

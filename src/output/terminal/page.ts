@@ -1,0 +1,36 @@
+import type { Voice } from '../../messages/voice.ts'
+import type { CitedSource, Line, Page, Section } from '../page.ts'
+import { bulletOf } from './bullet.ts'
+import { heading, list, paragraph } from './layout.ts'
+import type { Paint } from './paint.ts'
+
+/** A page of `explain` or `rules show` as terminal lines. Needs a voice with the areas `explain` and `rules`. */
+export function drawPage(page: Page, voice: Voice, columns: number, paint: Paint): string[] {
+  return [
+    ...paragraph(page.title, columns, '', paint.strong),
+    ...page.sections.flatMap((section) => drawSection(section, voice, columns, paint)),
+    ...drawSources(page.sources, voice, columns, paint),
+  ]
+}
+
+function drawSection({ heading: title, paragraphs, lines }: Section, voice: Voice, columns: number, paint: Paint): string[] {
+  return [...heading(title, columns, paint), ...paragraphs.flatMap((text) => paragraph(text, columns)), ...drawLines(lines, voice, columns)]
+}
+
+/** Lines with a bullet, the ids of their sources in brackets. */
+export function drawLines(lines: readonly Line[], voice: Voice, columns: number): string[] {
+  const texts = lines.map(({ text, sources }) => (sources.length === 0 ? text : `${text} [${sources.join(', ')}]`))
+  return list(texts, columns, bulletOf(voice.lang))
+}
+
+function drawSources(sources: readonly CitedSource[], voice: Voice, columns: number, paint: Paint): string[] {
+  if (sources.length === 0) return []
+  return [
+    ...heading(voice.say('rules.group.sources'), columns, paint),
+    ...sources.flatMap((source) => [
+      ...paragraph(`[${source.id}] ${source.citation}`, columns),
+      ...(source.url === null ? [] : paragraph(source.url, columns, '    ')),
+      ...paragraph(`${voice.say(`rules.verified.${source.verified}`)} (${source.readOn})`, columns, '    ', paint.quiet),
+    ]),
+  ]
+}

@@ -1,0 +1,97 @@
+/**
+ * Columns that a text takes in a terminal. Our own in place of a library, which takes longer to load than the whole program:
+ * full-width characters count two, combining ones nothing, all others (the ambiguous ones too) one.
+ */
+export function widthOf(text: string): number {
+  if (plainAscii.test(text)) return text.length
+  let width = 0
+  for (const char of text) width += widthOfChar(char)
+  return width
+}
+
+/** Lines no wider than `columns`. Breaks at blanks and between full-width characters, by the Japanese rules of where a line may begin and end. */
+export function wrap(text: string, columns: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const unit of unitsOf(text)) {
+    const joined = line === '' ? unit.trimStart() : line + unit
+    if (widthOf(joined.trimEnd()) <= columns) {
+      line = joined
+      continue
+    }
+    if (line !== '') lines.push(line.trimEnd())
+    const pieces = cut(unit.trimStart(), columns)
+    lines.push(...pieces.slice(0, -1))
+    line = pieces.at(-1) ?? ''
+  }
+  return [...lines, line.trimEnd()]
+}
+
+/** Filled with blanks up to a width; longer texts stay as they are. */
+export function padTo(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - widthOf(text)))
+}
+
+/** Pieces that stay together: words with the blank before them, single full-width characters with what may not stand apart from them. */
+function unitsOf(text: string): string[] {
+  const units: string[] = []
+  for (const piece of text.match(/ *(?:[!-~]+|[^ ])| +$/gu) ?? []) {
+    const last = units.at(-1)
+    const first = piece[0] ?? ''
+    const together =
+      last !== undefined &&
+      first !== ' ' &&
+      (neverFirst.includes(first) || neverLast.includes(last.at(-1) ?? '') || bothNarrow(last, first))
+    if (together) units[units.length - 1] = last + piece
+    else units.push(piece)
+  }
+  return units
+}
+
+function bothNarrow(last: string, first: string): boolean {
+  return widthOf(last.at(-1) ?? '') < 2 && widthOf(first) < 2
+}
+
+/** What is wider than a whole line is cut wherever it must be. */
+function cut(unit: string, columns: number): string[] {
+  const pieces: string[] = []
+  let piece = ''
+  for (const char of unit) {
+    if (piece !== '' && widthOf(piece + char) > columns) {
+      pieces.push(piece)
+      piece = ''
+    }
+    piece += char
+  }
+  return [...pieces, piece]
+}
+
+function widthOfChar(char: string): number {
+  const code = char.codePointAt(0) as number
+  if (code < 0x300) return code < 0x20 || (code >= 0x7f && code < 0xa0) ? 0 : 1
+  if (noWidth.test(char)) return 0
+  return wide.some(([from, to]) => code >= from && code <= to) ? 2 : 1
+}
+
+const plainAscii = /^[ -~]*$/
+const noWidth = /[\p{Mn}\p{Me}\p{Cf}\p{Zl}\p{Zp}]/u
+const neverFirst = '、。,.)]}」』】〕〉》・:;!?ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ%℃、。'
+const neverLast = '「『【〔〈《(「'
+
+// East Asian Width W and F of Unicode 15, in broad strokes.
+const wide: readonly (readonly [number, number])[] = [
+  [0x1100, 0x115f],
+  [0x2e80, 0x303e],
+  [0x3041, 0x33ff],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0xa4cf],
+  [0xa960, 0xa97f],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe10, 0xfe19],
+  [0xfe30, 0xfe6f],
+  [0xff01, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x1f300, 0x1faff],
+  [0x20000, 0x3fffd],
+]
