@@ -90,7 +90,7 @@ const spellings: ReadonlyMap<string, UnitId> = new Map(
     '10*9/L': '10^9/l 10^9/ℓ 1000000000/l bil/l billion/l billions/l giga/l gpt/l /nl 1/nl 10^9cells/l 10^9/lt 10^9/lit',
     '10*3/uL':
       '10^3/ul 1000/ul 000/ul k/ul th/ul thou/ul thous/ul thousand/ul thousands/ul tsd/ul tsd./ul tys/ul 千/ul 10^3/mcl 千 k 千个/ul 10^3ul mil/ul miles/ul',
-    '10*4/uL': '10^4/ul 10000/ul 万/ul 萬/ul 만/ul 万 萬 万个/ul 10^4ul 0000/ul',
+    '10*4/uL': '10^4/ul 10000/ul 万/ul 萬/ul 만/ul 万 萬 万個 万个 万个/ul 10^4ul 0000/ul',
     '10*2/uL': '10^2/ul 100/ul 百/ul',
     '10*5/uL': '10^5/ul 100000/ul lakh/ul lakhs/ul lac/ul lacs/ul',
     '10*6/uL': '10^6/ul 10^12/l t/l 百万/ul m/ul mill/ul million/ul',

@@ -1,0 +1,24 @@
+import { stripGuards } from './plain-text.ts'
+
+export interface ParsedId {
+  /** Always text: `00123` keeps its zeros. Null: none, or hidden. */
+  id: string | null
+  /** A spreadsheet has turned the digits into `1.23E+11`: they are gone. */
+  destroyed: boolean
+  /** A national number stood here: it is never kept, not even in part. */
+  masked: boolean
+}
+
+/** Reads a person's id, unwrapping what spreadsheets put around it (`="00123"`, `'00123`, U+001F). */
+export function parseId(text: string, mayBeMyNumber = false): ParsedId {
+  const id = stripGuards(text)
+  if (id === '' || /^(?:na|n\/a|null|nan|none|[-－*]+)$/i.test(id)) return { id: null, destroyed: false, masked: false }
+  if (mayBeMyNumber && isNationalNumber(id)) return { id: null, destroyed: false, masked: true }
+  return { id, destroyed: /^\d(?:\.\d+)?e\+\d+$/i.test(id), masked: false }
+}
+
+/** Twelve digits (Japan), also full-width or in groups, and the longer numbers of China and Korea. */
+function isNationalNumber(id: string): boolean {
+  const digits = id.normalize('NFKC').replace(/[-‐−\s]/g, '')
+  return /^(?:\d{12,13}|\d{17}[\dx])$/i.test(digits)
+}

@@ -1,0 +1,59 @@
+import type { Sex } from '../panel/subject.ts'
+import { foldText, stripGuards } from './plain-text.ts'
+
+export type ParsedSex = { kind: 'sex'; sex: Sex } | { kind: 'absent' | 'ambiguous' | 'not-a-sex' }
+
+/** `one-two`: 1 male, 2 female, as in 健保, 特定健診 and Korea's NHIS. `words`: digits mean nothing by themselves. */
+export type SexScheme = 'one-two' | 'words'
+
+/** Reads the sex as typed or coded. 0 is never guessed. */
+export function parseSex(text: string, scheme: SexScheme = 'one-two'): ParsedSex {
+  const plain = foldText(stripGuards(text)).trim().toLowerCase().replace(/\.0+$/, '')
+  if (unknownWords.has(plain)) return { kind: 'absent' }
+  const word = plain.replace(/^[12]\s*[:.=\-_]?\s*(?=\D)|(?<=\D)\s*[:.=\-_]?\s*[12]$/, '')
+  if (maleWords.has(word)) return male
+  if (femaleWords.has(word)) return female
+  if (!/^\d$/.test(plain)) return { kind: 'not-a-sex' }
+  if (scheme === 'words' || (plain !== '1' && plain !== '2')) return { kind: 'ambiguous' }
+  return plain === '1' ? male : female
+}
+
+/** How a column codes sex: a 0 anywhere means that 1 is not surely male. */
+export function inferSexScheme(texts: Iterable<string>): SexScheme {
+  for (const text of texts) if (/^\s*[0０](?:\.0+)?\s*$/.test(text)) return 'words'
+  return 'one-two'
+}
+
+const male: ParsedSex = { kind: 'sex', sex: 'male' }
+const female: ParsedSex = { kind: 'sex', sex: 'female' }
+
+const unknownWords = new Set([
+  '',
+  '-',
+  '−',
+  'na',
+  'n/a',
+  'null',
+  'nan',
+  'none',
+  '不明',
+  '未記入',
+  '未回答',
+  '9',
+  'u',
+  'unknown',
+  'other',
+  'x',
+  'その他',
+  '回答しない',
+])
+const maleWords = new Set(
+  '男 男性 男子 男児 おとこ オトコ ダン m male man men boy masculino hombre homme masculin masculine männlich maennlich mann maschio uomo 남 남성 남자 男士'.split(
+    ' ',
+  ),
+)
+const femaleWords = new Set(
+  '女 女性 女子 女児 おんな オンナ ジョ f female woman women girl femenino feminino mujer femme féminin feminine weiblich w frau femmina donna 여 여성 여자 女士'.split(
+    ' ',
+  ),
+)
