@@ -1,0 +1,183 @@
+import type { Issue } from '../issue.ts'
+import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
+import type { Subject } from '../panel/subject.ts'
+import type { ScoreId } from '../rules/rule-set.ts'
+import type { ChangeAnswer } from './change.ts'
+import type { Crossing } from './crossing.ts'
+import type { ScoreStep } from './score-trend.ts'
+import type { Step, Trend, Visit } from './trend.ts'
+
+/** What many people's trends come to: plain JSON. */
+export interface TrendCohort {
+  people: number
+  visits: number
+  /** People with one visit only, or whose visits could not be put in order. */
+  withoutStep: number
+  /** The latest visit against the first, by triage level. */
+  triage: { moreUrgent: number; lessUrgent: number; same: number; notCompared: number }
+  /** Only analytes that someone has two values of. */
+  analytes: readonly AnalyteChanges[]
+  scores: readonly ScoreChanges[]
+  /** Who changed beyond variation or crossed an edge at the latest step, most urgent first. */
+  changed: readonly ChangedPerson[]
+  /** How many more there are than `changed` names. */
+  leftOut: number
+  issues: readonly IssueCount[]
+}
+
+export interface ScoreChanges {
+  score: ScoreId
+  compared: number
+  crossed: EdgeCount[]
+}
+
+interface IssueCount {
+  code: string
+  level: Issue['level']
+  count: number
+}
+
+export interface AnalyteChanges {
+  analyte: AnalyteId
+  /** The latest value against the one before it. */
+  latest: ChangeCounts
+  /** The latest value against the first. */
+  overall: ChangeCounts
+}
+
+export interface ChangeCounts {
+  compared: number
+  up: Record<ChangeAnswer, number>
+  down: Record<ChangeAnswer, number>
+  unchanged: number
+  notJudged: number
+  crossed: EdgeCount[]
+}
+
+/** People whose value passed an edge, in each direction. */
+export interface EdgeCount {
+  edge: number
+  up: number
+  down: number
+}
+
+export interface ChangedPerson {
+  subject: Subject
+  visits: number
+  latest: Visit
+  /** The triage level of the visit before. */
+  before: Visit
+  changes: readonly { analyte: AnalyteId; step: Step }[]
+  scores: readonly { score: ScoreId; step: ScoreStep }[]
+}
+
+/** Adds trends up, one by one, so that none of them has to be kept whole. `listCap` bounds the people named. */
+export function trendCohortOf(trends: Iterable<Trend>, listCap = 1000): TrendCohort {
+  const sums = openSums()
+  for (const trend of trends) add(sums, trend)
+  const changed = sums.changed.sort((a, b) => rankOf(b.latest) - rankOf(a.latest)).slice(0, listCap)
+  return {
+    people: sums.people,
+    visits: sums.visits,
+    withoutStep: sums.withoutStep,
+    triage: sums.triage,
+    analytes: [...sums.analytes.values()].sort((a, b) => analyteIds.indexOf(a.analyte) - analyteIds.indexOf(b.analyte)),
+    scores: [...sums.scores.values()],
+    changed,
+    leftOut: sums.changed.length - changed.length,
+    issues: [...sums.issues.values()].sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)),
+  }
+}
+
+interface Sums extends Pick<TrendCohort, 'people' | 'visits' | 'withoutStep' | 'triage'> {
+  analytes: Map<AnalyteId, AnalyteChanges>
+  scores: Map<ScoreId, ScoreChanges>
+  changed: ChangedPerson[]
+  issues: Map<string, IssueCount>
+}
+
+function openSums(): Sums {
+  const triage = { moreUrgent: 0, lessUrgent: 0, same: 0, notCompared: 0 }
+  return { people: 0, visits: 0, withoutStep: 0, triage, analytes: new Map(), scores: new Map(), changed: [], issues: new Map() }
+}
+
+function add(sums: Sums, trend: Trend): void {
+  sums.people++
+  sums.visits += trend.visits.length
+  if (trend.visits.length < 2) sums.withoutStep++
+  sums.triage[triageChange(trend)]++
+  for (const { analyte, steps, overall } of trend.analytes) {
+    const last = steps.at(-1)
+    if (last === undefined || overall === null) continue
+    const changes = sums.analytes.get(analyte) ?? { analyte, latest: openCounts(), overall: openCounts() }
+    sums.analytes.set(analyte, changes)
+    countStep(changes.latest, last)
+    countStep(changes.overall, overall)
+  }
+  for (const { score, steps } of trend.scores) {
+    const last = steps.at(-1)
+    if (last === undefined) continue
+    const changes = sums.scores.get(score) ?? { score, compared: 0, crossed: [] }
+    sums.scores.set(score, changes)
+    changes.compared++
+    countCrossings(changes.crossed, last.crossed)
+  }
+  const person = changedPersonOf(trend)
+  if (person !== null) sums.changed.push(person)
+  for (const { code, level } of trend.issues) sums.issues.set(code, { code, level, count: (sums.issues.get(code)?.count ?? 0) + 1 })
+}
+
+function triageChange({ visits }: Trend): keyof TrendCohort['triage'] {
+  const [first, last] = [visits[0]?.triage.rank, visits.at(-1)?.triage.rank]
+  if (visits.length < 2 || first === undefined || last === undefined || first === null || last === null) return 'notCompared'
+  return last === first ? 'same' : last > first ? 'moreUrgent' : 'lessUrgent'
+}
+
+function openCounts(): ChangeCounts {
+  const none = (): Record<ChangeAnswer, number> => ({ 'within-variation': 0, 'possible-change': 0, change: 0 })
+  return { compared: 0, up: none(), down: none(), unchanged: 0, notJudged: 0, crossed: [] }
+}
+
+function countStep(counts: ChangeCounts, { answer, difference, crossed }: Step): void {
+  counts.compared++
+  countCrossings(counts.crossed, crossed)
+  if (answer === null || difference === null) counts.notJudged++
+  else if (difference === 0) counts.unchanged++
+  else counts[difference > 0 ? 'up' : 'down'][answer]++
+}
+
+function countCrossings(counts: EdgeCount[], crossed: readonly Crossing[]): void {
+  for (const { edge, direction } of crossed) {
+    let count = counts.find((other) => other.edge === edge)
+    if (count === undefined) {
+      count = { edge, up: 0, down: 0 }
+      counts.push(count)
+      counts.sort((a, b) => a.edge - b.edge)
+    }
+    count[direction]++
+  }
+}
+
+/** Named is who moved since the visit before; older steps are in each person's own trend. */
+function changedPersonOf({ subject, visits, analytes, scores }: Trend): ChangedPerson | null {
+  const [before, latest] = [visits.at(-2), visits.at(-1)]
+  if (before === undefined || latest === undefined) return null
+  const changes = analytes.flatMap(({ analyte, steps }) => {
+    const step = steps.at(-1)
+    return step !== undefined && step.to.visit === latest.visit && isNotable(step) ? [{ analyte, step }] : []
+  })
+  const moved = scores.flatMap(({ score, steps }) => {
+    const step = steps.at(-1)
+    return step !== undefined && step.to.visit === latest.visit && step.crossed.length > 0 ? [{ score, step }] : []
+  })
+  if (changes.length === 0 && moved.length === 0) return null
+  return { subject, visits: visits.length, before, latest, changes, scores: moved }
+}
+
+function isNotable({ answer, crossed }: Step): boolean {
+  return answer === 'change' || answer === 'possible-change' || crossed.length > 0
+}
+
+function rankOf({ triage }: Visit): number {
+  return triage.rank ?? -1
+}
