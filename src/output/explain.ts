@@ -5,7 +5,7 @@ import { explainNumbers } from './explain/numbers.ts'
 import { type Topic, type TopicGroup, type TopicId, topicGroups, topics } from './explain/topics.ts'
 import { citedSources, type Line, type Page, type Section } from './page.ts'
 import { conditionText } from './rules/condition-text.ts'
-import { bandLines, scoreLines, standardLines, unitLines, variationLines } from './rules/rule-lines.ts'
+import { bandLines, standardLines, unitLines, variationLines } from './rules/rule-lines.ts'
 import { sourceIdsIn } from './rules/rule-sources.ts'
 
 export { findTopic } from './explain/find-topic.ts'
@@ -58,8 +58,6 @@ function sectionOf(id: TopicId, part: string, numbers: Record<string, string>, r
 function linesOf(id: TopicId, rules: RuleSet, voice: Voice): Line[] {
   const analyte = analyteIds.find((candidate) => candidate === id)
   if (analyte !== undefined) return bandLines(rules.analytes[analyte], voice)
-  const score = Object.values(rules.scores).find((candidate) => candidate.id === id)
-  if (score !== undefined) return scoreLines(score, voice)
   if (id === 'units') return unitLines(rules, voice)
   if (id === 'trend') return variationLines(rules, voice)
   return id === 'triage' ? ladderLines(rules, voice) : []
@@ -96,4 +94,4 @@ function ruleSources(id: TopicId, rules: RuleSet): string[] {
   return sourceIdsIn(Object.values(rules.scores).find((score) => score.id === id))
 }
 
-const parts = ['what', 'article', 'why', 'harmless', 'tool', 'trials', 'law', 'limits', 'ask'] as const
+const parts = ['what', 'article', 'why', 'reason', 'harmless', 'tool', 'trials', 'law', 'limits', 'ask'] as const

@@ -4,7 +4,7 @@ import type { RuleSet, SiteStamp } from '../rules/rule-set.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { type CitedSource, citedSources, type Line, type Section } from './page.ts'
 import { conditionText } from './rules/condition-text.ts'
-import { bandLines, limitLines, scoreLines, standardLines, unitLines, variationLines } from './rules/rule-lines.ts'
+import { bandLines, formulaText, limitLines, scoreLines, standardLines, unitLines, variationLines } from './rules/rule-lines.ts'
 import { sourceIdsIn, usersOf } from './rules/rule-sources.ts'
 
 export const ruleGroups = ['analytes', 'standards', 'scores', 'patterns', 'triage', 'numbers', 'sources'] as const
@@ -156,7 +156,7 @@ function linesOf(group: RuleGroup, id: string, rules: RuleSet, voice: Voice): Li
       const score = Object.values(rules.scores).find((candidate) => candidate.id === id)
       if (score === undefined) return []
       const needs = score.needs.map((input) => inputName(input, voice)).join(voice.say('rules.list'))
-      return [label('formula', score.formula, score.sources), label('needs', needs), ...scoreLines(score, voice)]
+      return [label('formula', formulaText(score, voice), score.sources), label('needs', needs), ...scoreLines(score, voice)]
     }
     case 'patterns': {
       const pattern = rules.patterns.find((candidate) => candidate.id === id)

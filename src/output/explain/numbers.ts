@@ -2,7 +2,7 @@ import type { Voice } from '../../messages/voice.ts'
 import { analyteIds } from '../../panel/analyte.ts'
 import type { Class, ClassesBySex, RuleSet, ScoreId } from '../../rules/rule-set.ts'
 import { numberText, quantityText } from '../rule-text.ts'
-import { bareTexts, percentText } from '../rules/rule-lines.ts'
+import { bareTexts, formulaText, percentText } from '../rules/rule-lines.ts'
 
 /** Every number that an explanation names, taken from the rules at the moment of speaking. Edges carry their unit. */
 export function explainNumbers(rules: RuleSet, voice: Voice): Record<string, string> {
@@ -53,22 +53,22 @@ function scoreNumbers(rules: RuleSet, voice: Voice): Record<string, string> {
   const enzyme = (score: ScoreId, key: string) =>
     quantityText(rules.analytes.alt, rules.scores[score].parameters[key]?.value ?? Number.NaN, voice.lang)
   return {
-    fib4_formula: fib4.formula,
+    fib4_formula: formulaText(fib4, voice),
     fib4_low: cutoff('fib4', 'low'),
     fib4_high: cutoff('fib4', 'high'),
     fib4_older: numberText(older?.fromAge ?? Number.NaN),
     fib4_older_low: numberText(older?.cutoffs.low ?? Number.NaN, 1),
     fib4_limited: parameter('fib4', 'limitedUnderAge'),
     fib4_acute: enzyme('fib4', 'acuteFrom'),
-    ast_alt_ratio_formula: ratio.formula,
+    ast_alt_ratio_formula: formulaText(ratio, voice),
     ast_alt_shown: enzyme('ast-alt-ratio', 'shownAbove'),
     ast_alt_double: cutoff('ast-alt-ratio', 'double'),
-    apri_formula: apri.formula,
+    apri_formula: formulaText(apri, voice),
     apri_low: cutoff('apri', 'low'),
     apri_significant: cutoff('apri', 'significant'),
     apri_cirrhosis: cutoff('apri', 'cirrhosis'),
     apri_limit: enzyme('apri', 'astUpperLimit'),
-    r_factor_formula: rFactor.formula,
+    r_factor_formula: formulaText(rFactor, voice),
     r_low: cutoff('r-factor', 'low'),
     r_high: cutoff('r-factor', 'high'),
     r_alt_above: enzyme('r-factor', 'altAbove'),
@@ -82,8 +82,8 @@ function otherNumbers(rules: RuleSet, voice: Voice): Record<string, string> {
   return {
     adult_from: numberText(rules.adultFrom.value),
     season: `${percentText(rules.variation.season.value)}%`,
-    bare_platelets: bareTexts(rules, 'platelets', voice).slice(0, -1).join(voice.say('rules.list')),
-    bare_albumin: bareTexts(rules, 'albumin', voice).slice(0, -1).join(voice.say('rules.list')),
+    bare_platelets: bareTexts(rules, 'platelets', voice).join(voice.say('rules.list')),
+    bare_albumin: bareTexts(rules, 'albumin', voice).join(voice.say('rules.list')),
   }
 }
 

@@ -1,6 +1,16 @@
 import type { Voice } from '../../messages/voice.ts'
 import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
-import type { AnalyteRule, Class, Edge, InputLimits, RuleSet, ScoreRule, Standard, VariationFigure } from '../../rules/rule-set.ts'
+import type {
+  AnalyteRule,
+  Class,
+  Edge,
+  InputLimits,
+  Parameter,
+  RuleSet,
+  ScoreRule,
+  Standard,
+  VariationFigure,
+} from '../../rules/rule-set.ts'
 import type { Line } from '../page.ts'
 import { numberText, quantityText, rangesOf, rangeText } from '../rule-text.ts'
 
@@ -39,6 +49,20 @@ function axisText(axis: readonly Class[], standard: string, rule: AnalyteRule, v
       return `${word} ${range}`
     })
     .join(voice.say('rules.answers'))
+}
+
+/** The formula in words, with the upper limits that the rules carry. */
+export function formulaText(score: ScoreRule, voice: Voice): string {
+  const { altUpperLimitMale, altUpperLimitFemale, alpUpperLimit, astUpperLimit } = score.parameters
+  return voice.say(`score.${score.id}.formula`, {
+    astUpperLimit: limitOf(astUpperLimit),
+    altUpperLimit: `${limitOf(altUpperLimitMale)} (${voice.say('rules.male')}) / ${limitOf(altUpperLimitFemale)} (${voice.say('rules.female')})`,
+    alpUpperLimit: limitOf(alpUpperLimit),
+  })
+}
+
+function limitOf(parameter: Parameter | undefined): string {
+  return parameter === undefined ? '' : numberText(parameter.value)
 }
 
 /** Cut-offs by age, and every other number of a score. */
@@ -94,8 +118,15 @@ export function unitLines(rules: RuleSet, voice: Voice, ids: readonly AnalyteId[
     const canonical = rules.analytes[id].unit
     const conversions = rules.units.conversions[id].filter(({ unit }) => unit !== canonical)
     const texts = [
-      ...conversions.map(({ unit, times, per }) => voice.say('rules.units.times', { unit, factor: factorText(times, per), canonical })),
-      ...bareTexts(rules, id, voice),
+      ...conversions.map(({ unit, times, per }) =>
+        voice.say('rules.units.times', {
+          unit: unitText(unit, voice),
+          factor: factorText(times, per),
+          canonical: unitText(canonical, voice),
+        }),
+      ),
+      ...bareTexts(rules, id, voice).map((bare) => voice.say('rules.units.without', { bare })),
+      ...(rules.units.bare[id] === undefined ? [] : [voice.say('rules.units.ask')]),
     ]
     const name = voice.say(`analyte.${id}.name`)
     return texts.map((text) => ({ text: `${name}: ${text}`, sources: [rules.units.source] }))
@@ -104,10 +135,12 @@ export function unitLines(rules: RuleSet, voice: Voice, ids: readonly AnalyteId[
 
 /** The ranges of a number without unit; empty where such a number is simply in the canonical unit. */
 export function bareTexts(rules: RuleSet, id: AnalyteId, voice: Voice): string[] {
-  const ranges = (rules.units.bare[id] ?? []).map(({ from, to, unit }) =>
-    voice.say('rules.units.bare', { range: rangeText(ending(from, false), bareEnd(to), (value) => numberText(value), voice), unit }),
+  return (rules.units.bare[id] ?? []).map(({ from, to, unit }) =>
+    voice.say('rules.units.bare', {
+      range: rangeText(ending(from, false), bareEnd(to), (value) => numberText(value), voice),
+      unit: unitText(unit, voice),
+    }),
   )
-  return ranges.length === 0 ? [] : [...ranges, voice.say('rules.units.ask')]
 }
 
 // A range that ends a hair before a round number is told as "below" that number.
@@ -118,6 +151,10 @@ function bareEnd(to: number): Edge {
 
 function ending(at: number, inclusive: boolean): Edge {
   return { at, inclusive, sources: [] }
+}
+
+function unitText(unit: string, voice: Voice): string {
+  return voice.say(`rules.unit.${unit}`)
 }
 
 function factorText(times: number, per: number): string {

@@ -28,9 +28,9 @@ function drawSources(sources: readonly CitedSource[], voice: Voice, columns: num
   return [
     ...heading(voice.say('rules.group.sources'), columns, paint),
     ...sources.flatMap((source) => [
-      ...paragraph(`[${source.id}] ${source.citation}`, columns),
-      ...(source.url === null ? [] : paragraph(source.url, columns, '    ')),
-      ...paragraph(`${voice.say(`rules.verified.${source.verified}`)} (${source.readOn})`, columns, '    ', paint.quiet),
+      ...paragraph(`[${source.id}] ${source.citation}`, columns, bulletOf(voice.lang)),
+      ...(source.url === null ? [] : paragraph(source.url, columns, '  ')),
+      ...paragraph(`${voice.say(`rules.verified.${source.verified}`)} (${source.readOn})`, columns, '  ', paint.quiet),
     ]),
   ]
 }

@@ -5,7 +5,7 @@ export const change = {
   'explain.trend.title': 'Change since last time',
   'explain.trend.what':
     'Blood values move a little with every test, even when nothing has changed.\nWith two results or more, the tool compares the change with this natural swing.',
-  'explain.trend.why':
+  'explain.trend.reason':
     'Studies measured how far values swing within the same person (coefficient of variation).\nThe swing of the measurement itself is added, and limits for a change are computed.\nSeason alone moves AST and ALT by about {season}, higher in winter.',
   'explain.trend.harmless': 'Small ups and downs need neither joy nor worry. They are often within the swing.',
   'explain.trend.tool':

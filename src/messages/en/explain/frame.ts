@@ -15,6 +15,7 @@ export const frame = {
   'explain.heading.what': 'What it is',
   'explain.heading.article': 'What the original article says',
   'explain.heading.why': 'Why it rises or falls',
+  'explain.heading.reason': 'Why it is done this way',
   'explain.heading.harmless': 'Reasons that need not mean illness',
   'explain.heading.tool': 'What this tool does with it',
   'explain.heading.trials': 'What trials found',

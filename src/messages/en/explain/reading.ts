@@ -5,7 +5,7 @@ export const reading = {
   'explain.bands.title': 'Bands and colours',
   'explain.bands.what':
     'Each value falls into one band between two edges, shown by colour and by word.\nBands run from "within the reference band" over "slightly high" and "high" to values for a call today.',
-  'explain.bands.why':
+  'explain.bands.reason':
     'The edges come from tables of the societies and the ministry, from the article, and from critical values of laboratories.\nA band says where the value lies. It does not name an illness.',
   'explain.bands.tool':
     'A value between two steps of the table (such as just over {ast_within}) takes the more careful side, and this is said.\nThe value is banded before any rounding.\nA value such as "<5" is banded only if all of it lies in one band.',
@@ -15,7 +15,7 @@ export const reading = {
   'explain.standards.title': 'Judgement categories and other standards',
   'explain.standards.what':
     'Different standards can answer differently about the same value.\nThe judgement categories (hantei kubun) are the table A, B, C, D of the ningen dock society.\nThe ministry has two levels: one for guidance, one for referral to a doctor.\nThe Nara Declaration is a recommendation of the hepatology society about ALT. Not every body shares it.\nThe common reference interval is the central 95% of healthy people. The interval on a sheet is often of this kind.',
-  'explain.standards.why':
+  'explain.standards.reason':
     "The range of most healthy people and a level for seeing a doctor have different purposes.\nA man's ALT, for example, is inside the common reference interval up to {jccls_alt_male_high}.\nYet above {alt_within} the other standards place it outside.",
   'explain.standards.tool':
     "Each standard's answer stands by itself; they are never blended. When they disagree, the tool says so.\nThe common reference interval and the sheet's own interval never raise the advice by themselves.\nCategory E (under treatment) cannot follow from a number and is never printed.",
@@ -25,15 +25,15 @@ export const reading = {
   'explain.units.title': 'Units',
   'explain.units.what':
     'Enzymes such as AST are in U/L (IU/L is the same), albumin in g/dL, bilirubin in mg/dL.\nPlatelets are written in many ways: 万/µL (10⁴/µL), 10³/µL, 10⁹/L or /µL.',
-  'explain.units.why': 'A mistaken unit makes a value look 10 or 1000 times different. So the tool never simply guesses.',
+  'explain.units.reason': 'A mistaken unit makes a value look 10 or 1000 times different. So the tool never simply guesses.',
   'explain.units.tool':
-    'A stated unit always wins. An impossible one is reported, never corrected.\nA platelet count without unit is read so, and this is said: {bare_platelets}.\nAlbumin without unit is read so: {bare_albumin}.\nA number that fits none of these is not read; the tool asks for its unit.',
+    'A stated unit always wins. An impossible one is reported, never corrected.\nA platelet count without unit is read as follows, and this is said: {bare_platelets}.\nAlbumin without unit is read as follows: {bare_albumin}.\nA number that fits none of these is not read; the tool asks for its unit.',
   'explain.units.limits': 'To settle a unit, use "--unit platelets=10*9/L", with the unit that is on the sheet.',
 
   'explain.triage.title': 'What to do next',
   'explain.triage.what':
     'From all values together, the tool names exactly one next step.\nThere are seven: call today, within days, see a doctor, family doctor, test again, keep up check-ups, undetermined.',
-  'explain.triage.why':
+  'explain.triage.reason':
     "Of all that apply, the most urgent one counts.\nIt rests on the judgement categories, the ministry's levels, the Nara Declaration, the article, critical values and FIB-4.",
   'explain.triage.tool':
     'The tool shows the values and standards that led to it.\nA value that could not be read never lowers the urgency.\nIf no liver enzyme can be read, the answer is "undetermined". That does not mean all is well.',

@@ -2,7 +2,7 @@ export const change = {
   'explain.trend.title': '前回からの変化',
   'explain.trend.what':
     '血液の値は、体調が同じでも、測るたびに少し動きます。\n2回以上の結果があれば、その変化が自然なゆれより大きいかどうかを比べられます。',
-  'explain.trend.why':
+  'explain.trend.reason':
     '同じ人の中での自然なゆれの大きさは、研究で調べられています(変動係数)。\n測定そのもののゆれも加えて、変化の幅を計算します。\n季節だけでも、ASTとALTは{season}ほど動きます。冬が高めです。',
   'explain.trend.harmless': '小さな上がり下がりに、一喜一憂しなくて大丈夫です。ゆれの範囲のことがよくあります。',
   'explain.trend.tool':

@@ -13,6 +13,7 @@ export const frame = {
   'explain.heading.what': 'どんなものか',
   'explain.heading.article': '元の記事が述べていること',
   'explain.heading.why': '上がる、または下がるわけ',
+  'explain.heading.reason': 'そうするわけ',
   'explain.heading.harmless': '病気とは限らないわけ',
   'explain.heading.tool': 'このツールでの扱い',
   'explain.heading.trials': '臨床試験で分かったこと',
