@@ -11,7 +11,7 @@ import { checkVariation } from './check/variation.ts'
 import { hashRules } from './hash.ts'
 import type { RuleSet } from './rule-set.ts'
 
-export type { RuleProblem, RuleProblemCode } from './check/problem.ts'
+export { type RuleProblem, type RuleProblemCode, ruleProblemCodes } from './check/problem.ts'
 
 /**
  * What is wrong with a rule set: gaps, overlaps, missing sources, dangling references, a ladder with two equal rungs.

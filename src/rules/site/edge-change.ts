@@ -12,7 +12,7 @@ export function moveEdge(rule: AnalyteRule, change: ChangedEdge): AnalyteRule {
     if (at === index) return { ...citing(band, change.sources), ends }
     return at === index + 1 ? citing(band, change.sources) : band
   })
-  return { ...rule, bands, examples: movedExamples(rule, old, ends, change.band, next.id) }
+  return { ...rule, bands, examples: movedExamples(rule, old, ends, index) }
 }
 
 function citing(band: Band, sources: readonly string[]): Band {
@@ -20,20 +20,23 @@ function citing(band: Band, sources: readonly string[]): Band {
 }
 
 // The examples between the old and the new edge told of the old one; the new edge tells its own.
-function movedExamples(rule: AnalyteRule, old: Edge, ends: Edge, band: string, next: string): Example[] {
+function movedExamples(rule: AnalyteRule, old: Edge, ends: Edge, index: number): Example[] {
+  const band = rule.bands[index]?.id ?? ''
+  const next = rule.bands[index + 1]?.id ?? ''
   const from = Math.min(old.at, ends.at) - rule.step
   const to = Math.max(old.at, ends.at) + rule.step
   const untouched = rule.examples.filter(({ value, is }) => !(value >= from && value <= to && (is === band || is === next)))
   const own: Example[] = [
     { value: ends.at, is: ends.inclusive ? band : next },
-    { value: onStep(ends.at - rule.step, rule.step), is: band },
-    { value: onStep(ends.at + rule.step, rule.step), is: next },
+    { value: towards(ends.at, -rule.step, rule.bands[index - 1]?.ends ?? null), is: band },
+    { value: towards(ends.at, rule.step, rule.bands[index + 1]?.ends ?? null), is: next },
   ]
   return [...untouched, ...own].sort((a, b) => a.value - b.value)
 }
 
-// Keeps 4.0 - 0.1 at 3.9: sums of tenths drift in binary.
-function onStep(value: number, step: number): number {
-  const places = Math.max(0, -Math.floor(Math.log10(step)))
-  return Number(value.toFixed(places + 3))
+// One step away from the edge, or half way where the neighbouring edge is nearer. Ten digits keep 4.0 - 0.1 at 3.9.
+function towards(at: number, step: number, neighbour: Edge | null): number {
+  const room = neighbour === null ? Number.POSITIVE_INFINITY : Math.abs(neighbour.at - at)
+  const distance = room > Math.abs(step) * 1.000001 ? step : (Math.sign(step) * room) / 2
+  return Number((at + distance).toPrecision(10))
 }
