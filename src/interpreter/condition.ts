@@ -80,10 +80,21 @@ function someOf(count: number, parts: readonly Prepared[]): Prepared {
       ),
     undoneBy: (state) => {
       const held = parts.filter((part) => part.holds(state))
+      const others = parts.filter((part) => !part.holds(state))
       const groups = choose(held.length, held.length - count + 1)
-      return groups.map((group) => gather(group, (i) => (held[i] as Prepared).undoneBy(state)[0] ?? []))
+      return groups.map((group) => gather(group, (i) => withoutSuccessor((held[i] as Prepared).undoneBy(state)[0] ?? [], others, state)))
     },
   }
+}
+
+/** Being measured does not undo "absent" where another part takes over from it: then that part has to be undone as well. */
+function withoutSuccessor(changes: readonly Change[], others: readonly Prepared[], state: State): readonly Change[] {
+  return gather(changes, (change) => {
+    if (!('present' in change)) return [change]
+    const successors = gather(others, (part) => part.undoneBy(state)[0] ?? [])
+    const same = successors.filter((successor) => 'analyte' in successor && successor.analyte === change.analyte)
+    return same.length > 0 ? same : [change]
+  })
 }
 
 function bandSide(condition: Extract<Condition, { band: string }>, rules: RuleSet): Prepared {

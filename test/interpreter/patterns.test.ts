@@ -119,10 +119,10 @@ const cases: Record<string, Case> = {
 }
 
 describe.each(Object.entries(cases))('%s', (pattern, { yes, no }) => {
-  test.each(yes)('applies to %j %j', (values, around) => {
+  test.each(filled(yes))('applies to %j %j', (values, around) => {
     expect(patternsIn(assess(values, around))).toContain(pattern)
   })
-  test.each(no)('does not apply to %j %j', (values, around) => {
+  test.each(filled(no))('does not apply to %j %j', (values, around) => {
     expect(patternsIn(assess(values, around))).not.toContain(pattern)
   })
 })
@@ -173,3 +173,7 @@ describe('because', () => {
     })
   })
 })
+
+function filled(rows: Case['yes']) {
+  return rows.map(([values, around = {}]) => [values, around] as const)
+}
