@@ -1,0 +1,10 @@
+import type { html as ja } from '../ja/html.ts'
+import type { Translated } from '../voice.ts'
+
+export const html = {
+  'html.line.title': 'Where {name} {value} lies',
+  'html.line.description': 'From left to right: {steps}. This value is at "{band}".',
+  'html.line.key': 'The black dot is this value. The outlined part is the reference band; the numbers are the edges.',
+  'html.or': ', or ',
+  'html.made-on': 'Made on {date}',
+} as const satisfies Translated<typeof ja>

@@ -1,0 +1,8 @@
+/** What only the page says: its drawings in words, its signposts. */
+export const html = {
+  'html.line.title': '{name} {value} の位置',
+  'html.line.description': '左から {steps}。この値は「{band}」のところにあります。',
+  'html.line.key': '黒い丸がこの値です。太い枠の中が基準の範囲、下の数字は区切りの値です。',
+  'html.or': '、または ',
+  'html.made-on': '作成日 {date}',
+} as const

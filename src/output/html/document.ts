@@ -1,0 +1,23 @@
+import type { Language } from '../../messages/voice.ts'
+import { html, markupOf, trusted } from './markup.ts'
+import { styleSheet } from './style-sheet.ts'
+
+/** The beginning of a self-contained document: no script, no network, and a policy that refuses both should one slip in. */
+export function documentOpen(lang: Language, title: string): string {
+  return markupOf(html`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light">
+<meta name="format-detection" content="telephone=no">
+<title>${title}</title>
+<style>${trusted(styleSheet)}</style>
+</head>
+<body>
+`)
+}
+
+export const documentClose = '</body>\n</html>\n'

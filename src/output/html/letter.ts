@@ -1,0 +1,74 @@
+import type { Voice } from '../../messages/voice.ts'
+import type { Caution, Report, TriageReport } from '../report-model.ts'
+import { type Heading, headingsFrom } from './heading.ts'
+import { type Content, type Html, html } from './markup.ts'
+import { noteHtml, signsHtml } from './note.ts'
+import { patternsHtml, scoresHtml } from './meaning.ts'
+import { cut, given, joined } from './text.ts'
+import { valuesHtml } from './values.ts'
+
+export interface LetterOptions {
+  /** The level of the letter's own heading: 1 alone, 2 after a cover. */
+  level?: 1 | 2
+  /** For links to this letter. */
+  anchor?: string
+  /** The day the letter was made, as it is to be printed; left out where it is not known. */
+  date?: string | null
+  /** The section on earlier visits. */
+  trend?: Content
+}
+
+/** One person's letter: everything of the report, in the order in which a worried reader needs it. */
+export function letterHtml(report: Report, voice: Voice, options: LetterOptions = {}): Html {
+  const heading = headingsFrom(options.level ?? 1)
+  const { labels, missing, disagreements, note } = report
+  return html`
+<article class="letter${report.detail ? ' detail' : null}"${options.anchor === undefined ? null : html` id="${options.anchor}"`}>
+<header class="letter-head">
+${heading(0, report.title)}
+${subjectHtml(report.subject)}
+</header>
+${triageHtml(report.triage, report, heading)}
+${cautionsHtml(report.cautions, labels.check, heading)}
+${valuesHtml(report, voice, heading)}
+${options.trend ?? null}
+<div class="flow">
+${disagreements.length === 0 ? null : html`<section class="disagree">${heading(1, labels.disagree)}<p>${joined(disagreements, voice)}</p></section>`}
+${patternsHtml(report, voice, heading)}
+${scoresHtml(report, voice, heading)}
+${missing.length === 0 ? null : html`<section class="missing">${heading(1, labels.missing)}<p>${joined(missing, voice)}</p></section>`}
+${note.signs === null ? null : signsHtml(note.signs, heading)}
+${noteHtml(note, heading)}
+</div>
+${footHtml(report, voice, options.date ?? null)}
+</article>
+`
+}
+
+function subjectHtml(subject: readonly string[]): Html | null {
+  if (subject.length === 0) return null
+  return html`<p class="subject">${subject.map((part) => html`<span>${given(part)}</span> `)}</p>`
+}
+
+function triageHtml({ tone, title, says, steps, because }: TriageReport, { labels }: Report, heading: Heading): Html {
+  return html`<section class="triage tone-${tone}">
+<p class="eyebrow">${labels.next}</p>
+${heading(1, title)}
+<p class="says">${says}</p>
+<ol>${steps.map((step) => html`<li>${step}</li>`)}</ol>
+<p class="why"><b>${labels.why}</b> ${because.map((reason) => html`<span class="reason">${reason}</span> `)}</p>
+</section>`
+}
+
+function cautionsHtml(cautions: readonly Caution[], title: string, heading: Heading): Html | null {
+  if (cautions.length === 0) return null
+  return html`<section class="cautions">${heading(1, title)}<ul>${cautions.map(({ level, text }) => html`<li class="caution-${level}">${cut(text, 400)}</li>`)}</ul></section>`
+}
+
+function footHtml({ rules, sources, labels }: Report, voice: Voice, date: string | null): Html {
+  const cited = sources.map(({ citation, url }) => html`<li>${citation}${url === null ? null : html` <a href="${url}">${url}</a>`}</li>`)
+  return html`<footer class="letter-foot">
+${sources.length === 0 ? null : html`<details open><summary>${labels.sources}</summary><ul>${cited}</ul></details>`}
+<p>${voice.say('report.article')} ${rules.map((line) => html`<span>${line}</span> `)}${date === null ? null : html`<span>${voice.say('html.made-on', { date })}</span>`}</p>
+</footer>`
+}

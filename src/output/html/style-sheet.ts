@@ -1,0 +1,156 @@
+import { ink, tones, zones } from './palette.ts'
+
+const fonts = `"Hiragino Sans","Hiragino Kaku Gothic ProN","BIZ UDPGothic","Yu Gothic Medium","Yu Gothic","Noto Sans JP","Noto Sans CJK JP",Meiryo,sans-serif`
+
+const page = `
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%;color-scheme:light}
+body{margin:0;padding:1.5rem .75rem;background:${ink.desk};color:${ink.text};font:1rem/1.65 ${fonts};overflow-wrap:anywhere;line-break:strict;word-break:normal;text-spacing-trim:trim-start}
+:lang(ja) :is(h1,h2,h3,h4,p,li){word-break:auto-phrase}
+:lang(en) body{line-height:1.5}
+h1,h2,h3,h4,p,ul,ol,dl,dd,figure{margin:0;padding:0}
+h1,h2,h3,h4{line-height:1.35;font-weight:700;text-wrap:balance}
+p,li{text-wrap:pretty}
+ul,ol{padding-left:1.3em}
+a{color:${ink.link}}
+.letter,.cover{max-width:52rem;margin:0 auto 1.5rem;padding:2.2rem clamp(1rem,5vw,3rem);background:${ink.paper};border:1px solid ${ink.line};border-radius:.25rem}
+.letter>*+*,.cover>*+*{margin-top:1.4rem}
+.h-1{font-size:1.06rem;margin-bottom:.35rem}
+.h-2{font-size:.95rem}
+`
+
+const letterHead = `
+.letter-head{border-bottom:2px solid ${ink.text};padding-bottom:.55rem}
+.letter-head .h-0{font-size:1.4rem;letter-spacing:.02em}
+.subject{display:flex;flex-wrap:wrap;gap:0 1.1em;color:${ink.quiet}}
+.subject span:first-child{color:${ink.text};font-weight:700}
+`
+
+const triage = `
+.triage{border:1px solid;border-left-width:.45rem;border-radius:.25rem;padding:.9rem 1.2rem}
+.triage .eyebrow{font-size:.85rem;font-weight:700}
+.triage .h-1{font-size:1.25rem;margin:.1rem 0 .3rem}
+.triage .says,.triage ol,.triage .why{color:${ink.text}}
+.triage ol{margin:.35rem 0}
+.why,.basis,.standards,.key,.letter-foot{font-size:.85rem;color:${ink.quiet};line-height:1.55}
+.why b,.basis b{font-weight:700;margin-right:.4em}
+.why .reason+.reason::before{content:"／ "}
+.cautions ul{font-size:.93rem}
+.caution-error,.caution-warning{font-weight:700}
+`
+
+const values = `
+.values .h-1{display:inline;margin-right:.8em}
+.values .key{display:inline}
+.finding{display:grid;grid-template:"what line" auto "what says" auto "what tells" auto "what standards" auto/minmax(9rem,11.5rem) 1fr;gap:.15rem 1.4rem;padding:.75rem 0 .6rem;border-top:1px solid ${ink.line}}
+.values .key+.finding{margin-top:.5rem}
+.what{grid-area:what}
+.line{grid-area:line;min-width:0}
+.finding>.says{grid-area:says;font-size:.93rem}
+.standards{grid-area:standards}
+.tells{grid-area:tells;font-size:.85rem;color:${ink.quiet};line-height:1.55}
+.what .value{font-size:1.3rem;font-weight:700;line-height:1.25;font-variant-numeric:tabular-nums}
+.what .h-2{font-weight:400}
+.band{font-weight:700;line-height:1.4}
+.severity-0 .band{font-weight:400}
+.sign{letter-spacing:-.08em}
+.answer{display:inline-block;margin-right:1.1em}
+.number-line{display:block;overflow:visible;margin:.3rem 0 .1rem}
+.zone{stroke:${ink.quiet};stroke-width:.5}
+.zone-0{stroke:${ink.mark};stroke-width:1.75}
+.edge{stroke:${ink.mark};stroke-width:1}
+.edge-label{font-size:.78rem;fill:${ink.text};text-anchor:middle;font-variant-numeric:tabular-nums}
+.mark{fill:${ink.mark};stroke:${ink.paper};stroke-width:2}
+.mark-range{stroke:${ink.mark};stroke-width:5;stroke-linecap:round}
+`
+
+const meaning = `
+.flow>*+*{margin-top:1.4rem}
+.basis span{display:block}
+.common{margin-top:.3rem;font-size:.93rem}
+.pattern,.score{padding:.55rem 0 .5rem;border-top:1px solid ${ink.line}}
+.pattern p,.score p,.disagree p,.missing p{font-size:.93rem}
+.pattern .basis,.score .basis{font-size:.85rem}
+.score .value{margin-left:.5em;font-size:1.15rem;font-variant-numeric:tabular-nums}
+.not-computed{font-size:.85rem;color:${ink.quiet}}
+`
+
+const note = `
+.signs{border:2px solid ${tones.urgent.strong};border-radius:.25rem;padding:.8rem 1.2rem}
+.signs .h-1{color:${tones.urgent.strong}}
+.signs ul{display:flex;flex-wrap:wrap;gap:0 2.2em;padding-left:1.1em}
+.signs .emergency{font-weight:700;margin-top:.2rem}
+.lists{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.6rem 2rem;margin-top:.4rem}
+.note p,.note ul{font-size:.93rem}
+.contact{margin-top:.6rem;padding:.45rem .8rem;border:1px solid ${ink.line};font-weight:700;white-space:pre-line}
+.disclaimer{margin-top:.5rem;font-weight:700}
+.letter-foot{border-top:1px solid ${ink.line};padding-top:.5rem}
+.letter-foot span{margin-right:1em}
+.letter-foot ul{margin-bottom:.4rem}
+`
+
+const colors = [
+  ...Object.entries(zones).map(([severity, color]) => `.zone-${severity}{fill:${color}}`),
+  ...Object.entries(tones).map(
+    ([tone, { strong, pale }]) => `.tone-${tone}{border-color:${strong};background:${pale};color:${strong}}`,
+  ),
+].join('\n')
+
+const phone = `
+@media (max-width:40rem){
+body{padding:0}
+.letter,.cover{padding:1.2rem 1rem;border:0;border-radius:0;margin-bottom:.75rem}
+.finding{grid-template:"what" auto "line" auto "says" auto "tells" auto "standards" auto/minmax(0,1fr)}
+.what{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .9em}
+.what .h-2{flex-basis:100%}
+.triage,.signs{padding:.8rem .9rem}
+}
+`
+
+const print = `
+@page{size:A4;margin:10mm 12mm 9mm}
+@media print{
+html{font-size:8.6pt}
+body{padding:0;background:none;line-height:1.42}
+.letter,.cover{max-width:none;margin:0;padding:0;border:0}
+.letter+.letter{break-before:page}
+.letter>*+*,.cover>*+*{margin-top:2mm}
+.letter-head{display:flex;justify-content:space-between;align-items:baseline;flex-wrap:wrap;gap:0 2em;padding-bottom:1mm}
+.h-1{break-after:avoid;margin-bottom:.4mm}
+.h-2{break-after:avoid}
+:lang(ja) :is(p,li){word-break:normal}
+p,li{text-wrap:wrap;orphans:3;widows:3}
+.triage,.signs,.finding,.pattern,.score,.lists,.contact,.disclaimer{break-inside:avoid}
+.triage,.signs{padding:1.3mm 3.5mm;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.triage ol{margin:.4mm 0}
+.finding{padding:.9mm 0 .7mm;gap:0 4.5mm;grid-template:"what line says" auto "what standards standards" 1fr/41mm 51mm 1fr}
+.severity-0.finding{grid-template:"what line says" auto "what line standards" 1fr/41mm 51mm 1fr}
+.tells{display:none}
+.detail .tells{display:block;grid-row:3;grid-column:2/4}
+.finding>.says{line-height:1.38}
+.what{display:flex;flex-wrap:wrap;align-items:baseline;align-content:start;gap:0 .8em}
+.what .value{font-size:1.2rem}
+.what .band{flex-basis:100%;line-height:1.25}
+.values .key+.finding{margin-top:.6mm}
+.number-line{margin:.5mm 0 0;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.standards,.basis,.why,.key,.letter-foot{line-height:1.36}
+.standards{line-height:1.3}
+.flow{columns:2;column-gap:7mm}
+.flow>*+*{margin-top:1.5mm}
+.flow p,.flow li{line-height:1.4}
+.basis,.common{line-height:1.36}
+.basis span{display:inline}
+.basis span+span::before{content:" ／ "}
+.common{margin-top:.2mm}
+.pattern,.score{padding:.6mm 0 .7mm}
+.lists{margin-top:.5mm;gap:.8mm;grid-template-columns:1fr}
+.lists ul{display:flex;flex-wrap:wrap;gap:0 2.1em;padding-left:1.1em}
+.contact{margin-top:.8mm;padding:.6mm 2mm}
+.disclaimer{margin-top:.6mm}
+.letter-foot{padding-top:.6mm}
+a{color:inherit;text-decoration:none}
+}
+`
+
+/** One sheet for screen, phone and paper. */
+export const styleSheet: string = [page, letterHead, triage, values, meaning, note, colors, phone, print].join('').trim()

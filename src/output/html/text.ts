@@ -1,0 +1,19 @@
+import type { Voice } from '../../messages/voice.ts'
+import { type Html, html } from './markup.ts'
+
+/** Text from a file, in an island of its own: its direction of writing can't reach the words around it. Cut where it is endless. */
+export function given(text: string, most = 120): Html {
+  return html`<bdi>${cut(text, most)}</bdi>`
+}
+
+/** At most so many characters, with a visible sign where something was left out. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text
+  const characters = [...text.slice(0, 2 * most)]
+  return characters.length <= most ? text : `${characters.slice(0, most).join('')}…`
+}
+
+/** Sentences one after another: Japanese sets no space between them. */
+export function joined(sentences: readonly string[], voice: Voice): string {
+  return sentences.join(voice.lang === 'ja' ? '' : ' ')
+}
