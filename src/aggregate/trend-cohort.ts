@@ -9,6 +9,7 @@ import type { Step, Trend, Visit } from './trend.ts'
 
 /** What many people's trends come to: plain JSON. */
 export interface TrendCohort {
+  schema: 'liver-panel/trend-cohort@1'
   people: number
   visits: number
   /** People with one visit only, or whose visits could not be put in order. */
@@ -31,10 +32,10 @@ export interface ScoreChanges {
   crossed: EdgeCount[]
 }
 
-interface IssueCount {
-  code: string
-  level: Issue['level']
+/** How often an issue was met, and its first occurrence. */
+export interface IssueCount {
   count: number
+  first: Issue
 }
 
 export interface AnalyteChanges {
@@ -71,60 +72,71 @@ export interface ChangedPerson {
   scores: readonly { score: ScoreId; step: ScoreStep }[]
 }
 
-/** Adds trends up, one by one, so that none of them has to be kept whole. `listCap` bounds the people named. */
-export function trendCohortOf(trends: Iterable<Trend>, listCap = 1000): TrendCohort {
-  const sums = openSums()
-  for (const trend of trends) add(sums, trend)
-  const changed = sums.changed.sort((a, b) => rankOf(b.latest) - rankOf(a.latest)).slice(0, listCap)
+/** What is known of all trends so far. The people who moved are held with their latest steps, the others as counts. */
+export function createTrendCohort(): TrendSums {
+  const triage = { moreUrgent: 0, lessUrgent: 0, same: 0, notCompared: 0 }
+  return { people: 0, visits: 0, withoutStep: 0, triage, analytes: new Map(), scores: new Map(), changed: [], issues: new Map() }
+}
+
+/** Counts one person's trend. */
+export function addToTrendCohort(sums: TrendSums, trend: Trend): void {
+  sums.people++
+  sums.visits += trend.visits.length
+  if (trend.visits.length < 2) sums.withoutStep++
+  sums.triage[triageChange(trend)]++
+  for (const { analyte, steps, overall } of trend.analytes) countAnalyte(sums, analyte, steps.at(-1), overall)
+  for (const { score, steps } of trend.scores) countScore(sums, score, steps.at(-1))
+  const person = changedPersonOf(trend)
+  if (person !== null) sums.changed.push(person)
+  for (const issue of trend.issues) countIssue(sums, issue)
+}
+
+/** `listCap` bounds how many of those who moved are named. Visits of nobody known (`issues`) are counted with the others. */
+export function summarizeTrendCohort(sums: TrendSums, listCap = 1000): TrendCohort {
+  const changed = sums.changed.toSorted((a, b) => rankOf(b.latest) - rankOf(a.latest)).slice(0, listCap)
+  const { people, visits, withoutStep, triage } = sums
   return {
-    people: sums.people,
-    visits: sums.visits,
-    withoutStep: sums.withoutStep,
-    triage: sums.triage,
+    schema: 'liver-panel/trend-cohort@1',
+    people,
+    visits,
+    withoutStep,
+    triage,
     analytes: [...sums.analytes.values()].sort((a, b) => analyteIds.indexOf(a.analyte) - analyteIds.indexOf(b.analyte)),
     scores: [...sums.scores.values()],
     changed,
     leftOut: sums.changed.length - changed.length,
-    issues: [...sums.issues.values()].sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)),
+    issues: [...sums.issues.values()].sort((a, b) => b.count - a.count || (a.first.code < b.first.code ? -1 : 1)),
   }
 }
 
-interface Sums extends Pick<TrendCohort, 'people' | 'visits' | 'withoutStep' | 'triage'> {
+export interface TrendSums extends Pick<TrendCohort, 'people' | 'visits' | 'withoutStep' | 'triage'> {
   analytes: Map<AnalyteId, AnalyteChanges>
   scores: Map<ScoreId, ScoreChanges>
   changed: ChangedPerson[]
   issues: Map<string, IssueCount>
 }
 
-function openSums(): Sums {
-  const triage = { moreUrgent: 0, lessUrgent: 0, same: 0, notCompared: 0 }
-  return { people: 0, visits: 0, withoutStep: 0, triage, analytes: new Map(), scores: new Map(), changed: [], issues: new Map() }
+function countAnalyte({ analytes }: TrendSums, analyte: AnalyteId, latest: Step | undefined, overall: Step | null): void {
+  if (latest === undefined || overall === null) return
+  const changes = analytes.get(analyte) ?? { analyte, latest: openCounts(), overall: openCounts() }
+  analytes.set(analyte, changes)
+  countStep(changes.latest, latest)
+  countStep(changes.overall, overall)
 }
 
-function add(sums: Sums, trend: Trend): void {
-  sums.people++
-  sums.visits += trend.visits.length
-  if (trend.visits.length < 2) sums.withoutStep++
-  sums.triage[triageChange(trend)]++
-  for (const { analyte, steps, overall } of trend.analytes) {
-    const last = steps.at(-1)
-    if (last === undefined || overall === null) continue
-    const changes = sums.analytes.get(analyte) ?? { analyte, latest: openCounts(), overall: openCounts() }
-    sums.analytes.set(analyte, changes)
-    countStep(changes.latest, last)
-    countStep(changes.overall, overall)
-  }
-  for (const { score, steps } of trend.scores) {
-    const last = steps.at(-1)
-    if (last === undefined) continue
-    const changes = sums.scores.get(score) ?? { score, compared: 0, crossed: [] }
-    sums.scores.set(score, changes)
-    changes.compared++
-    countCrossings(changes.crossed, last.crossed)
-  }
-  const person = changedPersonOf(trend)
-  if (person !== null) sums.changed.push(person)
-  for (const { code, level } of trend.issues) sums.issues.set(code, { code, level, count: (sums.issues.get(code)?.count ?? 0) + 1 })
+function countScore({ scores }: TrendSums, score: ScoreId, latest: ScoreStep | undefined): void {
+  if (latest === undefined) return
+  const changes = scores.get(score) ?? { score, compared: 0, crossed: [] }
+  scores.set(score, changes)
+  changes.compared++
+  countCrossings(changes.crossed, latest.crossed)
+}
+
+/** Counts one thing that was said while reading. */
+export function countIssue({ issues }: TrendSums, issue: Issue): void {
+  const known = issues.get(issue.code)
+  if (known === undefined) issues.set(issue.code, { count: 1, first: issue })
+  else known.count++
 }
 
 function triageChange({ visits }: Trend): keyof TrendCohort['triage'] {

@@ -90,7 +90,7 @@ function join(first: Panel, second: Panel, issues: Issue[]): Panel | null {
   const shared = analyteIds.filter((id) => first.measurements[id] !== undefined && second.measurements[id] !== undefined)
   const differing = shared.filter((id) => !isSame(first.measurements[id], second.measurements[id]))
   if (differing.length > 0) {
-    issues.push(issue('visits-of-a-day-differ', 'warning', second, { ...args, analytes: differing.join(', ') }))
+    for (const analyte of differing) issues.push(issue('visits-of-a-day-differ', 'warning', second, { ...args, analyte }))
     return null
   }
   const added = analyteIds.some((id) => first.measurements[id] === undefined && second.measurements[id] !== undefined)

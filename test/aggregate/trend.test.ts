@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { trendOf } from '../../src/aggregate/trend.ts'
-import { trendCohortOf } from '../../src/aggregate/trend-cohort.ts'
+import { addToTrendCohort, createTrendCohort, summarizeTrendCohort } from '../../src/aggregate/trend-cohort.ts'
 import { addVisit, createVisits, peopleOfVisits } from '../../src/aggregate/visits.ts'
 import { interpret } from '../../src/interpreter/interpret.ts'
 import { UsageError } from '../../src/issue.ts'
@@ -248,7 +248,9 @@ describe('many people', () => {
     [visit('2023-05-10', { alt: 400 }, { id: 'D' }), visit('2024-05-10', { alt: 40 }, { id: 'D' })],
     [visit('2023-05-10', { alt: 400 }, { id: 'E' })],
   ]
-  const cohort = trendCohortOf(people.map((panels) => trend(panels)))
+  const sums = createTrendCohort()
+  for (const panels of people) addToTrendCohort(sums, trend(panels))
+  const cohort = summarizeTrendCohort(sums)
 
   test('changes are counted up and down', () => {
     const none = { 'within-variation': 0, 'possible-change': 0, change: 0 }
