@@ -45,13 +45,13 @@ export const options = [
   { long: 'date', value: 'date', group: 'values', for: ['read'] },
   { long: 'id', value: 'text', group: 'values', for: judging },
   { long: 'alp-method', value: 'method', choices: ['ifcc', 'jscc'], group: 'values', for: reading, config: true },
-  { long: 'reference', value: 'analyte=low-high', repeat: true, group: 'values', for: ['read'] },
+  { long: 'reference', value: 'test=low-high', repeat: true, group: 'values', for: ['read'] },
   { long: 'ast-upper-limit', value: 'U/L', group: 'values', for: ['read'], config: true },
 
   { long: 'encoding', value: 'name', group: 'reading', for: reading, config: true },
   { long: 'delimiter', value: 'character', group: 'reading', for: reading, config: true },
   { long: 'map', value: 'field=header', repeat: true, group: 'reading', for: reading, config: true },
-  { long: 'unit', value: 'analyte=unit', repeat: true, group: 'reading', for: reading, config: true },
+  { long: 'unit', value: 'test=unit', repeat: true, group: 'reading', for: reading, config: true },
   { long: 'date-order', value: 'order', choices: ['dmy', 'mdy', 'ymd'], group: 'reading', for: reading, config: true },
   { long: 'as-of', value: 'date', group: 'reading', for: reading, config: true },
   { long: 'rules', value: 'file', group: 'reading', for: showing, config: true },
@@ -91,3 +91,18 @@ export const options = [
 ] as const satisfies readonly OptionSpec[]
 
 export type OptionName = (typeof options)[number]['long']
+
+/** The command words, with their arguments as usage writes them. */
+export const commands: readonly { name: Exclude<CommandName, 'read'>; words: readonly string[] }[] = [
+  { name: 'inspect', words: ['<file>'] },
+  { name: 'trend', words: ['[file...]'] },
+  { name: 'rules', words: ['[words...]'] },
+  { name: 'explain', words: ['[topic...]'] },
+  { name: 'selftest', words: [] },
+  { name: 'completion', words: ['<shell>'] },
+]
+
+/** The options that do something for a command. */
+export function optionsFor(command: CommandName): readonly OptionSpec[] {
+  return (options as readonly OptionSpec[]).filter(({ for: commands }) => commands.includes(command))
+}

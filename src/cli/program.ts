@@ -1,24 +1,27 @@
-import { Command, CommanderError, type Help, Option } from 'commander'
+import { Command, CommanderError, Help, Option } from 'commander'
 import { UsageError } from '../issue.ts'
 import type { Voice } from '../messages/voice.ts'
 import { nearest } from '../nearest.ts'
+import { widthOf, wrap } from '../output/text-width.ts'
 import type { Call, Given } from './call.ts'
-import { type CommandName, type OptionName, type OptionSpec, options } from './options.ts'
+import { optionSentence, optionTerm } from './option-sentence.ts'
+import { type CommandName, commands, type OptionName, type OptionSpec, options, optionsFor } from './options.ts'
 
 export type Parsed = { call: Call } | { print: string }
 
 /**
- * Reads the words of a call. `voice` needs the `help` sentences only when help is asked for.
+ * Reads the words of a call. `voice` needs the `help` sentences only when help is asked for; `columns` is the width it is written for.
  * Throws UsageError for what can't be understood.
  */
-export function parseCall(argv: readonly string[], voice: Voice, version: string): Parsed {
+export function parseCall(argv: readonly string[], voice: Voice, version: string, columns = 80): Parsed {
   let printed = ''
   let call: Call | undefined
   const program = buildProgram(voice, version, (command, words, given) => {
     call = { command, words, given }
   })
   const everyCommand = [program, ...program.commands]
-  for (const command of everyCommand) command.configureOutput({ writeOut: (text) => (printed += text), writeErr: () => undefined })
+  for (const command of everyCommand)
+    command.configureOutput({ writeOut: (text) => (printed += text), writeErr: () => undefined, getOutHelpWidth: () => columns })
   try {
     program.parse(argv, { from: 'user' })
   } catch (error) {
@@ -33,63 +36,49 @@ export function parseCall(argv: readonly string[], voice: Voice, version: string
 
 type Heard = (command: CommandName, words: readonly string[], given: Given) => void
 
-/** The whole command line as commander knows it; also what completion and the man page are made from. */
+/** The whole command line as commander knows it. Without the `help` sentences it parses, and explains nothing. */
 export function buildProgram(voice: Voice, version: string, heard: Heard = () => undefined): Command {
   const say = (key: string) => (voice.has(key) ? voice.say(key) : '')
-  const program = new Command('liver-panel')
+  const on = (name: CommandName, command: Command) => {
+    const words = command.processedArgs.flat().filter((word): word is string => typeof word === 'string')
+    heard(name, words, givenBy(program))
+  }
+  const program = dress(new Command('liver-panel'), 'read', voice)
     .description(say('help.program'))
     .argument('[file...]', say('help.argument.file'))
-    .version(version, '-V, --version', say('help.option.version'))
-    .helpOption('-h, --help', say('help.option.help'))
-    .exitOverride()
-    .allowExcessArguments(false)
-    .configureHelp(helpIn(voice))
     .addHelpText('after', () => say('help.examples'))
-  for (const spec of options) addOption(program, spec, say)
-  const on = (name: CommandName) => (_words: unknown, _opts: unknown, command: Command) => {
-    heard(
-      name,
-      command.processedArgs.flat().filter((word): word is string => typeof word === 'string'),
-      givenBy(program),
-    )
-  }
-  program.action((_words: unknown, _opts: unknown, command: Command) => on('read')(_words, _opts, command))
+    .helpCommand(false)
+    .action((...args: unknown[]) => on('read', args.at(-1) as Command))
+  for (const spec of options) addOption(program, spec, voice)
+  program.optionsGroup(say('help.group.general')).version(version, '-V, --version', say('help.option.version'))
   for (const { name, words } of commands) {
-    const command = program
-      .command(name)
+    const command = dress(program.command(name), name, voice)
       .description(say(`help.command.${name}`))
-      .helpOption('-h, --help', say('help.option.help'))
-      .exitOverride()
-      .allowExcessArguments(false)
-      .configureHelp(helpIn(voice))
       .addHelpText('after', () => say(`help.examples.${name}`))
+      .action((...args: unknown[]) => on(name, args.at(-1) as Command))
     for (const word of words) command.argument(word, say(`help.argument.${name}`))
-    command.action((...args: unknown[]) => on(name)(null, null, args.at(-1) as Command))
   }
-  program.helpCommand(false)
   return program
 }
 
-const commands: readonly { name: Exclude<CommandName, 'read'>; words: readonly string[] }[] = [
-  { name: 'inspect', words: ['<file>'] },
-  { name: 'trend', words: ['[file...]'] },
-  { name: 'rules', words: ['[words...]'] },
-  { name: 'explain', words: ['[topic...]'] },
-  { name: 'selftest', words: [] },
-  { name: 'completion', words: ['<shell>'] },
-]
+/** What the program and its commands share. */
+function dress(command: Command, name: CommandName, voice: Voice): Command {
+  const say = (key: string) => (voice.has(key) ? voice.say(key) : '')
+  const help = new Option('-h, --help', say('help.option.help')).helpGroup(say('help.group.general'))
+  return command.addHelpOption(help).exitOverride().allowExcessArguments(false).configureHelp(helpFor(name, voice))
+}
 
-function addOption(program: Command, spec: OptionSpec, say: (key: string) => string): void {
-  const spell = (long: string) =>
-    `${spec.short && long === spec.long ? `-${spec.short}, ` : ''}--${long}${spec.value ? ` <${spec.value}>` : ''}`
-  const make = (long: string) => {
-    const option = new Option(spell(long), say(`help.option.${spec.long}`)).helpGroup(say(`help.group.${spec.group}`))
+function addOption(program: Command, spec: OptionSpec, voice: Voice): void {
+  const explained = voice.has(`help.option.${spec.long}`)
+  const make = (term: string) => {
+    const option = new Option(term, explained ? optionSentence(spec, voice) : '')
+    if (explained) option.helpGroup(voice.say(`help.group.${spec.group}`))
     if (spec.choices) option.choices([...spec.choices])
     if (spec.repeat) option.argParser((text: string, before: string[] | undefined) => [...(before ?? []), text])
     return option
   }
-  program.addOption(make(spec.long))
-  for (const alias of spec.aliases ?? []) program.addOption(make(alias).hideHelp())
+  program.addOption(make(optionTerm(spec)))
+  for (const alias of spec.aliases ?? []) program.addOption(make(optionTerm({ ...spec, long: alias })).hideHelp())
 }
 
 /** What was really given, aliases folded into their option. */
@@ -148,13 +137,25 @@ function optionSpellings(): readonly OptionName[] {
   ) as OptionName[]
 }
 
-function helpIn(voice: Voice): Partial<Help> {
-  const titles = ['Usage:', 'Arguments:', 'Options:', 'Commands:', 'Global Options:']
+/** Help in this program's words and widths; a command's help shows the options that do something for it. */
+function helpFor(name: CommandName, voice: Voice): Partial<Help> {
+  const own = new Set([...optionsFor(name).map(({ long }) => `--${long}`), '--help', ...(name === 'read' ? ['--version'] : [])])
   return {
-    showGlobalOptions: false,
+    minWidthToWrap: 20,
+    displayWidth: widthOf,
+    boxWrap: (text, columns) =>
+      text
+        .split('\n')
+        .flatMap((line) => wrap(line, columns))
+        .join('\n'),
+    optionDescription: ({ description }) => description,
+    visibleOptions: (command) => {
+      const inherited = command.parent?.options ?? []
+      return [...inherited, ...new Help().visibleOptions(command)].filter(({ long, hidden }) => own.has(long ?? '') && !hidden)
+    },
     styleTitle: (title) => {
       const key = `help.title.${title.replace(/[: ]/g, '').toLowerCase()}`
-      return titles.includes(title) && voice.has(key) ? voice.say(key) : title
+      return voice.has(key) ? voice.say(key) : title
     },
   }
 }

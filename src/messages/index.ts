@@ -15,8 +15,28 @@ const core: Record<Language, () => Promise<Sentences>> = {
 }
 
 const areas = {
+  ask: {
+    ja: async (): Promise<Sentences> => (await import('./ja/ask.ts')).ask,
+    en: async (): Promise<Sentences> => (await import('./en/ask.ts')).ask,
+  },
   explain: {
     ja: async (): Promise<Sentences> => (await import('./ja/explain.ts')).explain,
     en: async (): Promise<Sentences> => (await import('./en/explain.ts')).explain,
+  },
+  help: {
+    ja: async (): Promise<Sentences> => (await import('./ja/help.ts')).help,
+    en: async (): Promise<Sentences> => (await import('./en/help.ts')).help,
+  },
+  html: {
+    ja: async (): Promise<Sentences> => (await import('./ja/html.ts')).html,
+    en: async (): Promise<Sentences> => (await import('./en/html.ts')).html,
+  },
+  rules: {
+    ja: async (): Promise<Sentences> => (await import('./ja/rules.ts')).rules,
+    en: async (): Promise<Sentences> => (await import('./en/rules.ts')).rules,
+  },
+  inspect: {
+    ja: async (): Promise<Sentences> => (await import('./ja/inspect.ts')).inspect,
+    en: async (): Promise<Sentences> => (await import('./en/inspect.ts')).inspect,
   },
 }

@@ -1,0 +1,48 @@
+import { topicIds } from '../../output/explain/topics.ts'
+import { analyteIds } from '../../panel/analyte.ts'
+import { type CommandName, commands, type OptionSpec, options, optionsFor } from '../options.ts'
+
+/** What may stand after an option: words, words that go on after `=`, a file, or something only the person knows. */
+export type Expected = { words: readonly string[]; goesOn: boolean } | 'file' | 'free'
+
+/** What the value of an option can be; null for a switch. */
+export function expectedValue(spec: OptionSpec): Expected | null {
+  if (spec.value === undefined) return null
+  const words = spec.choices ?? knownValues[spec.long]
+  if (words !== undefined) return { words, goesOn: false }
+  const names = knownNames[spec.long]
+  if (names !== undefined) return { words: names.map((name) => `${name}=`), goesOn: true }
+  return spec.value === 'file' ? 'file' : 'free'
+}
+
+/** The words that may stand after a command; null where files do. */
+export function expectedWords(command: CommandName): readonly string[] | null {
+  return wordsAfter[command] ?? null
+}
+
+/** Every spelling of an option, with its dashes. */
+export function spellings({ long, short, aliases }: OptionSpec): string[] {
+  return [...(short === undefined ? [] : [`-${short}`]), `--${long}`, ...(aliases ?? []).map((alias) => `--${alias}`)]
+}
+
+/** What completion offers for a command, `--help` included; the other spellings are read, and not offered. */
+export function offered(command: CommandName): string[] {
+  return [...optionsFor(command).map(({ long }) => `--${long}`), '--help', ...(command === 'read' ? ['--version'] : [])]
+}
+
+export const allOptions: readonly OptionSpec[] = options
+export const commandNames: readonly CommandName[] = ['read', ...commands.map(({ name }) => name)]
+export const shells = ['bash', 'zsh', 'fish'] as const
+
+const fields = [...analyteIds, 'id', 'name', 'age', 'sex', 'date']
+const knownValues: Readonly<Record<string, readonly string[]>> = {
+  sex: ['m', 'f'],
+  encoding: ['utf-8', 'cp932', 'utf-16le', 'utf-16be', 'euc-jp'],
+}
+const knownNames: Readonly<Record<string, readonly string[]>> = { map: fields, unit: analyteIds, reference: analyteIds }
+const wordsAfter: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
+  rules: ['list', 'show', 'check'],
+  explain: topicIds,
+  selftest: [],
+  completion: shells,
+}

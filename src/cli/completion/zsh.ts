@@ -1,0 +1,74 @@
+import type { Voice } from '../../messages/voice.ts'
+import { type CommandName, commands, type OptionSpec, optionsFor } from '../options.ts'
+import { commandNames, type Expected, expectedValue, expectedWords } from './vocabulary.ts'
+
+/** A completion script for zsh: to be sourced, or kept as `_liver-panel` in a folder of `$fpath`. */
+export function zshCompletion(voice: Voice): string {
+  return `#compdef liver-panel
+_liver-panel() {
+  local command=read word
+  for word in \${words[2,CURRENT-1]}; do
+    case $word in
+      (${commands.map(({ name }) => name).join('|')}) command=$word; break ;;
+    esac
+  done
+  case $command in
+${commandNames.map((name) => `    (${name}) ${argumentsOf(name, voice)} ;;`).join('\n')}
+  esac
+}
+
+_liver-panel-first() {
+  local -a commands
+  commands=(
+${commands.map(({ name }) => `    ${quoted(`${name}:${voice.say(`help.command.${name}`)}`)}`).join('\n')}
+  )
+  _describe command commands
+  ${csvFiles}
+}
+
+if [[ $funcstack[1] == _liver-panel ]]; then
+  _liver-panel "$@"
+else
+  compdef _liver-panel liver-panel
+fi
+`
+}
+
+function argumentsOf(name: CommandName, voice: Voice): string {
+  const extra = ['help', ...(name === 'read' ? ['version'] : [])].map((long) => quoted(`--${long}[${described(long, voice)}]`))
+  const specs = [...optionsFor(name).map((spec) => optionSpec(spec, voice)), ...extra, ...positions(name)]
+  return ['_arguments -S', ...specs].join(' \\\n      ')
+}
+
+function optionSpec(spec: OptionSpec, voice: Voice): string {
+  const { long, short, value, repeat } = spec
+  const about = `[${described(long, voice)}]`
+  const expected = expectedValue(spec)
+  const rest = expected === null ? about : `${about}:${value}:${actionOf(expected)}`
+  const equals = expected === null ? '' : '='
+  if (short !== undefined) return `'(-${short} --${long})'{-${short}${expected === null ? '' : '+'},--${long}${equals}}${quoted(rest)}`
+  return quoted(`${repeat ? '*' : ''}--${long}${equals}${rest}`)
+}
+
+function actionOf(expected: Expected): string {
+  if (expected === 'free') return ' '
+  if (expected === 'file') return '_files'
+  return expected.goesOn ? `compadd -S "" -- ${expected.words.join(' ')}` : `(${expected.words.join(' ')})`
+}
+
+function positions(name: CommandName): string[] {
+  if (name === 'read') return [quoted('1: :_liver-panel-first'), quoted(`*:file:${csvFiles}`)]
+  const words = expectedWords(name)
+  const after = words === null ? [quoted(`*:file:${csvFiles}`)] : words.length === 0 ? [] : [quoted(`*:${name}:(${words.join(' ')})`)]
+  return [quoted(`1:command:(${name})`), ...after]
+}
+
+function described(long: string, voice: Voice): string {
+  return voice.say(`help.option.${long}`).replace(/[[\]:\\]/g, '\\$&')
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`
+}
+
+const csvFiles = '_files -g "(#i)*.(csv|tsv|txt)(-.)"'
