@@ -6,6 +6,7 @@ import type { Io } from './io.ts'
 import { chooseLanguage } from './language.ts'
 import { processIo } from './process-io.ts'
 import { parseCall } from './program.ts'
+import type { Runner } from './task.ts'
 import { version } from './version.ts'
 
 export const exitCodes = { done: 0, failOn: 1, unusable: 2, partly: 3, bug: 70 } as const
@@ -48,15 +49,6 @@ const commands: Record<Call['command'], () => Promise<Runner>> = {
   selftest: async () => (await import('./commands/selftest.ts')).selftest,
   completion: async () => (await import('./commands/completion.ts')).completion,
 }
-
-/** What every command is handed, and what it answers: its exit code. */
-export interface Task {
-  words: readonly string[]
-  settings: import('./settings.ts').Settings
-  voice: Voice
-  io: Io
-}
-type Runner = (task: Task) => Promise<number>
 
 async function complain(error: unknown, lang: 'ja' | 'en', io: Io): Promise<number> {
   const voice = await loadVoice(lang)

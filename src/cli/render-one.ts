@@ -4,8 +4,8 @@ import { renderReport } from '../output/terminal.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import { colorLevel } from './color.ts'
 import type { Io } from './io.ts'
-import type { Task } from './main.ts'
 import type { Settings } from './settings.ts'
+import type { Task } from './task.ts'
 
 /** One person in the format asked for. */
 export async function renderOne(assessment: Assessment, rules: RuleSet, { settings, voice, io }: Task): Promise<string> {

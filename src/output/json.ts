@@ -63,9 +63,9 @@ function runOf({ files }: RunEnd, rules: RuleSet, program: ProgramStamp, voice: 
   }
 }
 
-function printFile({ name, reading, totals, withIssues }: RunFileEnd, voice: Voice) {
+function printFile({ reading, totals, withIssues }: RunFileEnd, voice: Voice) {
   const { issues, ...facts } = reading
-  return { file: name, ...facts, issues: issues.map((issue) => printIssue(issue, voice)), ...totals, withIssues }
+  return { ...facts, issues: issues.map((issue) => printIssue(issue, voice)), ...totals, withIssues }
 }
 
 const keptUnreadRows = 10_000

@@ -1,10 +1,22 @@
+import { indexAt } from '../interpreter/axis.ts'
 import type { Language, Voice } from '../messages/voice.ts'
 import type { AnalyteId } from '../panel/analyte.ts'
 import type { Comparator } from '../panel/measurement.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 
-/** A canonical value as this language shows it, rounded to the usual decimals, without its unit: 182 × 10⁹/L is `18.2` in Japanese. */
+/**
+ * A canonical value as this language shows it, without its unit: 182 × 10⁹/L is `18.2` in Japanese. Rounded to the usual
+ * decimals, unless that would move it into another band: 30.4 U/L must not be printed as 30.
+ */
 export function showNumber(rules: RuleSet, lang: Language, analyte: AnalyteId, value: number): string {
+  const { bands, display } = rules.analytes[analyte]
+  const rounded = showRounded(rules, lang, analyte, value)
+  const printed = clean(Number(rounded) / display[lang].times)
+  return indexAt(bands, printed) === indexAt(bands, value) ? rounded : showExactly(rules, lang, analyte, value)
+}
+
+/** Rounded to the usual decimals whatever that does. */
+export function showRounded(rules: RuleSet, lang: Language, analyte: AnalyteId, value: number): string {
   const { times, decimals } = rules.analytes[analyte].display[lang]
   return roundTo(clean(value * times), decimals).toFixed(decimals)
 }
@@ -17,8 +29,12 @@ export function showExactly(rules: RuleSet, lang: Language, analyte: AnalyteId, 
 /** Number and unit, with a sign where the result is censored: `< 5 U/L`. */
 export function showValue(rules: RuleSet, voice: Voice, analyte: AnalyteId, value: number, comparator: Comparator = '='): string {
   const number = showNumber(rules, voice.lang, analyte, value)
-  const { unit } = rules.analytes[analyte].display[voice.lang]
-  return voice.say('report.value', { value: comparator === '=' ? number : `${signs[comparator]} ${number}`, unit })
+  return withUnit(rules, voice, analyte, comparator === '=' ? number : `${signs[comparator]} ${number}`)
+}
+
+/** An edge with its unit, with as many decimals as it has. */
+export function showEdge(rules: RuleSet, voice: Voice, analyte: AnalyteId, edge: number): string {
+  return withUnit(rules, voice, analyte, showExactly(rules, voice.lang, analyte, edge))
 }
 
 /** A score with two decimals, or with more where two would put it on the other side of a cut-off. */
@@ -41,6 +57,12 @@ export function showShare(count: number, of: number): string {
 
 export function showCount(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+function withUnit(rules: RuleSet, voice: Voice, analyte: AnalyteId, value: string): string {
+  const { unit } = rules.analytes[analyte].display[voice.lang]
+  // "200 10⁹/L" would read as one number.
+  return voice.say('report.value', { value, unit: unit.startsWith('10') ? `× ${unit}` : unit })
 }
 
 // Doubles carry 18.2 × 10 as 182.00000000000003; twelve digits are more than any laboratory gives.

@@ -147,6 +147,7 @@ export const labelKeys = [
   'inputs',
   'not-computed',
   'missing',
+  'rule',
   'sources',
   'reference',
   'here',

@@ -1,7 +1,5 @@
 import { Chalk, type ColorSupportLevel } from 'chalk'
-import type { CohortReport } from './cohort-report.ts'
 import type { Report } from './report-model.ts'
-import { drawCohort } from './terminal/cohort.ts'
 import { drawReport } from './terminal/one-person.ts'
 import type { Ink, Paint } from './terminal/paint.ts'
 
@@ -13,13 +11,13 @@ export interface TerminalOptions {
 }
 
 /** One person in full, ending in a line break. */
-export function renderReport(report: Report, { columns, colorLevel }: TerminalOptions): string {
-  return `${drawReport(report, pageWidth(columns), paintOf(colorLevel)).join('\n')}\n`
+export function renderReport(report: Report, options: TerminalOptions): string {
+  return render(options, (columns, paint) => drawReport(report, columns, paint))
 }
 
-/** A file of people, ending in a line break. */
-export function renderCohort(report: CohortReport, { columns, colorLevel }: TerminalOptions): string {
-  return `${drawCohort(report, pageWidth(columns), paintOf(colorLevel)).join('\n')}\n`
+/** Anything that can be drawn in lines, in the colours and within the width of this terminal. */
+export function render({ columns, colorLevel }: TerminalOptions, draw: (columns: number, paint: Paint) => readonly string[]): string {
+  return `${draw(pageWidth(columns), paintOf(colorLevel)).join('\n')}\n`
 }
 
 function pageWidth(columns: number): number {

@@ -32,24 +32,29 @@ export function padTo(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - widthOf(text)))
 }
 
-/** Pieces that stay together: words with the blank before them, single full-width characters with what may not stand apart from them. */
+/** Pieces that stay together: words with the blank before them, and Japanese phrases, which end where hiragana does. */
 function unitsOf(text: string): string[] {
   const units: string[] = []
   for (const piece of text.match(/ *(?:[!-~]+|[^ ])| +$/gu) ?? []) {
     const last = units.at(-1)
-    const first = piece[0] ?? ''
-    const together =
-      last !== undefined &&
-      first !== ' ' &&
-      (neverFirst.includes(first) || neverLast.includes(last.at(-1) ?? '') || bothNarrow(last, first))
-    if (together) units[units.length - 1] = last + piece
+    if (last !== undefined && staysWith(last, piece)) units[units.length - 1] = last + piece
     else units.push(piece)
   }
   return units
 }
 
-function bothNarrow(last: string, first: string): boolean {
-  return widthOf(last.at(-1) ?? '') < 2 && widthOf(first) < 2
+function staysWith(last: string, piece: string): boolean {
+  const first = piece[0] ?? ''
+  const before = last.at(-1) ?? ''
+  if (first === ' ') return isUnitAfterNumber(last, piece)
+  if (neverFirst.includes(first) || neverLast.includes(before)) return true
+  if (phraseEnd.includes(before)) return false
+  return hiragana.test(first) || sameKind.some((kind) => kind.test(before) && kind.test(first)) || prefix.includes(before)
+}
+
+/** A number and its unit are never torn apart. */
+function isUnitAfterNumber(last: string, piece: string): boolean {
+  return (/\d$/.test(last) && /^ (?:U\/L|m?g\/dL|万|×)/.test(piece)) || (last.endsWith('×') && piece.startsWith(' 10'))
 }
 
 /** What is wider than a whole line is cut wherever it must be. */
@@ -75,8 +80,12 @@ function widthOfChar(char: string): number {
 
 const plainAscii = /^[ -~]*$/
 const noWidth = /[\p{Mn}\p{Me}\p{Cf}\p{Zl}\p{Zp}]/u
-const neverFirst = '、。,.)]}」』】〕〉》・:;!?ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ%℃、。'
-const neverLast = '「『【〔〈《(「'
+const neverFirst = '、。，．,.)]}）］｝」』】〕〉》・：；:;！？!?ーァィゥェォッャュョ%％℃'
+const neverLast = '([（［「『【〔〈《'
+const phraseEnd = '、。，．'
+const prefix = 'おご'
+const hiragana = /\p{Script=Hiragana}/u
+const sameKind = [/[\p{Script=Han}々\d]/u, /[\p{Script=Katakana}ー]/u, /[^\u1100-\uffff]/u]
 
 // East Asian Width W and F of Unicode 15, in broad strokes.
 const wide: readonly (readonly [number, number])[] = [

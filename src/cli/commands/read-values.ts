@@ -5,9 +5,9 @@ import type { Panel } from '../../panel/panel.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { textOf } from '../call.ts'
 import { exitFor } from '../exit-code.ts'
-import type { Task } from '../main.ts'
 import { openOutput } from '../output.ts'
 import { renderOne } from '../render-one.ts'
+import type { Task } from '../task.ts'
 import { pairsOf, singleValues, subjectTexts } from '../values.ts'
 
 /** One person's values from flags: read, judged, printed. */
@@ -24,7 +24,7 @@ export async function readValues(task: Task, rules: RuleSet): Promise<number> {
   return exitFor(settings, { worstRank: assessment.triage.rank, unread: 0 }, rules)
 }
 
-function panelFromFlags({ settings: { given, today } }: Task, rules: RuleSet): Panel {
+function panelFromFlags({ settings: { given } }: Task, rules: RuleSet): Panel {
   const subject = subjectTexts(given)
   const alpMethod = textOf(given, 'alp-method')
   const astUpperLimit = textOf(given, 'ast-upper-limit')
@@ -37,6 +37,5 @@ function panelFromFlags({ settings: { given, today } }: Task, rules: RuleSet): P
       reference: Object.fromEntries(pairsOf(given, 'reference', 'ast=10-40')),
     },
     rules,
-    { today },
   )
 }

@@ -1,12 +1,13 @@
 import { UsageError } from '../../issue.ts'
-import type { Task } from '../main.ts'
 import { loadRules } from '../rules-file.ts'
+import { type Task, voiceFor } from '../task.ts'
 import { hasValues } from '../values.ts'
 
 /** The call without a command word: values, files, or at a terminal the questions. */
-export async function read(task: Task): Promise<number> {
-  const { words, settings, io } = task
+export async function read(asked: Task): Promise<number> {
+  const { words, settings, io } = asked
   const rules = await loadRules(settings.rules, io)
+  const task = { ...asked, voice: await voiceFor(asked, rules) }
   const values = hasValues(settings.given)
   if (words.length > 0) {
     if (values) throw new UsageError('values-and-file')

@@ -23,7 +23,7 @@ export const findings = {
   'distance.to-upper': '{by} below the upper edge {edge}',
   'distance.to-lower': '{by} above the lower edge {edge}',
   'distance.between': 'between the edges {lower} and {upper}',
-  'remark.rounded': 'The exact value is {exact}. Written as {shown} it would look "{rounded}", but the exact value was judged.',
+  'remark.rounded': 'Rounded to {rounded} it would look "{band}", but the exact value {exact} was judged.',
   'remark.between-steps': 'The value ({exact}) lies between two steps of the tables. It was counted on the side that needs more care.',
   'remark.censored': 'Given as "{text}". All that this leaves possible lies in one band.',
 

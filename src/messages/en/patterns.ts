@@ -35,6 +35,7 @@ export const patterns = {
   'pattern.all-within.says': 'This tells of the measured items only. What was not measured is listed below.',
 
   'reason.above': '{name} {value} (above {edge})',
+  'reason.within': '{name} {value} (not above {edge})',
   'reason.below': '{name} {value} (below {edge})',
   'reason.at': '{name} {value} (exactly {edge})',
   'reason.higher-than': '{name} {value} is higher than {than} {thanValue}',

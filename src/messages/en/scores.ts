@@ -32,9 +32,9 @@ export const scores = {
   'score.r-factor.long': 'R factor (rise of ALT to rise of ALP)',
   'score.r-factor.about': 'It tells which of ALT and ALP is raised more. It settles no cause.',
   'score.r-factor.formula': '(ALT / upper limit of ALT {altUpperLimit}) / (ALP / upper limit of ALP {alpUpperLimit})',
-  'score.r-factor.at-most-2': 'At or below {low}: the rise of ALP stands out.',
+  'score.r-factor.at-most-2': 'At or below {low}: towards the side of ALP.',
   'score.r-factor.between': 'Between {low} and {high}.',
-  'score.r-factor.at-least-5': 'At or above {high}: the rise of ALT stands out.',
+  'score.r-factor.at-least-5': 'At or above {high}: towards the side of ALT.',
   'score.r-factor.limit': 'Doctors use it when they sort out the effect of medicines and other causes. Alone it settles nothing.',
   'score.show-doctor': 'Show this to your doctor.',
 

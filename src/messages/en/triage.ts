@@ -50,6 +50,7 @@ export const triage = {
   'triage.undetermined.step.1': 'If the sheet shows AST, ALT or GGT, enter these values.',
   'triage.undetermined.step.2': 'If a value cannot be read, ask the place of your check-up or your family doctor.',
 
+  'triage.undetermined.child.title': 'Ask a paediatrician about this result',
   'triage.undetermined.child.says': 'These limits are for adults and do not fit people under 18. This does not mean that all is well.',
   'triage.undetermined.child.step.1': 'Show this result to a paediatrician and ask how it is read at this age.',
 

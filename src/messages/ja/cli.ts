@@ -2,15 +2,40 @@
 export const cli = {
   'cli.error': 'エラー: {sentence}',
   'cli.warning': '注意: {sentence}',
-  'cli.bug': 'liver-panel {version} の不具合です。お手数ですが、下の記録を添えて配布元の issue にお知らせください(個人の検査値は消してください)。',
+  'cli.bug':
+    'liver-panel {version} の不具合です。お手数ですが、下の記録を添えて配布元の issue にお知らせください(個人の検査値は消してください)。',
   'cli.written': '{path} に書き出しました。',
+  'cli.standard-input': '「標準入力」',
   'cli.progress': '{name} {rows}行目まで読みました',
   'cli.unread': '読めなかったところが{count}件あります。',
-  'cli.unread.where': '{file} {line}行目: {sentence}',
+  'cli.unread.where': '{file} {line}行目: ',
   'cli.unread.more': 'ほかに{count}件あります。--errors FILE を付けると、すべてを書き出します。',
   'cli.unread.sidecar': 'すべて {path} に書き出しました。',
 
-  'error.nothing-given': '検査値もファイルも指定されていません。例: liver-panel --ast 45 --alt 62。使い方は liver-panel --help をご覧ください。',
+  'cli.selftest.edges': '区分の境目(境目・1つ下・1つ上)',
+  'cli.selftest.examples': '規則に添えた例',
+  'cli.selftest.scores': '指標の計算例',
+  'cli.selftest.cases': '検査値の組み合わせの例',
+  'cli.selftest.hash': '規則のハッシュ値',
+  'cli.selftest.passed': '✓ {part}: {count}件すべて一致',
+  'cli.selftest.failed': '✗ {part}: {count}件のうち{failed}件が不一致',
+  'cli.selftest.rules': 'liver-panel {program} / 規則 {id} {version} / sha256 {sha256}',
+  'cli.selftest.all-passed': '{checked}件をこの機械で確かめ、すべて一致しました。',
+  'cli.selftest.some-failed': '{failed}件が一致しません。このプログラムは使わず、配布元にお知らせください。',
+
+  'cli.rules.sound':
+    '✓ 規則に問題はありません: 区分の境目{edges}、例{examples}、組み合わせ{patterns}、次の一歩{levels}、基準{standards}、出典{sources}。',
+  'cli.rules.faulty': '✗ 規則に{count}件の問題があります。',
+  'cli.rules.stamp': '規則 {id} {version} / sha256 {sha256}',
+  'cli.rules.site': '施設の規則: {approver} が {date} に承認',
+  'error.rules-action': '「rules {text}」という命令はありません。list、show、check のどれかを指定してください。',
+  'error.rule-unknown': '「{text}」という規則はありません。rules list で一覧を見られます。',
+  'error.rule-unknown-near': '「{text}」という規則はありません。近いもの: {near}',
+  'error.topic-unknown': '「{text}」の説明はありません。explain だけで実行すると、一覧を見られます。',
+  'error.topic-unknown-near': '「{text}」の説明はありません。近いもの: {near}',
+
+  'error.nothing-given':
+    '検査値もファイルも指定されていません。例: liver-panel --ast 45 --alt 62。使い方は liver-panel --help をご覧ください。',
   'error.values-and-file': '検査値とファイルが両方指定されています。値の出どころは一つにしてください。',
   'error.value-twice': '{option} が2回指定されています。年ごとの値を比べるときは liver-panel trend を使ってください。',
   'error.dated-value': '{option} {text} には日付が付いています。年ごとの値を比べるときは liver-panel trend を使ってください。',
@@ -37,7 +62,8 @@ export const cli = {
   'error.file-is-directory': '{path} はフォルダーです。中の CSV ファイルを指定してください。',
   'error.file-forbidden': '{path} を読み書きする権限がありません。ファイルの権限を確かめてください。',
   'error.file-changed': '{path} は読んでいる間に変わりました。出力は書き出していません。書き込みが終わってから、もう一度実行してください。',
-  'error.disk-full': '{path} を書いている途中で、空き容量がなくなりました。出力は残していません。空きを作ってから、もう一度実行してください。',
+  'error.disk-full':
+    '{path} を書いている途中で、空き容量がなくなりました。出力は残していません。空きを作ってから、もう一度実行してください。',
   'error.system': 'システムのエラーです({code}): {text}',
   'error.output-is-input': '{path} は入力ファイルです。上書きしないよう、別の名前を指定してください。',
   'error.output-twice': '{path} が二つの出力先に指定されています。別の名前にしてください。',
@@ -48,6 +74,7 @@ export const cli = {
   'error.encoding-for-format': '--output-encoding は csv 形式のときだけ使えます。',
   'error.encoding-cannot-hold': '{line}行目の文字「{character}」は {encoding} で書けません。--output-encoding utf-8-bom を使ってください。',
   'error.errors-need-file': '--errors はファイルを読むときだけ使えます。',
+  'error.strict-needs-file': '--strict は二度読みをするため、標準入力では使えません。ファイルを指定してください。',
   'error.strict': '--strict のため、出力の前に止めました。気になる点が{count}件あります。',
   'error.as-of': '--as-of の「{text}」を日付として読めません。例: 2025-05-14',
 } as const

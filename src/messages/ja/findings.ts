@@ -21,7 +21,7 @@ export const findings = {
   'distance.to-upper': '上の区切り {edge} まで、あと {by} です。',
   'distance.to-lower': '下の区切り {edge} まで、あと {by} です。',
   'distance.between': '下の区切り {lower} と、上の区切り {upper} の間です。',
-  'remark.rounded': '正確な値は {exact} です。{shown} と書くと「{rounded}」に見えますが、正確な値で判定しました。',
+  'remark.rounded': '四捨五入した {rounded} だと「{band}」に見えますが、正確な値 {exact} で判定しました。',
   'remark.between-steps': '基準の表の刻みの間にある値({exact})なので、注意が必要な側で見ています。',
   'remark.censored': '「{text}」と書かれた値です。この範囲全体が同じ区分に入ります。',
 

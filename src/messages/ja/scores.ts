@@ -30,9 +30,9 @@ export const scores = {
   'score.r-factor.long': 'R値(ALTとALPの上がり方の比)',
   'score.r-factor.about': 'ALTとALPのどちらが強く上がっているかを見る比です。原因は決まりません。',
   'score.r-factor.formula': '(ALT ÷ ALTの上限 {altUpperLimit})÷(ALP ÷ ALPの上限 {alpUpperLimit})',
-  'score.r-factor.at-most-2': '目安の {low} 以下です(ALPの上がり方が目立つ側)。',
+  'score.r-factor.at-most-2': '目安の {low} 以下です(ALPの側に寄った比)。',
   'score.r-factor.between': '目安の {low} と {high} の間です。',
-  'score.r-factor.at-least-5': '目安の {high} 以上です(ALTの上がり方が目立つ側)。',
+  'score.r-factor.at-least-5': '目安の {high} 以上です(ALTの側に寄った比)。',
   'score.r-factor.limit': '薬などの影響を医師が整理するときに使う比で、これだけでは何も決まりません。',
   'score.show-doctor': 'この値は、受診のときに医師に見せてください。',
 

@@ -48,6 +48,7 @@ export const triage = {
   'triage.undetermined.step.1': '結果用紙に AST、ALT、γ-GTP の値があれば、それを入れてください。',
   'triage.undetermined.step.2': '値が読み取れないときは、健診を受けた施設か、かかりつけ医に尋ねてください。',
 
+  'triage.undetermined.child.title': '小児科の医師に相談してください',
   'triage.undetermined.child.says': 'この基準は大人のためのもので、18歳未満には使えません。心配がないという意味ではありません。',
   'triage.undetermined.child.step.1': 'この結果を小児科の医師に見せて、年齢に合った見方を尋ねてください。',
 

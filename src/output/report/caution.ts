@@ -17,7 +17,7 @@ export function issueSentence(issue: Issue, voice: Voice): string {
   const { where, args, code } = issue
   const filled: Record<string, string | number> = {}
   for (const [key, value] of Object.entries({ ...where, ...args })) filled[key] = typeof value === 'string' ? printable(value) : value
-  const analyte = args['analyte'] ?? where.analyte
-  if (analyte !== undefined && voice.has(`analyte.${analyte}.short`)) filled['analyte'] = voice.say(`analyte.${analyte}.short`)
+  const analyte = args.analyte ?? where.analyte
+  if (analyte !== undefined && voice.has(`analyte.${analyte}.short`)) filled.analyte = voice.say(`analyte.${analyte}.short`)
   return voice.say(`issue.${code}`, filled)
 }

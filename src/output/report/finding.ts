@@ -1,7 +1,7 @@
 import type { Assessment, BandedFinding } from '../../interpreter/assessment.ts'
 import type { Voice } from '../../messages/voice.ts'
 import type { AnalyteRule, RuleSet, Severity } from '../../rules/rule-set.ts'
-import { showExactly, showNumber, showValue } from '../number-format.ts'
+import { showExactly, showRounded, showValue } from '../number-format.ts'
 import { numberLineOf } from '../number-line.ts'
 import { printable } from '../printable.ts'
 import type { FindingReport, UnreadReport } from '../report-model.ts'
@@ -66,8 +66,8 @@ function remarksOf(finding: BandedFinding, assessment: Assessment, rules: RuleSe
     remarks.push(voice.say('remark.censored', { text: printable(measurement.text) }))
   }
   if (roundedBand !== null) {
-    const shown = showNumber(rules, voice.lang, analyte, value)
-    remarks.push(voice.say('remark.rounded', { exact, shown, rounded: voice.say(`band.${analyte}.${roundedBand}.word`) }))
+    const rounded = showRounded(rules, voice.lang, analyte, value)
+    remarks.push(voice.say('remark.rounded', { exact, rounded, band: voice.say(`band.${analyte}.${roundedBand}.word`) }))
   } else if (betweenSteps) {
     remarks.push(voice.say('remark.between-steps', { exact }))
   }
@@ -77,8 +77,8 @@ function remarksOf(finding: BandedFinding, assessment: Assessment, rules: RuleSe
 function textOf({ measurements, issues }: Assessment, analyte: FindingReport['analyte']): string | null {
   const measured = measurements[analyte]?.text
   if (measured !== undefined) return printable(measured)
-  const issue = issues.find(({ where, args }) => (where.analyte ?? args['analyte']) === analyte && args['text'] !== undefined)
-  return issue === undefined ? null : printable(String(issue.args['text']))
+  const issue = issues.find(({ where, args }) => (where.analyte ?? args.analyte) === analyte && args.text !== undefined)
+  return issue === undefined ? null : printable(String(issue.args.text))
 }
 
 const upMarks: Record<Severity, string> = { 0: '○', 1: '↑', 2: '↑↑', 3: '↑↑↑', 4: '!', 5: '!!' }

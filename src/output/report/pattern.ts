@@ -1,8 +1,9 @@
 import type { Assessment, Change, Reason } from '../../interpreter/assessment.ts'
 import type { Voice } from '../../messages/voice.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
-import { showExactly, showScore, showValue } from '../number-format.ts'
+import { showEdge, showExactly, showScore, showValue } from '../number-format.ts'
 import type { PatternReport } from '../report-model.ts'
+import { withoutStop } from './triage.ts'
 
 export function patternsOf(assessment: Assessment, rules: RuleSet, voice: Voice): PatternReport[] {
   return assessment.patterns.map(({ pattern, because, wouldChangeIf }) => ({
@@ -32,7 +33,8 @@ function reasonOf(reason: Reason, assessment: Assessment, rules: RuleSet, voice:
     })
   }
   const { value, edge, comparator } = reason
-  const key = value > edge ? 'above' : value < edge ? 'below' : 'at'
+  const within = edge === rules.analytes[analyte].bands.find(({ id }) => id === 'within')?.ends?.at
+  const key = value > edge ? 'above' : value === edge ? 'at' : within ? 'within' : 'below'
   return voice.say(`reason.${key}`, {
     name,
     value: showValue(rules, voice, analyte, value, comparator),
@@ -52,7 +54,7 @@ function scoreReason(reason: Extract<Reason, { score: unknown }>, assessment: As
   return voice.say('reason.score-band', {
     name,
     value: showScore(value, cutoffs),
-    band: voice.say(`score.${score}.${reason.band}`, cutoffs),
+    band: withoutStop(voice.say(`score.${score}.${reason.band}`, cutoffs)),
   })
 }
 
@@ -64,5 +66,5 @@ function changeOf(change: Change, rules: RuleSet, voice: Voice): string {
   const name = voice.say(`analyte.${change.analyte}.short`)
   if ('present' in change) return voice.say('change.present', { name })
   if ('than' in change) return voice.say(`change.than.${change.to}`, { name, than: voice.say(`analyte.${change.than}.short`) })
-  return voice.say(`change.${change.to}`, { name, edge: showExactly(rules, voice.lang, change.analyte, change.edge) })
+  return voice.say(`change.${change.to}`, { name, edge: showEdge(rules, voice, change.analyte, change.edge) })
 }

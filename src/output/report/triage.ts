@@ -12,7 +12,7 @@ export function triageReportOf(assessment: Assessment, rules: RuleSet, voice: Vo
   return {
     level,
     tone: toneOf(level),
-    title: voice.say(`triage.${level}.title`),
+    title: voice.say(`${key}.title`),
     says: voice.say(`${key}.says`),
     steps: numbered(voice, `${key}.step`),
     because: becauseOf(because, assessment.measurements, computedScores(assessment), rules, voice),
@@ -73,8 +73,13 @@ function scoreSentence(score: ScoreId, rule: string, scores: readonly ShownScore
   return voice.say('triage.because.score', {
     name: voice.say(`score.${score}.name`),
     value: shown === undefined ? '' : showScore(shown.value, cutoffs),
-    band: voice.say(`score.${score}.${band}`, cutoffs),
+    band: withoutStop(voice.say(`score.${score}.${band}`, cutoffs)),
   })
+}
+
+/** A sentence as a part of another one. */
+export function withoutStop(sentence: string): string {
+  return sentence.replace(/[。.]$/u, '')
 }
 
 function computedScores({ scores }: Assessment): ShownScore[] {

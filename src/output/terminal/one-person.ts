@@ -101,15 +101,17 @@ function drawFinding(finding: FindingReport, page: Page): string[] {
     ...(outside || report.detail ? paragraph(finding.says, columns, '  ') : []),
     ...(outside || report.detail ? paragraph(finding.tells, columns, '  ') : []),
     ...drawStandards(finding, page),
-    ...(report.detail
-      ? paragraph(`${report.labels.sources}${report.labels.colon}${finding.sources.join(', ')}`, columns, '  ', paint.quiet)
-      : []),
+    ...(report.detail ? ruleLine(`${finding.analyte}:${finding.band}`, finding.sources, report, columns, paint) : []),
   ]
 }
 
 /** Each standard keeps its own answer; a table where there is room, a list where there is none. */
 function drawStandards({ standards }: FindingReport, { report, columns, paint, bullet }: Page): string[] {
   const named = standards.map(({ name, short, answer }) => ({ name: report.detail ? name : short, answer }))
+  if (!report.detail && standards.every(({ inside }) => inside === true)) {
+    const text = named.map(({ name, answer }) => `${name} ${answer}`).join(report.labels.separator)
+    return paragraph(text, columns, '  ')
+  }
   const widest = Math.max(0, ...named.map(({ name }) => widthOf(name)))
   const indent = `  ${bullet}`
   if (widthOf(indent) + widest + 24 > columns) {
@@ -129,14 +131,23 @@ function drawUnread({ name, value, because }: UnreadReport, { columns, paint }: 
   return [...parts(pieces, columns, ''), ...paragraph(because, columns, '  ')]
 }
 
-function drawPattern({ title, says, because, wouldChangeIf }: PatternReport, { report, columns, paint, bullet }: Page): string[] {
+function drawPattern(
+  { pattern, title, says, because, wouldChangeIf, sources }: PatternReport,
+  { report, columns, paint, bullet }: Page,
+): string[] {
   const { labels } = report
   return [
     ...paragraph(title, columns, bullet, paint.strong),
     ...paragraph(says, columns, '  '),
     ...paragraph(`${labels.because}${labels.colon}${because.join(labels.separator)}`, columns, '  ', paint.quiet),
     ...paragraph(`${labels['would-change']}${labels.colon}${wouldChangeIf.join(labels.or)}`, columns, '  ', paint.quiet),
+    ...(report.detail ? ruleLine(pattern, sources, report, columns, paint) : []),
   ]
+}
+
+/** Which rule spoke, and where it comes from. */
+function ruleLine(rule: string, sources: readonly string[], { labels }: Report, columns: number, paint: Paint): string[] {
+  return paragraph(`${labels.rule} ${rule} · ${labels.sources} ${sources.join(', ')}`, columns, '  ', paint.quiet)
 }
 
 function drawScore(score: ScoreReport, { report, columns, paint }: Page): string[] {
@@ -154,6 +165,7 @@ function drawScore(score: ScoreReport, { report, columns, paint }: Page): string
     ...paragraph(score.about, columns, '  '),
     ...paragraph(`${labels.formula}${labels.colon}${score.formula}`, columns, '  ', paint.quiet),
     ...paragraph(`${labels.inputs}${labels.colon}${score.inputs}`, columns, '  ', paint.quiet),
+    ...paragraph(`${labels.sources}${labels.colon}${score.sources.join(', ')}`, columns, '  ', paint.quiet),
     ...score.limits.flatMap((limit) => paragraph(limit, columns, '  ')),
   ]
 }

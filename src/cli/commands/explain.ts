@@ -1,0 +1,34 @@
+import { UsageError } from '../../issue.ts'
+import { explainIndex, explainModel, findTopic } from '../../output/explain.ts'
+import { drawExplainIndex, drawExplanation } from '../../output/terminal/explain.ts'
+import { render } from '../../output/terminal.ts'
+import { terminalFor } from '../render-one.ts'
+import { loadRules } from '../rules-file.ts'
+import { formatAmong, type Task, voiceFor } from '../task.ts'
+
+/** What a test, a band, a score or a standard means; without a topic, the list of topics. */
+export async function explain(task: Task): Promise<number> {
+  const { words, settings, io } = task
+  const format = formatAmong(settings, 'explain', ['text', 'json'])
+  const rules = await loadRules(settings.rules, io)
+  const voice = await voiceFor(task, rules, ['explain', 'rules'])
+  const query = words.join(' ')
+  const found = query === '' ? null : findTopic(query)
+  if (found !== null && typeof found === 'object') throw unknownTopic(query, found.suggestions)
+  const model = found === null ? explainIndex(voice) : explainModel(found, rules, voice)
+  if (format === 'json') {
+    await io.stdout.write(`${JSON.stringify(model, null, 2)}\n`)
+    return 0
+  }
+  const text = render(terminalFor(settings, io), (columns, paint) =>
+    'topic' in model ? drawExplanation(model, voice, columns, paint) : drawExplainIndex(model, columns, paint),
+  )
+  await io.stdout.write(text)
+  return 0
+}
+
+function unknownTopic(text: string, suggestions: readonly string[]): UsageError {
+  return suggestions.length > 0
+    ? new UsageError('topic-unknown-near', { text, near: suggestions.join(', ') })
+    : new UsageError('topic-unknown', { text })
+}

@@ -1,0 +1,74 @@
+import { checkExamples } from '../../interpreter/check-examples.ts'
+import { UsageError } from '../../issue.ts'
+import { checkSentences } from '../../messages/check.ts'
+import { loadVoice } from '../../messages/index.ts'
+import { problemText } from '../../output/rules/problem-text.ts'
+import { ruleEntryModel, rulesListModel } from '../../output/rules-list.ts'
+import { drawRuleEntry, drawRulesList } from '../../output/terminal/rules.ts'
+import { render } from '../../output/terminal.ts'
+import { checkRules } from '../../rules/check.ts'
+import type { RuleSet } from '../../rules/rule-set.ts'
+import { terminalFor } from '../render-one.ts'
+import { loadRules } from '../rules-file.ts'
+import { formatAmong, type Task, voiceFor } from '../task.ts'
+
+/** `rules list`, `rules show <id>`, `rules check`. */
+export async function rules(asked: Task): Promise<number> {
+  const { settings, io, words } = asked
+  const [action = 'list', ...rest] = words
+  const format = formatAmong(settings, 'rules', ['text', 'json'])
+  const set = await loadRules(settings.rules, io)
+  const task = { ...asked, voice: await voiceFor(asked, set, ['rules', 'explain']) }
+  const wordsWanted: Record<string, number> = { list: 0, check: 0, show: 1 }
+  const wanted = wordsWanted[action]
+  if (wanted === undefined) throw new UsageError('rules-action', { text: action })
+  if (rest.length > wanted) throw new UsageError('too-many-arguments', { text: words.join(' ') })
+  if (rest.length < wanted) throw new UsageError('argument-missing', { argument: 'id' })
+  if (action === 'check') return check(task, set, format)
+  return action === 'list' ? list(task, set, format) : show(task, set, format, rest[0] as string)
+}
+
+async function list({ settings, voice, io }: Task, set: RuleSet, format: 'text' | 'json'): Promise<number> {
+  const model = rulesListModel(set, voice)
+  const text = () => render(terminalFor(settings, io), (columns, paint) => drawRulesList(model, voice, columns, paint))
+  await io.stdout.write(format === 'json' ? `${JSON.stringify(model, null, 2)}\n` : text())
+  return 0
+}
+
+async function show({ settings, voice, io }: Task, set: RuleSet, format: 'text' | 'json', id: string): Promise<number> {
+  const model = ruleEntryModel(id, set, voice)
+  if ('suggestions' in model) {
+    const near = model.suggestions.join(', ')
+    throw near === '' ? new UsageError('rule-unknown', { text: id }) : new UsageError('rule-unknown-near', { text: id, near })
+  }
+  const text = () => render(terminalFor(settings, io), (columns, paint) => drawRuleEntry(model, voice, columns, paint))
+  await io.stdout.write(format === 'json' ? `${JSON.stringify(model, null, 2)}\n` : text())
+  return 0
+}
+
+/** The whole set is proven: axes, severities, sources, sentences in both languages, examples. Non-zero on any fault. */
+async function check({ voice, io }: Task, set: RuleSet, format: 'text' | 'json'): Promise<number> {
+  const [ja, en] = await Promise.all([loadVoice('ja', ['rules'], set.texts?.ja), loadVoice('en', ['rules'], set.texts?.en)])
+  const examples = checkExamples(set)
+  const problems = [...checkRules(set), ...checkSentences(set, { ja, en }), ...examples.problems]
+  const stamp = { id: set.id, version: set.version, sha256: set.sha256, ...(set.site ? { site: set.site } : {}) }
+  if (format === 'json') {
+    await io.stdout.write(`${JSON.stringify({ schema: 'liver-panel/rules-check@1', rules: stamp, problems }, null, 2)}\n`)
+    return problems.length === 0 ? 0 : 1
+  }
+  const edges = Object.values(set.analytes).reduce((sum, { bands }) => sum + bands.length - 1, 0)
+  const counts = {
+    edges,
+    examples: examples.checked,
+    patterns: set.patterns.length,
+    levels: set.triage.length,
+    standards: Object.keys(set.standards).length,
+    sources: Object.keys(set.sources).length,
+  }
+  const lines = problems.map((problem) => `✗ ${problemText(problem, voice)}`)
+  lines.push(problems.length === 0 ? voice.say('cli.rules.sound', counts) : voice.say('cli.rules.faulty', { count: problems.length }))
+  lines.push(voice.say('cli.rules.stamp', { id: set.id, version: set.version, sha256: set.sha256 }))
+  if (set.site) lines.push(voice.say('cli.rules.site', { approver: set.site.approvedBy, date: set.site.approvedOn }))
+  await io.stdout.write(`${lines.join('\n')}\n`)
+  return problems.length === 0 ? 0 : 1
+}

@@ -1,0 +1,30 @@
+import { UsageError } from '../issue.ts'
+import type { Format } from '../output/format.ts'
+import type { RuleSet } from '../rules/rule-set.ts'
+import { terminalFor } from './render-one.ts'
+import type { Task } from './task.ts'
+import { version } from './version.ts'
+
+/** The format of a run over files; only the one that is used is loaded. */
+export async function formatFor({ settings, voice, io }: Task, rules: RuleSet): Promise<Format> {
+  const { contact, redact, detail, summary } = settings
+  switch (settings.format) {
+    case 'text':
+      return (await import('../output/text.ts')).textFormat(voice, rules, {
+        contact,
+        redact,
+        detail,
+        summary,
+        ...terminalFor(settings, io),
+      })
+    case 'json':
+      return (await import('../output/json.ts')).jsonFormat(voice, rules, { name: 'liver-panel', version }, { contact, redact })
+    case 'ndjson':
+      return (await import('../output/ndjson.ts')).ndjsonFormat(voice, { contact, redact })
+    case 'csv':
+      return (await import('../output/csv.ts')).csvFormat(voice, { contact, redact, judgedOnly: settings.only !== null })
+    case 'html':
+      if (settings.output === null && io.stdout.isTTY) throw new UsageError('html-needs-output')
+      return (await import('./html.ts')).htmlRun(rules, settings, voice)
+  }
+}

@@ -1,0 +1,302 @@
+import type { ChangeAnswer, ChangeLimits } from '../aggregate/change.ts'
+import type { Crossing } from '../aggregate/crossing.ts'
+import type { ScorePoint, ScoreStep, ScoreTrend } from '../aggregate/score-trend.ts'
+import type { AnalyteTrend, Point, Step, Trend } from '../aggregate/trend.ts'
+import type { Voice } from '../messages/voice.ts'
+import type { AnalyteId } from '../panel/analyte.ts'
+import type { AnalyteRule, RuleSet, Severity } from '../rules/rule-set.ts'
+import { showNumber, showScore, showValue } from './number-format.ts'
+import { printable } from './printable.ts'
+import { issueSentence } from './report/caution.ts'
+import { markOf } from './report/finding.ts'
+import { rulesLinesOf } from './report/sources.ts'
+import { subjectOf } from './report/subject.ts'
+import { type ReportOptions, reportOf } from './report.ts'
+import type { Caution, Report } from './report-model.ts'
+import { trendEdges } from './trend-edges.ts'
+
+/** One person's visits in one language, ready to be drawn: whole sentences, no layout, no colour. Needs a voice with the area `trend`. */
+export interface TrendReport {
+  lang: Voice['lang']
+  title: string
+  subject: readonly string[]
+  /** How many visits, and from when to when. */
+  visits: string
+  missingYears: string | null
+  notes: readonly Caution[]
+  analytes: readonly TrendPart[]
+  scores: readonly TrendPart[]
+  how: readonly string[]
+  /** The latest visit in full; null when no order could be found. */
+  latest: { title: string; report: Report } | null
+  rules: readonly string[]
+  labels: Readonly<Record<'notes' | 'values' | 'legend' | 'scores' | 'how', string>>
+  /** Said where a chart leaves the oldest visits out; `{count}` are shown. */
+  shortened: (count: number) => string
+}
+
+/** One analyte or score over the visits. */
+export interface TrendPart {
+  id: string
+  name: string
+  unit: string
+  chart: { points: readonly ChartPoint[]; edges: readonly ChartEdge[] }
+  /** What the latest step says, in one calm sentence; null with a single value. */
+  says: string | null
+  steps: readonly StepReport[]
+  /** How many steps `steps` leaves out: the quiet ones of a long series. */
+  omitted: string | null
+  overall: StepReport | null
+}
+
+export interface ChartPoint {
+  /** Full date or number of the visit. */
+  label: string
+  date: string | null
+  /** Canonical value, for the height. */
+  value: number
+  /** As shown, without unit. */
+  text: string
+  /** The word of the band with its mark; null without one. */
+  word: string | null
+  severity: Severity | null
+}
+
+/** An edge between two bands. */
+export interface ChartEdge {
+  at: number
+  /** Whether the edge itself belongs below it. */
+  inclusive: boolean
+  text: string
+}
+
+export interface StepReport {
+  when: string
+  values: string
+  /** Difference and per cent; null where there is none. */
+  by: string | null
+  answer: string | null
+  kind: ChangeAnswer | null
+  limits: string | null
+  says: string
+  /** Crossed edges, changed standards, and what narrows the answer. */
+  remarks: readonly string[]
+}
+
+export function trendReportOf(trend: Trend, rules: RuleSet, voice: Voice, options: ReportOptions): TrendReport {
+  const { latest } = trend
+  return {
+    lang: voice.lang,
+    title: voice.say('trend.title'),
+    subject: latest === null ? [] : subjectOf({ ...latest, subject: { ...latest.subject, date: null } }, voice, options.redact),
+    visits: visitsSentence(trend, voice),
+    missingYears: trend.missingYears.length === 0 ? null : voice.say('trend.missing-years', { years: listed(trend.missingYears, voice) }),
+    notes: trend.issues.map((issue) => ({ level: issue.level, text: issueSentence(issue, voice) })),
+    analytes: trend.analytes.map((one) => analytePart(one, rules, voice)),
+    scores: trend.scores.map((one) => scorePart(one, rules, voice)),
+    how: howSentences(trend, rules, voice),
+    latest: latest === null ? null : { title: latestTitle(latest.subject.date, voice), report: reportOf(latest, rules, voice, options) },
+    rules: rulesLinesOf(rules, voice),
+    labels: {
+      notes: voice.say('trend.notes'),
+      values: voice.say('trend.values'),
+      legend: voice.say('trend.legend'),
+      scores: voice.say('trend.scores'),
+      how: voice.say('trend.how'),
+    },
+    shortened: (count) => voice.say('trend.shortened', { count }),
+  }
+}
+
+function visitsSentence({ visits }: Trend, voice: Voice): string {
+  const [first, last] = [visits[0], visits.at(-1)]
+  if (first === undefined || last === undefined) return voice.say('trend.visits.none')
+  if (visits.length === 1) return voice.say('trend.visits.one')
+  if (first.date === null || last.date === null) return voice.say('trend.visits.undated', { count: visits.length })
+  return voice.say('trend.visits', { count: visits.length, from: printable(first.date), to: printable(last.date) })
+}
+
+function latestTitle(date: string | null, voice: Voice): string {
+  return date === null ? voice.say('trend.latest.undated') : voice.say('trend.latest', { date: printable(date) })
+}
+
+function howSentences({ analytes }: Trend, rules: RuleSet, voice: Voice): string[] {
+  const compared = new Set(analytes.flatMap(({ analyte, steps }) => (steps.length > 0 ? [analyte] : [])))
+  if (compared.size === 0) return []
+  const season = Math.round(rules.variation.season.value * 100)
+  return [
+    voice.say('trend.how.swing'),
+    voice.say('trend.how.calm'),
+    voice.say('trend.how.edge'),
+    ...(compared.has('ast') || compared.has('alt') ? [voice.say('trend.how.season', { season })] : []),
+    ...(compared.has('alp') ? [voice.say('trend.how.alp')] : []),
+  ]
+}
+
+function analytePart({ analyte, series, steps, overall }: AnalyteTrend, rules: RuleSet, voice: Voice): TrendPart {
+  const rule = rules.analytes[analyte]
+  const reports = steps.map((step) => ({ step, report: stepReport(analyte, step, 'trend.step', rules, voice) }))
+  return {
+    id: analyte,
+    name: voice.say(`analyte.${analyte}.name`),
+    unit: rule.display[voice.lang].unit,
+    chart: {
+      points: series.map((point) => chartPoint(analyte, point, rules, voice)),
+      edges: trendEdges(rule.bands, series).map((edge) => ({ ...edge, text: showNumber(rules, voice.lang, analyte, edge.at) })),
+    },
+    says: reports.at(-1)?.report.says ?? null,
+    ...stepsThatMatter(reports, voice),
+    overall: overall === null || steps.length < 2 ? null : stepReport(analyte, overall, 'trend.overall', rules, voice),
+  }
+}
+
+/** A long series shows the latest step and those that tell something; the quiet rest is counted. */
+function stepsThatMatter(
+  reports: readonly { step: Pick<Step, 'crossed'> & { answer: ChangeAnswer | null }; report: StepReport }[],
+  voice: Voice,
+): Pick<TrendPart, 'steps' | 'omitted'> {
+  const shown = reports.filter(({ step: { answer, crossed } }, i) => {
+    const quiet = crossed.length === 0 && (answer === null || answer === 'within-variation')
+    return !quiet || reports.length <= fewSteps || i === reports.length - 1
+  })
+  const count = reports.length - shown.length
+  return { steps: shown.map(({ report }) => report), omitted: count === 0 ? null : voice.say('trend.omitted', { count }) }
+}
+
+function chartPoint(analyte: AnalyteId, point: Point, rules: RuleSet, voice: Voice): ChartPoint {
+  const { unit } = rules.analytes[analyte].display[voice.lang]
+  const { band, severity, value, comparator, date } = point
+  return {
+    label: labelOf(point, voice),
+    date,
+    value,
+    text: showValue(rules, voice, analyte, value, comparator).replace(unit, '').trim(),
+    word: band === null ? null : `${markOf(rules.analytes[analyte], band)} ${voice.say(`band.${analyte}.${band}.word`)}`,
+    severity,
+  }
+}
+
+function stepReport(analyte: AnalyteId, step: Step, when: 'trend.step' | 'trend.overall', rules: RuleSet, voice: Voice): StepReport {
+  const { answer, crossed, standards, sexUnknown, from, to } = step
+  const shown = (point: Point) => chartPoint(analyte, point, rules, voice).text
+  const word = (point: Point) => (point.band === null ? '' : voice.say(`band.${analyte}.${point.band}.word`))
+  const edge = (at: number) => showNumber(rules, voice.lang, analyte, at)
+  return {
+    when: voice.say(when, { from: labelOf(from, voice), to: labelOf(to, voice) }),
+    values: voice.say('trend.moved', { before: shown(from), after: shown(to), unit: rules.analytes[analyte].display[voice.lang].unit }),
+    by: differenceText(step, (value) => showNumber(rules, voice.lang, analyte, value), voice),
+    answer: voice.say(`trend.answer.${answer ?? 'none'}`),
+    kind: answer,
+    limits: limitsText(step.narrow, step.wide, voice),
+    says: saysOf(step, rules.analytes[analyte], voice),
+    remarks: [
+      ...(crossed.length === 0 ? [] : [crossedText(crossed, edge, word(from), word(to), voice)]),
+      ...standards.map(({ standard, ...answers }) => standardText(standard, answers, voice)),
+      ...(sexUnknown ? [voice.say('trend.says.sex-unknown')] : []),
+    ],
+  }
+}
+
+function saysOf({ answer, because, difference }: Step, rule: AnalyteRule, voice: Voice): string {
+  if (answer === null) return voice.say(`trend.says.none.${because}`)
+  if (difference === 0) return voice.say('trend.says.same')
+  // Of a fall in platelets nobody hopes that it is a success.
+  const lowIsWithin = rule.bands[0]?.severity === 0
+  if (answer === 'within-variation' && !lowIsWithin) return voice.say('trend.says.within-variation.either')
+  return voice.say(`trend.says.${answer}.${(difference ?? 0) < 0 ? 'down' : 'up'}`)
+}
+
+function scorePart({ score, series, steps, overall }: ScoreTrend, rules: RuleSet, voice: Voice): TrendPart {
+  const axis = rules.scores[score].scales.find(({ cutoffs }) => cutoffs.low === series.at(-1)?.cutoffs.low)?.bands ?? []
+  const reports = steps.map((step) => ({ step, report: scoreStepReport(score, step, 'trend.step', voice) }))
+  return {
+    id: score,
+    name: voice.say(`score.${score}.long`),
+    unit: '',
+    chart: {
+      points: series.map((point) => ({
+        label: labelOf(point, voice),
+        date: point.date,
+        value: point.value,
+        text: showScore(point.value, point.cutoffs),
+        word: voice.say(`trend.band.${score}.${point.band}`),
+        severity: null,
+      })),
+      edges: trendEdges(axis, series).map((edge) => ({ ...edge, text: String(edge.at) })),
+    },
+    says: steps.length === 0 ? null : voice.say('trend.says.score'),
+    ...stepsThatMatter(reports, voice),
+    overall: overall === null || steps.length < 2 ? null : scoreStepReport(score, overall, 'trend.overall', voice),
+  }
+}
+
+function scoreStepReport(score: string, step: ScoreStep, when: 'trend.step' | 'trend.overall', voice: Voice): StepReport {
+  const { from, to, crossed, cutoffsChanged } = step
+  const word = ({ band }: ScorePoint) => voice.say(`trend.band.${score}.${band}`)
+  const values = { before: showScore(from.value, from.cutoffs), after: showScore(to.value, to.cutoffs), unit: '' }
+  return {
+    when: voice.say(when, { from: labelOf(from, voice), to: labelOf(to, voice) }),
+    values: voice.say('trend.moved', values).trim(),
+    by: differenceText(step, (value) => value.toFixed(2), voice),
+    answer: null,
+    kind: null,
+    limits: null,
+    says: voice.say('trend.says.score'),
+    remarks: [
+      ...(crossed.length === 0 ? [] : [crossedText(crossed, String, word(from), word(to), voice)]),
+      ...(cutoffsChanged ? [voice.say('trend.says.cutoffs-changed')] : []),
+    ],
+  }
+}
+
+function differenceText(step: { difference: number | null; percent: number | null }, show: (value: number) => string, voice: Voice) {
+  if (step.difference === null) return null
+  const difference = signed(step.difference, show(Math.abs(step.difference)))
+  if (step.percent === null) return voice.say('trend.by.difference', { difference })
+  return voice.say('trend.by', { difference, percent: percentText(step.percent) })
+}
+
+function limitsText(narrow: ChangeLimits | null, wide: ChangeLimits | null, voice: Voice): string | null {
+  if (narrow === null) return null
+  const near = { down: percentText(narrow.down), up: percentText(narrow.up), source: narrow.source }
+  if (wide === null) return voice.say('trend.limits', near)
+  const far = { wideDown: percentText(wide.down), wideUp: percentText(wide.up), wideSource: wide.source }
+  return voice.say('trend.limits.two', { ...near, ...far })
+}
+
+function crossedText(crossed: readonly Crossing[], show: (at: number) => string, from: string, to: string, voice: Voice): string {
+  const edges = listed(
+    crossed.map(({ edge }) => show(edge)),
+    voice,
+  )
+  return voice.say(`trend.crossed.${crossed[0]?.direction}`, { edges, from, to })
+}
+
+function standardText(standard: string, { from, to }: { from: string; to: string }, voice: Voice): string {
+  // A site's own standard has no sentences of ours: then its ids speak.
+  const say = (key: string, otherwise: string) => (voice.has(key) ? voice.say(key) : otherwise)
+  return voice.say('trend.standard', {
+    standard: say(`standard.${standard}.short`, standard),
+    from: say(`standard.${standard}.${from}`, from),
+    to: say(`standard.${standard}.${to}`, to),
+  })
+}
+
+function percentText(percent: number): string {
+  return signed(percent, Math.abs(percent).toFixed(1))
+}
+
+function signed(value: number, text: string): string {
+  if (value === 0) return `±${text}`
+  return value < 0 ? `-${text}` : `+${text}`
+}
+
+function labelOf({ date, visit }: { date: string | null; visit: number }, voice: Voice): string {
+  return date === null ? voice.say('trend.nth', { visit }) : printable(date)
+}
+
+function listed(items: readonly (string | number)[], voice: Voice): string {
+  return items.join(voice.say('report.list'))
+}
+
+const fewSteps = 4
