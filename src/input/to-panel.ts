@@ -1,0 +1,64 @@
+import type { Issue } from '../issue.ts'
+import type { Measurement } from '../panel/measurement.ts'
+import type { Panel } from '../panel/panel.ts'
+import type { RuleSet } from '../rules/rule-set.ts'
+import { readSubject } from './read-subject.ts'
+import { placeOf, type ReadValue, readValue, type ValueContext } from './read-value.ts'
+import type { Reading, ValueCell } from './reading.ts'
+import type { ValueOptions } from './value-text.ts'
+
+/**
+ * The one door through which values from flags, the prompt and files become a panel.
+ * Never throws for data: a cell that can't be used is in `panel.unusable` with its reason, and an issue says where it stood.
+ */
+export function toPanel(reading: Reading, rules: RuleSet, options: ValueOptions = noOptions): Panel {
+  const issues: Issue[] = []
+  const panel: Panel = {
+    subject: readSubject(reading, rules, issues),
+    source: reading.file === null || reading.line === null ? null : { file: reading.file, line: reading.line },
+    measurements: {},
+    unusable: {},
+    issues,
+  }
+  const context: ValueContext = { rules, options, reading, issues }
+  for (const cell of reading.cells) {
+    if (cell.text !== '') take(readValue(cell, context), cell, panel, context)
+  }
+  if (reading.astUpperLimit != null) panel.astUpperLimit = reading.astUpperLimit
+  return panel
+}
+
+/** Puts what a cell gave into the panel; a second value of the same analyte must agree with the first. */
+function take(read: ReadValue, cell: ValueCell, panel: Panel, context: ValueContext): void {
+  if (read === null) return
+  const { analyte } = cell
+  const before = panel.measurements[analyte]
+  if ('unusable' in read) {
+    if (before === undefined) panel.unusable[analyte] ??= read.unusable
+    return
+  }
+  if (panel.unusable[analyte]?.because === 'columns-differ') return
+  if (before === undefined) {
+    if (panel.unusable[analyte] !== undefined) delete panel.unusable[analyte]
+    panel.measurements[analyte] = read.measurement
+    return
+  }
+  const kept = agreed(before, read.measurement)
+  if (kept !== null) {
+    panel.measurements[analyte] = kept
+    return
+  }
+  delete panel.measurements[analyte]
+  const text = `${before.text} / ${read.measurement.text}`
+  panel.unusable[analyte] = { because: 'columns-differ', text }
+  context.issues.push({ code: 'columns-differ', level: 'error', where: placeOf(cell, context.reading, analyte), args: { text } })
+}
+
+/** Of two values of one analyte the one to keep, or null when they contradict each other. ALP by two methods is no contradiction. */
+function agreed(first: Measurement, second: Measurement): Measurement | null {
+  if (first.method !== second.method && first.method != null && second.method != null) return first.method === 'ifcc' ? first : second
+  if (first.value !== second.value || first.comparator !== second.comparator) return null
+  return first.method == null && second.method != null ? second : first
+}
+
+const noOptions: ValueOptions = {}
