@@ -144,7 +144,14 @@ function personOf(person: ListedPerson, rules: RuleSet, voice: Voice, redact: bo
       text: `${voice.say(`analyte.${analyte}.short`)} ${showValue(rules, voice, analyte, value, comparator)} ${markOf(rules.analytes[analyte], band)} ${voice.say(`band.${analyte}.${band}.word`)}`,
       severity,
     })),
-    because: becauseOf(person.because, values, scores, rules, voice),
+    // The values already carry their band's word.
+    because: becauseOf(
+      person.because.filter(({ rule }) => !rule.startsWith('band:')),
+      values,
+      scores,
+      rules,
+      voice,
+    ),
   }
 }
 

@@ -8,7 +8,7 @@ export const triage = {
   'triage.today.step.1': 'Call the place of your check-up or your family doctor now, and tell them this value.',
   'triage.today.step.2': 'If nobody answers, call an out-of-hours clinic or an emergency department.',
   'triage.today.step.3': 'If any of the "signs not to wait with" below is there, say so on the telephone.',
-  'triage.today.step.4': 'Until you have spoken to a doctor, start no new medicine or supplement, and drink no alcohol.',
+  'triage.today.step.4': 'Before speaking to a doctor, start no new medicine or supplement, and drink no alcohol.',
 
   'triage.soon.short': 'within days',
   'triage.soon.title': 'See a hospital with a liver department within days',

@@ -1,6 +1,6 @@
 import type { CohortReport, PeopleReport, PersonReport, StatisticsRow, TriageBar } from '../cohort-report.ts'
 import { padTo, widthOf } from '../text-width.ts'
-import { barred, heading, list, paragraph, parts, plain } from './layout.ts'
+import { barred, heading, paragraph, parts, plain } from './layout.ts'
 import { drawNote, drawSigns } from './note.ts'
 import type { Paint } from './paint.ts'
 
@@ -27,7 +27,7 @@ export function drawCohort(report: CohortReport, columns: number, paint: Paint):
     ...(report.note.signs === null ? [] : ['', ...drawSigns(report.note.signs, columns, paint, bullet)]),
     ...drawNote(report.note, columns, paint, bullet),
     '',
-    ...list(report.rules, columns, '').map(paint.quiet),
+    ...report.rules.flatMap((line) => paragraph(line, columns, '', paint.quiet)),
   ]
 }
 
