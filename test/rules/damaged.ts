@@ -3,9 +3,9 @@ import type { RuleSet } from '../../src/rules/rule-set.ts'
 
 type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T
 
-/** A copy of the shipped rules with something broken in it on purpose. */
+/** A copy of the shipped rules (AST and ALT no longer share their bands) with something broken in it on purpose. */
 export function damaged(change: (rules: Mutable<RuleSet>) => void): RuleSet {
-  const copy = structuredClone(liverRules) as unknown as Mutable<RuleSet>
+  const copy = JSON.parse(JSON.stringify(liverRules)) as Mutable<RuleSet>
   change(copy)
   return copy as unknown as RuleSet
 }

@@ -4,6 +4,7 @@ import { type TopicId, topics } from './topics.ts'
 /** The topic that a word means, whatever its width, case or kana; otherwise the topics it may have meant. */
 export function findTopic(query: string): TopicId | { suggestions: TopicId[] } {
   const wanted = folded(query)
+  if (wanted === '') return { suggestions: [] }
   const known = byWord.get(wanted)
   if (known !== undefined) return known
   const near = didYouMean(wanted, [...byWord.keys()]).flatMap((word) => byWord.get(word) ?? [])
