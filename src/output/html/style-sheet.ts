@@ -89,10 +89,39 @@ const note = `
 .letter-foot ul{margin-bottom:.4rem}
 `
 
+const cover = `
+.cover table{border-collapse:collapse;width:100%}
+.cover th{text-align:left;font-weight:400;white-space:nowrap;padding:.15rem 1rem .15rem 0;vertical-align:top}
+.cover td{padding:.15rem 0;vertical-align:top}
+.quality td{font-size:.93rem}
+.count{white-space:nowrap;text-align:right;font-variant-numeric:tabular-nums}
+.bars .count{padding-right:1rem}
+.bar{width:70%;vertical-align:middle}
+.bar svg,.shares svg{display:block}
+.bar-back{fill:${ink.desk}}
+.person{display:grid;grid-template-columns:1fr auto;gap:0 1rem;padding:.5rem 0;border-top:1px solid ${ink.line}}
+.person .h-2{min-width:0}
+.person-level{font-weight:700;font-size:.85rem;background:none;white-space:nowrap}
+.person-values,.person .why{grid-column:1/-1}
+.person-values{color:${ink.text}}
+.chip{display:inline-block;font-size:.85rem;padding:0 .5em;margin:.1rem .25em .1rem 0;border:1px solid ${ink.quiet};border-radius:.8em;background:${ink.paper};color:${ink.text}}
+.chip-3,.chip-4,.chip-5{border-color:${ink.text};border-width:2px;font-weight:700}
+.statistic{display:grid;grid-template-columns:minmax(9rem,13rem) 1fr;gap:.1rem 1.4rem;padding:.5rem 0;border-top:1px solid ${ink.line}}
+.statistic p{font-size:.85rem}
+.shares{min-width:0;padding-top:.3rem}
+.share{display:inline-block;margin-right:1.1em}
+.swatch{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border:1px solid ${ink.text};vertical-align:-.05em}
+.columns ul{font-size:.85rem;columns:2;column-gap:2rem}
+.columns .file-issues{columns:1;margin-top:.4rem}
+.skipped{max-width:52rem;margin:0 auto;padding:.3rem clamp(1rem,5vw,3rem);background:${ink.paper};font-size:.93rem}
+.skipped-head{padding-top:1.2rem;font-size:1.06rem}
+`
+
 const colors = [
-  ...Object.entries(zones).map(([severity, color]) => `.zone-${severity}{fill:${color}}`),
+  ...Object.entries(zones).map(([severity, color]) => `.zone-${severity}{fill:${color}}.swatch.chip-${severity}{background:${color}}`),
   ...Object.entries(tones).map(
-    ([tone, { strong, pale }]) => `.tone-${tone}{border-color:${strong};background:${pale};color:${strong}}`,
+    ([tone, { strong, pale }]) =>
+      `.tone-${tone}{border-color:${strong};background-color:${pale};color:${strong}}.bar-${tone}{fill:${strong}}`,
   ),
 ].join('\n')
 
@@ -103,6 +132,9 @@ body{padding:0}
 .finding{grid-template:"what" auto "line" auto "says" auto "tells" auto "standards" auto/minmax(0,1fr)}
 .what{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .9em}
 .what .h-2{flex-basis:100%}
+.statistic{grid-template-columns:1fr}
+.columns ul{columns:1}
+.bar{width:40%}
 .triage,.signs{padding:.8rem .9rem}
 }
 `
@@ -113,7 +145,11 @@ const print = `
 html{font-size:8.6pt}
 body{padding:0;background:none;line-height:1.42}
 .letter,.cover{max-width:none;margin:0;padding:0;border:0}
-.letter+.letter{break-before:page}
+.letter,.cover{break-before:page}
+.skipped{max-width:none;padding:.3mm 0}
+.skipped-head{break-before:page}
+.person,.statistic{break-inside:avoid;padding:1mm 0}
+.swatch,.chip{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .letter>*+*,.cover>*+*{margin-top:2mm}
 .letter-head{display:flex;justify-content:space-between;align-items:baseline;flex-wrap:wrap;gap:0 2em;padding-bottom:1mm}
 .h-1{break-after:avoid;margin-bottom:.4mm}
@@ -153,4 +189,4 @@ a{color:inherit;text-decoration:none}
 `
 
 /** One sheet for screen, phone and paper. */
-export const styleSheet: string = [page, letterHead, triage, values, meaning, note, colors, phone, print].join('').trim()
+export const styleSheet: string = [page, letterHead, triage, values, meaning, note, colors, cover, phone, print].join('').trim()
