@@ -1,0 +1,58 @@
+import type { AnalyteId } from '../panel/analyte.ts'
+import { type Field, type HeaderMeaning, isAnalyteField } from './aliases.ts'
+import type { ColumnHeader } from './header.ts'
+
+/** A column with what it is used for; `ignored` says why not. */
+export interface ColumnRole {
+  column: ColumnHeader
+  meaning: HeaderMeaning | null
+  ignored: IgnoredBecause | null
+}
+
+export type IgnoredBecause =
+  | 'not-recognized'
+  | 'judgement'
+  | 'urine'
+  | 'header-rows-differ'
+  | 'map-names-another'
+  | 'not-an-age'
+  | 'not-readable'
+
+/** Decides which columns count: what `--map` says first, then the header's meaning, less what is known to mislead. */
+export function rolesOf(columns: readonly ColumnHeader[], mapped: ReadonlyMap<number, Field>): ColumnRole[] {
+  const settled = new Set(mapped.values())
+  const urineSheet = isUrineSheet(columns)
+  return columns.map((column) => {
+    const field = mapped.get(column.index)
+    if (field !== undefined) return { column, meaning: mappedMeaning(field, column.meaning), ignored: null }
+    return { column, meaning: column.meaning, ignored: ignoredBecause(column, settled, urineSheet) }
+  })
+}
+
+function mappedMeaning(field: Field, meaning: HeaderMeaning | null): HeaderMeaning {
+  return meaning?.field === field && meaning.role === 'value' ? { ...meaning, rank: 0 } : { field, role: 'value', rank: 0 }
+}
+
+function ignoredBecause(column: ColumnHeader, settled: ReadonlySet<Field>, urineSheet: boolean): IgnoredBecause | null {
+  const { meaning } = column
+  if (meaning === null) return 'not-recognized'
+  if (meaning.role === 'judgement') return 'judgement'
+  if (settled.has(meaning.field) && meaning.role === 'value') return 'map-names-another'
+  if (column.contradiction !== null) return 'header-rows-differ'
+  if (!isAnalyteField(meaning.field) || !foundInUrine.has(meaning.field)) return null
+  if (column.groups.some((group) => urineGroup.test(group))) return 'urine'
+  return urineSheet && meaning.code === undefined && meaning.unit === undefined && bareUrineName.test(column.title.normalize('NFKC'))
+    ? 'urine'
+    : null
+}
+
+/** A urine analyser's sheet names its tests 'ｱﾙﾌﾞﾐﾝ' and 'ﾋﾞﾘﾙﾋﾞﾝ' too: no blood test stands beside them, urine tests do. */
+function isUrineSheet(columns: readonly ColumnHeader[]): boolean {
+  const blood = columns.some(({ meaning }) => meaning !== null && isAnalyteField(meaning.field) && !foundInUrine.has(meaning.field))
+  return !blood && columns.some(({ title }) => urineTest.test(title.normalize('NFKC')))
+}
+
+const foundInUrine: ReadonlySet<AnalyteId> = new Set<AnalyteId>(['albumin', 'bilirubin'])
+const urineGroup = /尿|検尿|urine|urinalysis|髄液|便|穿刺|요검사|소변/i
+const urineTest = /尿|AC比|A\/C|ACR|潜血|ウロビリ|ケトン|亜硝酸|比重|蛋白\/クレア|urobilin|ketone|nitrite|specific gravity|urine/i
+const bareUrineName = /^[\s*#]*(?:アルブミン|ビリルビン|alb(?:umin)?|bil(?:irubin)?)\s*$/i

@@ -1,0 +1,85 @@
+import type { AnalyteId } from '../panel/analyte.ts'
+import type { RuleSet } from '../rules/rule-set.ts'
+import { median } from './sampled-numbers.ts'
+import type { ParsedUnit, UnitId } from './unit-text.ts'
+
+/** How the unit of a column is known. */
+export type UnitWhy = 'option' | 'header' | 'unit-row' | 'unit-column' | 'only-unit' | 'distribution' | 'ambiguous' | 'no-values'
+
+export interface ColumnUnit {
+  /** Null: each row's own unit column says it (`unit-column`), or nothing does (`ambiguous`, `no-values`). */
+  unit: UnitId | null
+  why: UnitWhy
+  /** What the decision rests on, where it was the values. */
+  median: number | null
+}
+
+/** What is said of a column's unit, in the order in which it counts. */
+export interface StatedUnits {
+  option: UnitId | null
+  header: ParsedUnit | null
+  unitRow: ParsedUnit | null
+  unitColumn: boolean
+}
+
+/** Decides the unit of one column: what is stated wins, else the values decide, and where two readings fit, nobody does. */
+export function columnUnit(analyte: AnalyteId, stated: StatedUnits, values: readonly number[], rules: RuleSet): ColumnUnit {
+  if (stated.option !== null) return { unit: stated.option, why: 'option', median: null }
+  if (stated.header !== null && 'unit' in stated.header) return { unit: stated.header.unit, why: 'header', median: null }
+  if (stated.unitRow !== null && 'unit' in stated.unitRow) return { unit: stated.unitRow.unit, why: 'unit-row', median: null }
+  if (stated.unitColumn) return { unit: null, why: 'unit-column', median: null }
+  const middle = median(values)
+  if (middle === null) return { unit: null, why: 'no-values', median: null }
+  const ranges = values.length >= enoughValues ? (columnRanges[analyte] ?? rules.units.bare[analyte]) : rules.units.bare[analyte]
+  if (ranges === undefined) return enzymeUnit(analyte, middle, rules)
+  const range = ranges.find(({ from, to }) => middle >= from && middle <= to)
+  if (range === undefined || isMixed(analyte, range.unit, values, rules)) return { unit: null, why: 'ambiguous', median: middle }
+  return { unit: range.unit as UnitId, why: 'distribution', median: middle }
+}
+
+/**
+ * Whether one value of a column with an assumed unit would fit another unit of this analyte and not the assumed one:
+ * 234 among 23.4 is a slip of the unit, not a count ten times as high.
+ */
+export function fitsAnotherUnit(analyte: AnalyteId, unit: string, value: number, rules: RuleSet): boolean {
+  if (!separable.has(analyte) || isPlausible(analyte, unit, value, rules)) return false
+  return rules.units.conversions[analyte].some((other) => other.unit !== unit && isPlausible(analyte, other.unit, value, rules))
+}
+
+/** Enzymes are in U/L nearly everywhere; only values that would all be tiny ask whether they are µkat/L. */
+function enzymeUnit(analyte: AnalyteId, middle: number, rules: RuleSet): ColumnUnit {
+  const tiny = rules.analytes[analyte].limits.doubleCheckBelow ?? 0
+  if (middle < tiny) return { unit: null, why: 'ambiguous', median: middle }
+  return { unit: 'U/L', why: 'only-unit', median: middle }
+}
+
+function isMixed(analyte: AnalyteId, unit: string, values: readonly number[], rules: RuleSet): boolean {
+  const strange = values.filter((value) => fitsAnotherUnit(analyte, unit, value, rules)).length
+  return strange > values.length * mixedShare
+}
+
+function isPlausible(analyte: AnalyteId, unit: string, value: number, rules: RuleSet): boolean {
+  const conversion = rules.units.conversions[analyte].find((one) => one.unit === unit)
+  if (conversion === undefined) return false
+  const canonical = (value * conversion.times) / conversion.per
+  const { doubleCheckBelow, doubleCheckAbove, refuseBelow, refuseAbove } = rules.analytes[analyte].limits
+  return canonical >= (doubleCheckBelow ?? refuseBelow) && canonical <= (doubleCheckAbove ?? refuseAbove)
+}
+
+// Medians of a whole column say more than one value: where they lie (engineering, editorial; csv-input §3).
+const columnRanges: Partial<Record<AnalyteId, readonly { from: number; to: number; unit: string }[]>> = {
+  platelets: [
+    { from: 2, to: 50, unit: '10*4/uL' },
+    { from: 100, to: 1_000, unit: '10*3/uL' },
+    { from: 10_000, to: 9_999_999, unit: '/uL' },
+  ],
+  bilirubin: [
+    { from: 0, to: 2, unit: 'mg/dL' },
+    { from: 4, to: 9_999, unit: 'umol/L' },
+  ],
+}
+
+/** Their units lie so far apart that a value tells; a bilirubin of 14 fits both of its units. */
+const separable: ReadonlySet<AnalyteId> = new Set<AnalyteId>(['platelets', 'albumin'])
+const enoughValues = 10
+const mixedShare = 0.1

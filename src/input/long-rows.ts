@@ -1,0 +1,166 @@
+import { UsageError } from '../issue.ts'
+import type { AnalyteId } from '../panel/analyte.ts'
+import type { AlpMethod } from '../panel/measurement.ts'
+import { type HeaderMeaning, isAnalyteField, recognizeHeader } from './aliases.ts'
+import { methodOfUpperLimit } from './alp-method.ts'
+import { parseDate } from './date-text.ts'
+import type { Plan, TestColumns } from './plan.ts'
+import type { Reading, SubjectTexts, ValueCell } from './reading.ts'
+import { parseReferenceRange } from './reference-text.ts'
+import type { RowOutcome } from './row-outcome.ts'
+import type { LayoutReader, RowContext } from './row-reader.ts'
+import { subjectTexts } from './subject-texts.ts'
+import { toPanel } from './to-panel.ts'
+import { parseUnit } from './unit-text.ts'
+import { parseValue } from './value-text.ts'
+
+/**
+ * Reads files with one row per test. Rows of one person and day are joined wherever they stand, so panels come at the end;
+ * only rows of the seven analytes are held. Throws UsageError beyond `cellsAtMost` of them.
+ */
+export function longReader(plan: Plan, context: RowContext, cellsAtMost = 2_000_000): LayoutReader {
+  const tests = plan.tests as TestColumns
+  const groups = new Map<string, Group>()
+  let held = 0
+  return {
+    read: (row, badByte) => {
+      const meaning = testOf(row.cells, tests)
+      if (meaning === null) return 'other-test'
+      const subject = subjectTexts(plan, tests.date, plan.subject.age, row.cells)
+      const cell = cellOf(row.cells, meaning, tests, context)
+      const group = groupFor(groups, subject, cell)
+      group.cells.push(cell)
+      group.lines.push(row.line)
+      if (badByte !== null) group.badBytes.push({ line: row.line, offset: badByte })
+      held += 1
+      if (held > cellsAtMost) throw new UsageError('long-file-too-large', { file: context.file, cells: cellsAtMost })
+      return 'assessed'
+    },
+    *end() {
+      let batch: RowOutcome[] = []
+      for (const [key, group] of groups) {
+        groups.delete(key)
+        batch.push(outcomeOf(group, plan, context))
+        if (batch.length < batchSize) continue
+        yield batch
+        batch = []
+      }
+      if (batch.length > 0) yield batch
+    },
+  }
+}
+
+/** Rows of one person, one day. */
+interface Group {
+  subject: SubjectTexts
+  cells: ValueCell[]
+  lines: number[]
+  badBytes: { line: number; offset: number }[]
+}
+
+/** The analyte of a row: a code and a name must not contradict each other. */
+function testOf(cells: readonly string[], tests: TestColumns): HeaderMeaning | null {
+  let found: HeaderMeaning | null = null
+  let otherName = false
+  for (const index of tests.code) found ??= analyteMeaning(cells[index] ?? '')
+  for (const index of tests.name) {
+    const named = analyteMeaning(cells[index] ?? '')
+    if (named === null) otherName ||= urineName.test((cells[index] ?? '').normalize('NFKC'))
+    else if (found === null) found = named
+    else if (found.field !== named.field) return null
+  }
+  return otherName ? null : found
+}
+
+function analyteMeaning(text: string): HeaderMeaning | null {
+  const meaning = text === '' ? null : recognizeHeader(text)
+  return meaning !== null && isAnalyteField(meaning.field) && meaning.role === 'value' ? meaning : null
+}
+
+function cellOf(cells: readonly string[], meaning: HeaderMeaning, tests: TestColumns, { options }: RowContext): ValueCell {
+  const analyte = meaning.field as AnalyteId
+  const result = tests.result.find(({ index }) => (cells[index] ?? '').trim() !== '') ?? tests.result[0]
+  const at = (index: number | null): string | null => (index === null ? null : own(cells[index] ?? ''))
+  const forced = options.units?.[analyte] === undefined ? null : parseUnit(options.units[analyte])
+  const cell: ValueCell = {
+    text: own(cells[result?.index ?? -1] ?? ''),
+    column: (result?.index ?? 0) + 1,
+    header: result?.title ?? '',
+    analyte,
+    unit: forced !== null && 'unit' in forced ? forced.unit : meaning.unitAmbiguous === true ? 'ambiguous' : (meaning.unit ?? null),
+    unitForced: forced !== null,
+    unitText: at(tests.unit),
+    low: at(tests.lower),
+    high: at(tests.upper),
+    range: at(tests.range),
+    flagText: at(tests.flag),
+  }
+  if (analyte === 'alp') cell.method = options.alpMethod ?? meaning.method ?? methodFromLimits(cell)
+  return cell
+}
+
+function methodFromLimits(cell: ValueCell): AlpMethod | null {
+  const high = cell.high == null || cell.high === '' ? parseReferenceRange(cell.range ?? '')?.high : parsedNumber(cell.high)
+  return high === null || high === undefined ? null : methodOfUpperLimit(high).method
+}
+
+function parsedNumber(text: string): number | null {
+  const parsed = parseValue(text)
+  return parsed.kind === 'number' ? parsed.value : null
+}
+
+/** The group of a person and day. A second, differing result of another time of day opens a group of its own. */
+function groupFor(groups: Map<string, Group>, subject: SubjectTexts, cell: ValueCell): Group {
+  const date = subject.date?.text ?? ''
+  const day = parseDate(date, subject.date?.order ?? null)
+  const person =
+    subject.id?.text ?? [subject.name ?? subject.familyName, subject.givenName, subject.nameKana, subject.birthDate?.text].join('\u001f')
+  const key = `${person}\u001e${day.kind === 'date' ? day.iso : date}`
+  for (let turn = 1; ; turn += 1) {
+    const known = groups.get(`${key}\u001e${turn}`)
+    if (known === undefined) {
+      const group: Group = { subject: ownTexts(subject), cells: [], lines: [], badBytes: [] }
+      groups.set(own(`${key}\u001e${turn}`), group)
+      return group
+    }
+    fillGaps(known.subject, subject)
+    const same = known.cells.find(({ analyte }) => analyte === cell.analyte)
+    if (same === undefined || same.text === cell.text || (known.subject.date?.text ?? '') === date) return known
+  }
+}
+
+/** What the group's first row left blank, a later one may say. */
+function fillGaps(known: SubjectTexts, other: SubjectTexts): void {
+  known.sex ??= other.sex ?? null
+  known.age ??= other.age ?? null
+  known.birthDate ??= other.birthDate ?? null
+  known.name ??= other.name ?? null
+}
+
+function outcomeOf(group: Group, plan: Plan, context: RowContext): RowOutcome {
+  const line = group.lines[0] ?? null
+  const reading: Reading = { file: context.file, line, subject: group.subject, cells: group.cells }
+  const panel = toPanel(reading, context.options.rules, { decimalComma: plan.decimalComma })
+  const bad = group.badBytes.map((each) => ({
+    code: 'undecodable-byte',
+    level: 'error' as const,
+    where: { file: context.file, line: each.line },
+    args: { offset: each.offset },
+  }))
+  return { line: line ?? 0, lines: group.lines, panel, issues: [...bad, ...panel.issues] }
+}
+
+function ownTexts(subject: SubjectTexts): SubjectTexts {
+  const copy = { ...subject }
+  for (const cell of [copy.id, copy.sex, copy.age, copy.birthDate, copy.date]) if (cell != null) cell.text = own(cell.text)
+  for (const key of ['name', 'nameKana', 'familyName', 'givenName'] as const) if (copy[key] != null) copy[key] = own(copy[key])
+  return copy
+}
+
+/** A copy of its own: a part of a long text would keep the whole text in memory. */
+function own(text: string): string {
+  return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le')
+}
+
+const urineName = /尿|urine|髄液|小便/i
+const batchSize = 500

@@ -1,0 +1,201 @@
+import { type Issue, UsageError } from '../issue.ts'
+import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
+import { aliasesOf, type Field, isAnalyteField, recognizeHeader } from './aliases.ts'
+import { columnLetter, mappedColumns } from './column-map.ts'
+import { type ColumnRole, rolesOf } from './column-roles.ts'
+import { type PlannedColumns, planColumns } from './columns.ts'
+import { isUnitOf } from './convert.ts'
+import type { Dialect } from './dialect.ts'
+import { didYouMean } from './did-you-mean.ts'
+import type { ColumnReading, FileReading } from './file-reading.ts'
+import { type ColumnHeader, findHeader, type Header, isBlankRow } from './header.ts'
+import type { Plan } from './plan.ts'
+import type { ReadOptions } from './read-options.ts'
+import { type RowShape, rowFault, rowShapeOf } from './row-shape.ts'
+import type { SheetRow } from './rows.ts'
+import { parseUnit, type UnitId } from './unit-text.ts'
+import { parseValue } from './value-text.ts'
+
+/** Everything settled about a file's columns, for reading rows and for telling how. */
+export interface ReadColumns {
+  header: Header
+  shape: RowShape
+  plan: Plan
+  reading: Omit<FileReading, 'file' | 'gzip' | 'encoding' | 'delimiter'>
+}
+
+/** Finds the header and what its columns are for. Throws UsageError when the file has nothing to read. */
+export function readColumns(file: string, rows: readonly SheetRow[], dialect: Dialect, options: ReadOptions): ReadColumns {
+  const header = findHeader(rows) ?? headerForMap(rows, options)
+  if (header === null) throw noLiverColumns(file, rows, [])
+  const shape = rowShapeOf(header, rows.slice(header.dataRow))
+  const sampled = rows.slice(header.dataRow).filter((row) => rowFault(row, shape) === null)
+  const mapped = mappedColumns(options.map ?? {}, header.columns)
+  const roles = rolesOf(header.columns, mapped)
+  const planned = planColumns(roles, {
+    rules: options.rules,
+    units: statedUnits(options),
+    alpMethod: options.alpMethod,
+    dateOrder: options.dateOrder,
+    decimalComma: dialect.decimalComma,
+    rows: sampled.slice(0, sampleSize).map(({ cells }) => cells),
+  })
+  if (!hasValues(planned.plan)) throw noLiverColumns(file, rows, header.columns)
+  const placed = [...planned.issues, ...roleIssues(roles)].map((issue) => ({ ...issue, where: { file, ...issue.where } }))
+  return { header, shape, plan: planned.plan, reading: describe(rows, header, roles, planned, placed, sampled) }
+}
+
+/** With `--map` a sheet is readable even if none of its titles is known: the first wide row is its header. */
+function headerForMap(rows: readonly SheetRow[], options: ReadOptions): Header | null {
+  if (Object.keys(options.map ?? {}).length === 0) return null
+  const widest = Math.max(0, ...rows.slice(0, 20).map(({ cells }) => cells.filter((cell) => cell !== '').length))
+  const titleRow = rows.findIndex(({ cells }) => cells.filter((cell) => cell !== '').length >= widest * 0.9)
+  const titles = rows[titleRow]?.cells
+  if (titles === undefined) return null
+  const columns = titles.map((title, index) => ({ index, title, meaning: null, groups: [], unitText: null, contradiction: null }))
+  return { titleRow, headerRows: [titleRow], preambleRows: [], dataRow: titleRow + 1, columns }
+}
+
+function statedUnits(options: ReadOptions): Partial<Record<AnalyteId, UnitId>> {
+  const units: Partial<Record<AnalyteId, UnitId>> = {}
+  for (const analyte of analyteIds) {
+    const text = options.units?.[analyte]
+    if (text === undefined) continue
+    const parsed = parseUnit(text)
+    if (parsed === null || !('unit' in parsed) || !isUnitOf(analyte, parsed.unit, options.rules)) {
+      const known = options.rules.units.conversions[analyte].map(({ unit }) => unit).join(', ')
+      throw new UsageError('unit-not-for-analyte', { analyte, unit: text, known })
+    }
+    units[analyte] = parsed.unit
+  }
+  return units
+}
+
+function hasValues(plan: Plan): boolean {
+  return plan.tests !== null || plan.visits.some(({ values }) => values.length > 0)
+}
+
+/** Says what was looked for, which titles were seen, and which of them look alike. */
+function noLiverColumns(file: string, rows: readonly SheetRow[], columns: readonly ColumnHeader[]): UsageError {
+  const widest = rows
+    .slice(0, 20)
+    .reduce<SheetRow | undefined>((best, row) => (row.cells.length > (best?.cells.length ?? 0) ? row : best), undefined)
+  const titles = (columns.length > 0 ? columns.map(({ title }) => title) : (widest?.cells ?? [])).filter((title) => title.trim() !== '')
+  const near = titles.flatMap((title) => {
+    const analyte = analyteIds.find((id) => title.length > 3 && didYouMean(title, aliasesOf(id), 1, 0.25).length > 0)
+    return analyte === undefined || recognizeHeader(title) !== null ? [] : [`--map ${analyte}="${title}"`]
+  })
+  const seen = titles
+    .slice(0, 12)
+    .map((title) => (title.length > 24 ? `${title.slice(0, 24)}…` : title))
+    .join(' | ')
+  return new UsageError(near.length > 0 ? 'no-liver-columns-near' : 'no-liver-columns', {
+    file,
+    seen,
+    count: titles.length,
+    near: near.slice(0, 3).join('  '),
+  })
+}
+
+function roleIssues(roles: readonly ColumnRole[]): Issue[] {
+  return roles.flatMap(({ column, ignored }): Issue[] => {
+    const where = { column: column.index + 1, header: column.title }
+    if (ignored === 'header-rows-differ') {
+      return [{ code: 'header-rows-differ', level: 'error', where, args: { one: column.title, other: column.contradiction ?? '' } }]
+    }
+    return ignored === 'urine' ? [{ code: 'column-is-urine', level: 'info', where, args: { header: column.title } }] : []
+  })
+}
+
+function describe(
+  rows: readonly SheetRow[],
+  header: Header,
+  roles: readonly ColumnRole[],
+  { plan, notes }: PlannedColumns,
+  issues: readonly Issue[],
+  sampled: readonly SheetRow[],
+): ReadColumns['reading'] {
+  const lineOf = (index: number): number => rows[index]?.line ?? 0
+  return {
+    layout: plan.layout,
+    header: { lines: header.headerRows.map(lineOf), titles: lineOf(header.titleRow), firstData: rows[header.dataRow]?.line ?? null },
+    preamble: header.preambleRows.map((index) => ({
+      line: lineOf(index),
+      text: (rows[index]?.cells ?? []).filter((cell) => cell !== '').join(' '),
+    })),
+    columns: roles.map((role) => describeColumn(role, notes)),
+    tests: plan.tests === null ? [] : testsSeen(plan, sampled),
+    sample: sampleShare(plan, sampled),
+    issues,
+  }
+}
+
+function describeColumn({ column, meaning, ignored }: ColumnRole, notes: PlannedColumns['notes']): ColumnReading {
+  const note = notes.get(column.index)
+  const visit = meaning?.visit
+  return {
+    index: column.index + 1,
+    letter: columnLetter(column.index),
+    header: column.title,
+    field: meaning?.field ?? null,
+    role: meaning?.role ?? null,
+    ignored: note?.ignored ?? ignored,
+    unit: note?.unit ?? null,
+    unitWhy: note?.unitWhy ?? null,
+    unitMedian: note?.unitMedian ?? null,
+    method: note?.method ?? null,
+    methodWhy: note?.methodWhy ?? null,
+    visit: visit === undefined ? null : 'back' in visit ? visit.back : visit.year,
+    dateOrder: note?.dateOrder ?? null,
+  }
+}
+
+/** Long files: the test names of the sampled rows with the analyte each is read as. */
+function testsSeen(plan: Plan, sampled: readonly SheetRow[]): FileReading['tests'] {
+  const seen = new Map<string, AnalyteId | null>()
+  for (const { cells } of sampled) {
+    const texts = [...(plan.tests?.code ?? []), ...(plan.tests?.name ?? [])]
+      .map((index) => cells[index] ?? '')
+      .filter((text) => text !== '')
+    const name = texts.join(' ')
+    if (name === '' || seen.has(name)) continue
+    const meanings = texts.map(recognizeHeader).filter((meaning) => meaning !== null && isAnalyteField(meaning.field))
+    seen.set(name, (meanings[0]?.field as AnalyteId | undefined) ?? null)
+  }
+  return [...seen].map(([name, analyte]) => ({ name, analyte }))
+}
+
+function sampleShare(plan: Plan, sampled: readonly SheetRow[]): FileReading['sample'] {
+  const columns = plan.tests !== null ? plan.tests.result : plan.visits.flatMap(({ values }) => values)
+  const texts = sampled.flatMap(({ cells }) => columns.map(({ index }) => cells[index] ?? '').filter((text) => text.trim() !== ''))
+  const readable = texts.filter((text) => parseValue(text, { decimalComma: plan.decimalComma }).kind !== 'not-a-number').length
+  return { rows: sampled.filter(({ cells }) => !isBlankRow(cells)).length, cells: texts.length, readable }
+}
+
+/** Fields that `--map` may name. */
+export function isMappable(text: string): text is Field {
+  return aliasFields.has(text)
+}
+
+const aliasFields: ReadonlySet<string> = new Set<string>([
+  ...analyteIds,
+  'id',
+  'name',
+  'name-kana',
+  'family-name',
+  'given-name',
+  'sex',
+  'age',
+  'birth-date',
+  'date',
+  'test-name',
+  'test-code',
+  'result',
+  'unit',
+  'flag',
+  'reference-range',
+  'reference-low',
+  'reference-high',
+])
+
+const sampleSize = 200

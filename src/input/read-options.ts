@@ -1,0 +1,22 @@
+import type { AnalyteId } from '../panel/analyte.ts'
+import type { AlpMethod } from '../panel/measurement.ts'
+import type { RuleSet } from '../rules/rule-set.ts'
+import type { Field } from './aliases.ts'
+import type { DateOrder } from './date-text.ts'
+
+/** What the caller settles; everything else is found in the file. */
+export interface ReadOptions {
+  rules: RuleSet
+  encoding?: string
+  delimiter?: string
+  /** By field: the header's text, the column's number (from 1) or its letter. */
+  map?: Partial<Record<Field, string>>
+  /** By analyte: a unit in any spelling. */
+  units?: Partial<Record<AnalyteId, string>>
+  dateOrder?: DateOrder
+  alpMethod?: AlpMethod
+  /** ISO date: the exam date of rows that have none, for computing ages. */
+  asOf?: string
+  /** Keep the raw cells of each row. */
+  keepCells?: boolean
+}

@@ -1,0 +1,88 @@
+import type { Issue } from '../issue.ts'
+import { longReader } from './long-rows.ts'
+import type { ReadColumns } from './read-columns.ts'
+import type { ReadOptions } from './read-options.ts'
+import type { RowOutcome, Totals } from './row-outcome.ts'
+import { type RowFault, rowFault } from './row-shape.ts'
+import type { SheetRow } from './rows.ts'
+import { wideReader } from './wide-rows.ts'
+
+/** Turns sheet rows into outcomes, and counts. */
+export interface RowReader {
+  /** `badByte`: offset of the first byte in the row that is no character. */
+  read(row: SheetRow, badByte: number | null, outcomes: RowOutcome[]): void
+  /** What could only be told at the end of the file. */
+  end(): Iterable<readonly RowOutcome[]>
+  totals(): Omit<Totals, 'sha256'>
+}
+
+export interface RowContext {
+  file: string
+  options: ReadOptions
+}
+
+/** The reader of one layout: `read` gives null when the row holds nothing of a person. */
+export interface LayoutReader {
+  read(row: SheetRow, badByte: number | null, outcomes: RowOutcome[]): 'assessed' | 'empty' | 'other-test'
+  end(): Iterable<readonly RowOutcome[]>
+}
+
+/** Every row below the header is assessed, listed with an error, or counted as blank or as another test. */
+export function rowReader(columns: ReadColumns, context: RowContext): RowReader {
+  const layout = columns.plan.layout === 'long' ? longReader(columns.plan, context) : wideReader(columns.plan, context)
+  const counts = { rowsIn: 0, assessed: 0, listed: 0, skipped: 0, otherTests: 0, panels: 0 }
+  let columnsChanged = false
+  const list = (row: SheetRow, code: RowFault | 'row-without-content', outcomes: RowOutcome[]): void => {
+    counts.rowsIn += 1
+    counts.listed += 1
+    outcomes.push(listed(row, code, columns.shape.width, context))
+  }
+  return {
+    read: (row, badByte, outcomes) => {
+      const fault = rowFault(row, columns.shape) ?? (columnsChanged ? 'columns-changed' : null)
+      if (fault === 'blank') {
+        counts.skipped += 1
+        return
+      }
+      if (fault === 'columns-changed') columnsChanged = true
+      if (fault !== null) {
+        list(row, fault, outcomes)
+        return
+      }
+      const before = outcomes.length
+      const read = layout.read(row, badByte, outcomes)
+      if (read === 'empty') list(row, 'row-without-content', outcomes)
+      else if (read === 'other-test') counts.otherTests += 1
+      else {
+        counts.rowsIn += 1
+        counts.assessed += 1
+        counts.panels += outcomes.length - before
+      }
+    },
+    *end() {
+      for (const batch of layout.end()) {
+        counts.panels += batch.length
+        yield batch
+      }
+    },
+    totals: () => counts,
+  }
+}
+
+function listed(row: SheetRow, code: string, width: number, { file, options }: RowContext): RowOutcome {
+  const issue: Issue = {
+    code,
+    level: 'error',
+    where: { file, line: row.line },
+    args: { text: shortened(row.cells), cells: row.cells.length, expected: width },
+  }
+  return { line: row.line, panel: null, issues: [issue], ...(options.keepCells === true && { cells: row.cells }) }
+}
+
+function shortened(cells: readonly string[]): string {
+  const text = cells
+    .slice(0, 12)
+    .join(',')
+    .replace(/[\r\n]+/g, ' ')
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text
+}

@@ -1,0 +1,79 @@
+import { isAnalyteField, recognizeHeader } from './aliases.ts'
+import type { Header } from './header.ts'
+import { isBlankRow } from './header.ts'
+import type { SheetRow } from './rows.ts'
+import { recognizedIn } from './sniff.ts'
+
+/** Why a row is not read as a person's values; `blank` rows hold nothing and are only counted. */
+export type RowFault =
+  | 'blank'
+  | 'quote-not-closed'
+  | 'footer-row'
+  | 'repeated-header'
+  | 'columns-changed'
+  | 'row-too-long'
+  | 'row-too-short'
+
+/** What rows of this file look like. */
+export interface RowShape {
+  /** Columns up to the last one with a title. */
+  width: number
+  /** The file leaves out empty cells at the end of a row, so a short row has lost nothing. */
+  trimmed: boolean
+  titles: readonly string[]
+  /** A column with values: where a header's name would stand again, were the header repeated. */
+  probe: number
+  recognized: number
+}
+
+export function rowShapeOf(header: Header, rows: readonly SheetRow[]): RowShape {
+  const titles = header.columns.map(({ title }) => title)
+  const width = titles.findLastIndex((title) => title.trim() !== '') + 1
+  const filled = rows.filter(({ cells }) => !isBlankRow(cells))
+  const short = filled.filter(({ cells }) => cells.length < width).length
+  const emptyEnd = filled.some(({ cells }) => cells.length >= width && (cells[width - 1] ?? '') === '')
+  const known = header.columns.filter(({ meaning }) => meaning !== null)
+  const probe = known.find(({ meaning }) => meaning !== null && (isAnalyteField(meaning.field) || meaning.field === 'result')) ?? known[0]
+  return {
+    width,
+    trimmed: !emptyEnd && short > filled.length * trimmedShare,
+    titles,
+    probe: probe?.index ?? 0,
+    recognized: known.length,
+  }
+}
+
+/** What is wrong with a row as a whole; null: it is read. */
+export function rowFault(row: SheetRow, shape: RowShape): RowFault | null {
+  const { cells } = row
+  if (row.unclosedQuote) return 'quote-not-closed'
+  if ((cells[0] ?? '').trim() === '' && isBlankRow(cells)) return 'blank'
+  if (looksLikeHeader(cells, shape)) return sameTitles(cells, shape) ? 'repeated-header' : 'columns-changed'
+  if (isFooter(cells)) return 'footer-row'
+  if (cells.length > shape.width && cells.slice(Math.max(shape.width, shape.titles.length)).some((cell) => cell.trim() !== ''))
+    return 'row-too-long'
+  return cells.length < shape.width && !shape.trimmed ? 'row-too-short' : null
+}
+
+/** `合計,3件`, `以上`, `平均,,45.2`: what a sheet says under its last person. */
+function isFooter(cells: readonly string[]): boolean {
+  const first = cells.find((cell) => cell.trim() !== '') ?? ''
+  // Ids begin with a digit: nearly every row ends here.
+  if (first === '' || first.length > 20 || /^\d/.test(first)) return false
+  return footer.test(first.normalize('NFKC').trim())
+}
+
+/** Cheap first: only a row with a header's name among its values is looked at as a whole. */
+function looksLikeHeader(cells: readonly string[], shape: RowShape): boolean {
+  const probe = cells[shape.probe] ?? ''
+  if (probe === '' || (probe !== shape.titles[shape.probe] && (/^[\s\d.,]/.test(probe) || recognizeHeader(probe) === null))) return false
+  return sameTitles(cells, shape) || recognizedIn(cells) >= Math.max(2, shape.recognized / 2)
+}
+
+function sameTitles(cells: readonly string[], shape: RowShape): boolean {
+  return shape.titles.every((title, index) => title.trim() === (cells[index] ?? '').trim())
+}
+
+const footer =
+  /^[-*※【(]*(?:合\s*計|小\s*計|総\s*計|総件数|件数|計|平均値?|標準偏差|最大値?|最小値?|中央値|以\s*上|出力件数|備考|注記?|total|sub-?total|average|mean|median|sum|count|std\.?|min|max|合计|总计|平均值|합계|평균|gesamt|summe|mittelwert)[】)]*\s*(?:[:(=]?\s*[\d,.]*\s*(?:件|名|人|行|rows?|records?|명|건)?\s*\)?)?$/i
+const trimmedShare = 0.2

@@ -1,0 +1,217 @@
+import { parse } from 'csv-parse/sync'
+import type { Dialect } from './dialect.ts'
+
+/** One row of the sheet as it stands in the file. */
+export interface SheetRow {
+  /** Physical line where it begins, from 1. */
+  line: number
+  /** Physical lines it takes. */
+  height: number
+  cells: readonly string[]
+  /** A quote opens in it and never closes: what follows the line was read again without it. */
+  unclosedQuote: boolean
+}
+
+/** Cuts text into rows as it arrives. Blocks may end anywhere. */
+export interface RowCutter {
+  push(text: string): SheetRow[]
+  /** What is left at the end of the file. */
+  end(): SheetRow[]
+}
+
+/**
+ * Lines without a quote are cut directly, the others by csv-parse. A quote that never closes costs its own line only.
+ * `width`: when a row over several lines has another number of cells and its lines have this one, its quote counts as never closed.
+ */
+export function rowCutter(dialect: Dialect, width: number | null = null): RowCutter {
+  const state: CutState = { dialect, width, line: 1, open: [] }
+  let carry = ''
+  return {
+    push: (text) => {
+      const all = carry + text
+      const end = completeUntil(all)
+      carry = all.slice(end)
+      return end === 0 ? [] : cutLines(linesOf(all.slice(0, end)), state, false)
+    },
+    end: () => {
+      // DOS marks the end of a file with ^Z.
+      const rest = carry.replace(/\u001a+$/, '')
+      return cutLines(rest === '' ? [] : linesOf(rest), state, true)
+    },
+  }
+}
+
+/** All rows of a whole text. */
+export function cutRows(text: string, dialect: Dialect): SheetRow[] {
+  const cutter = rowCutter(dialect)
+  return [...cutter.push(text), ...cutter.end()]
+}
+
+interface CutState {
+  dialect: Dialect
+  width: number | null
+  /** The number of the next line. */
+  line: number
+  /** Lines of a row whose quote is still open. */
+  open: string[]
+}
+
+/** Where the last complete line ends; a CR at the very end may be half of a CRLF. */
+function completeUntil(text: string): number {
+  const lf = text.lastIndexOf('\n')
+  const cr = text.lastIndexOf('\r', text.length - 2)
+  return Math.max(lf, text.length < 2 ? -1 : cr) + 1
+}
+
+/** Lines with `\r` kept at their end only where CRLF ended them, so that joining with `\n` gives the text back. */
+function linesOf(text: string): string[] {
+  const body = text.endsWith('\n') ? text.slice(0, -1) : text.endsWith('\r') ? text.slice(0, -1) : text
+  if (!loneCarriageReturn.test(text)) return body.split('\n')
+  return body.split(lineEnd)
+}
+
+function cutLines(lines: readonly string[], state: CutState, last: boolean): SheetRow[] {
+  const rows: SheetRow[] = []
+  const queue = state.open.length === 0 ? lines : [...state.open, ...lines]
+  state.open = []
+  let at = 0
+  while (at < queue.length) {
+    const line = queue[at] as string
+    if (!line.includes('"')) {
+      rows.push(rowOf(splitPlain(line, state.dialect), state, 1))
+      at += 1
+      continue
+    }
+    const run = quotedRun(queue, at)
+    const cut = cutQuoted(queue.slice(at, run), state)
+    if (cut !== null) {
+      for (const row of cut) rows.push(row)
+      at = run
+      continue
+    }
+    const one = cutOneRow(queue, at, state)
+    if (one === 'open' && !last && queue.length - at < openLinesAtMost) {
+      state.open = queue.slice(at)
+      return rows
+    }
+    if (one === 'open') {
+      rows.push({ ...rowOf(splitPlain(line, state.dialect), state, 1), unclosedQuote: true })
+      at += 1
+    } else {
+      rows.push(one)
+      at += one.height
+    }
+  }
+  return rows
+}
+
+/** Where a run of lines ends that hold a quote each and have no quote left open, as far as counting tells. */
+function quotedRun(lines: readonly string[], from: number): number {
+  let at = from
+  let open = false
+  const limit = Math.min(lines.length, from + runLinesAtMost)
+  while (at < limit) {
+    const line = lines[at] as string
+    const quotes = countQuotes(line)
+    if (quotes === 0 && !open) break
+    if (quotes % 2 === 1) open = !open
+    at += 1
+  }
+  return at
+}
+
+/** Several rows in one go; null when a quote is left open or a row looks as if it had swallowed others. */
+function cutQuoted(lines: readonly string[], state: CutState): SheetRow[] | null {
+  const cut = parseQuoted(lines.join('\n'), state.dialect)
+  if (cut === null) return null
+  const heights = cut.length === lines.length ? null : cut.map(heightOf)
+  if (heights !== null && (state.width !== null || sum(heights) !== lines.length)) {
+    if (sum(heights) !== lines.length) return null
+    if (cut.some((cells, index) => (heights[index] as number) > 1 && cells.length !== state.width)) return null
+  }
+  return cut.map((cells, index) => rowOf(cells, state, heights?.[index] ?? 1))
+}
+
+/** Adds line after line until the quotes close. */
+function cutOneRow(lines: readonly string[], from: number, state: CutState): SheetRow | 'open' {
+  const limit = Math.min(lines.length, from + openLinesAtMost)
+  for (let to = from + 1; to <= limit; to += 1) {
+    if (to > from + 1 && !(lines[to - 1] as string).includes('"')) continue
+    const cut = parseQuoted(lines.slice(from, to).join('\n'), state.dialect)
+    if (cut === null) continue
+    const cells = cut[0] ?? ['']
+    if (to - from > 1 && swallowed(cells, lines.slice(from + 1, to), state)) {
+      return { ...rowOf(splitPlain(lines[from] as string, state.dialect), state, 1), unclosedQuote: true }
+    }
+    return rowOf(cells, state, to - from)
+  }
+  return 'open'
+}
+
+function swallowed(cells: readonly string[], following: readonly string[], state: CutState): boolean {
+  if (state.width === null || cells.length === state.width) return false
+  return following.some((line) => {
+    const alone = line.includes('"') ? parseQuoted(line, state.dialect)?.[0] : splitPlain(line, state.dialect)
+    return alone?.length === state.width
+  })
+}
+
+/** csv-parse on text that begins at a row; null while a quote is open. Blanks around quoted cells don't count. */
+function parseQuoted(text: string, dialect: Dialect): string[][] | null {
+  for (const trim of [true, false]) {
+    try {
+      const rows: string[][] = parse(text, { ...settings, delimiter: dialect.delimiter, trim })
+      return dialect.wrapped ? rows.map((cells) => unwrap(cells, dialect)) : rows
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error
+      if (error.code !== 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE') return null
+    }
+  }
+  return null
+}
+
+function unwrap(cells: readonly string[], dialect: Dialect): string[] {
+  const only = cells[0]
+  if (cells.length !== 1 || only === undefined) return [...cells]
+  if (!only.includes('"')) return only.split(dialect.delimiter)
+  return parseQuoted(only, { ...dialect, wrapped: false })?.[0] ?? only.split(dialect.delimiter)
+}
+
+function splitPlain(line: string, dialect: Dialect): string[] {
+  return (line.endsWith('\r') ? line.slice(0, -1) : line).split(dialect.delimiter)
+}
+
+function rowOf(cells: readonly string[], state: CutState, height: number): SheetRow {
+  const line = state.line
+  state.line += height
+  return { line, height, cells, unclosedQuote: false }
+}
+
+function heightOf(cells: readonly string[]): number {
+  let height = 1
+  for (const cell of cells) if (cell.includes('\n') || cell.includes('\r')) height += cell.split(lineEnd).length - 1
+  return height
+}
+
+function countQuotes(line: string): number {
+  let count = 0
+  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) count += 1
+  return count
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+const settings = {
+  relax_quotes: true,
+  relax_column_count: true,
+  record_delimiter: ['\r\n', '\n', '\r'],
+  skip_empty_lines: false,
+}
+
+const lineEnd = /\r\n|\n|\r/
+const loneCarriageReturn = /\r(?!\n)/
+/** A row over more lines than this is a quote that nobody closed. */
+const openLinesAtMost = 200
+const runLinesAtMost = 1_000

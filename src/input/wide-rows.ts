@@ -1,0 +1,116 @@
+import type { Issue } from '../issue.ts'
+import type { Panel } from '../panel/panel.ts'
+import { completedYears, parseDate } from './date-text.ts'
+import type { Plan, ValueColumn, VisitColumns } from './plan.ts'
+import type { Reading, SubjectTexts, ValueCell } from './reading.ts'
+import type { RowOutcome } from './row-outcome.ts'
+import type { LayoutReader, RowContext } from './row-reader.ts'
+import type { SheetRow } from './rows.ts'
+import { subjectTexts } from './subject-texts.ts'
+import { toPanel } from './to-panel.ts'
+
+/** Reads files with one row per person, where a row may hold earlier visits too. */
+export function wideReader(plan: Plan, context: RowContext): LayoutReader {
+  const visits = plan.visits.map((visit, index) => visitReader(index === 0 ? { ...visit, age: plan.subject.age } : visit, plan, context))
+  return {
+    read: (row, badByte, outcomes) => {
+      const issues = badByte === null ? [] : [badByteIssue(row, badByte, context)]
+      let found = false
+      for (const [index, read] of visits.entries()) {
+        const panel = read(row)
+        if (index > 0 && isWithoutValues(panel)) continue
+        if (isEmpty(panel)) continue
+        found = true
+        outcomes.push(outcomeOf(row, panel, index, issues, plan, context))
+      }
+      return found ? 'assessed' : 'empty'
+    },
+    end: () => [],
+  }
+}
+
+function visitReader(visit: VisitColumns, plan: Plan, context: RowContext): (row: SheetRow) => Panel {
+  const { rules, asOf } = context.options
+  const cells = visit.values.map(emptyCell)
+  const mixedUnits = unitsDiffer(visit.values)
+  const reading: Reading = { file: context.file, line: null, subject: {}, cells }
+  const options = { decimalComma: plan.decimalComma }
+  return (row) => {
+    reading.line = row.line
+    reading.subject = subjectTexts(plan, visit.date, visit.age, row.cells)
+    const seen = new Set<string>()
+    for (const [index, column] of visit.values.entries()) {
+      const cell = cells[index] as ValueCell
+      cell.text = row.cells[column.index] ?? ''
+      // Albumin in g/dL and again in g/L is one value written twice: the first one counts.
+      if (mixedUnits.has(column.analyte)) {
+        if (seen.has(column.analyte)) cell.text = ''
+        else if (cell.text !== '') seen.add(column.analyte)
+      }
+      fillBeside(cell, column, row.cells)
+    }
+    const panel = toPanel(reading, rules, options)
+    return asOf === undefined ? panel : withAgeAsOf(panel, reading.subject, asOf)
+  }
+}
+
+function emptyCell(column: ValueColumn): ValueCell {
+  const { unit } = column
+  return {
+    text: '',
+    column: column.index + 1,
+    header: column.title,
+    analyte: column.analyte,
+    unit: unit.why === 'ambiguous' ? 'ambiguous' : unit.unit,
+    unitAssumed: unit.why === 'distribution',
+    unitForced: unit.why === 'option',
+    method: column.method,
+  }
+}
+
+function fillBeside(cell: ValueCell, column: ValueColumn, cells: readonly string[]): void {
+  if (column.unitColumn !== null) cell.unitText = cells[column.unitColumn] ?? ''
+  if (column.flag !== null) cell.flagText = cells[column.flag] ?? ''
+  if (column.lower !== null) cell.low = cells[column.lower] ?? ''
+  if (column.upper !== null) cell.high = cells[column.upper] ?? ''
+  if (column.range !== null) cell.range = cells[column.range] ?? ''
+}
+
+function unitsDiffer(values: readonly ValueColumn[]): ReadonlySet<string> {
+  const differing = values.filter((one) => values.some((other) => other.analyte === one.analyte && other.unit.unit !== one.unit.unit))
+  return new Set(differing.map(({ analyte }) => analyte))
+}
+
+/** Without an exam date the caller's day stands in for it, for the age only, and that is said. */
+function withAgeAsOf(panel: Panel, subject: SubjectTexts, asOf: string): Panel {
+  const { birthDate } = subject
+  if (panel.subject.age !== null || panel.subject.date !== null || birthDate == null) return panel
+  const birth = parseDate(birthDate.text, birthDate.order ?? null)
+  if (birth.kind !== 'date' || birth.iso > asOf) return panel
+  const issue: Issue = { code: 'age-as-of', level: 'info', where: placeOfPanel(panel), args: { date: asOf } }
+  return { ...panel, subject: { ...panel.subject, age: completedYears(birth.iso, asOf) }, issues: [...panel.issues, issue] }
+}
+
+function placeOfPanel(panel: Panel): Issue['where'] {
+  return panel.source === null ? {} : { file: panel.source.file, line: panel.source.line }
+}
+
+function outcomeOf(row: SheetRow, panel: Panel, index: number, issues: readonly Issue[], plan: Plan, context: RowContext): RowOutcome {
+  const outcome: RowOutcome = { line: row.line, panel, issues: issues.length === 0 ? panel.issues : [...issues, ...panel.issues] }
+  if (plan.visits.length > 1) outcome.visit = plan.visits[index]?.visit ?? 0
+  if (context.options.keepCells === true && index === 0) outcome.cells = row.cells
+  return outcome
+}
+
+function badByteIssue(row: SheetRow, offset: number, { file }: RowContext): Issue {
+  return { code: 'undecodable-byte', level: 'error', where: { file, line: row.line }, args: { offset } }
+}
+
+function isWithoutValues(panel: Panel): boolean {
+  return Object.keys(panel.measurements).length === 0 && Object.keys(panel.unusable).length === 0
+}
+
+function isEmpty(panel: Panel): boolean {
+  const { id, name, sex, age, date } = panel.subject
+  return isWithoutValues(panel) && id === null && name === null && sex === null && age === null && date === null
+}
