@@ -48,7 +48,7 @@ describe('rules show', () => {
   test('tells a standard by sex where it differs', () => {
     expect(linesOf('jccls-2022', 'en')).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/ALT.*\(men\).*10 U\/L to 42 U\/L/),
+        expect.stringMatching(/ALT.*\(men\).*10 U\/L to 42 U\/L → within/),
         expect.stringMatching(/ALT.*\(women\).*7 U\/L to 23 U\/L/),
       ]),
     )
@@ -132,4 +132,11 @@ describe('a problem in words', () => {
   test('has words for everything that may be expected', () => {
     expect(expectations.filter((kind) => !voices.ja.has(`rules.expected.${kind}`) || !voices.en.has(`rules.expected.${kind}`))).toEqual([])
   })
+})
+
+test('an edge that is our own reading says so', () => {
+  expect(linesOf('alt', 'en').filter((line) => line.includes("this tool's own reading"))).toEqual([
+    expect.stringContaining('above 50 U/L to 100 U/L'),
+    expect.stringContaining('above 100 U/L to below 300 U/L'),
+  ])
 })

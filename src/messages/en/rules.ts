@@ -6,9 +6,6 @@ export const rules = {
   'rules.hash': 'SHA-256: {sha256}',
   'rules.site': 'With changes of this site (approved by {approvedBy}, {approvedOn})',
   'rules.how': '"liver-panel rules show ID" shows one entry in full, with its sources.',
-  'rules.unknown': 'There is no rule called "{id}".',
-  'rules.unknown.similar': 'Close to it: {ids}',
-  'rules.unknown.all': '"liver-panel rules list" shows every id.',
 
   'rules.group.analytes': 'Tests and bands',
   'rules.group.standards': 'Standards, side by side',
@@ -39,16 +36,13 @@ export const rules = {
   'rules.label.adultFrom': 'adult from',
   'rules.label.sex': 'sex',
   'rules.label.severity': 'severity {severity}',
-  'rules.label.example': 'example',
 
   'rules.method.ifcc': 'IFCC values only',
   'rules.male': 'men',
   'rules.female': 'women',
-  'rules.everyone': 'everyone',
   'rules.years': '{n} years',
   'rules.fromAge': 'from age {n}',
-  'rules.anyAge': 'any age',
-  'rules.editorial': "this tool's own convention",
+  'rules.editorial': "(upper edge: this tool's own reading)",
   'rules.silent': '(says nothing)',
   'rules.none': 'none',
   'rules.noFigure': 'no verified figure',
@@ -128,10 +122,6 @@ export const rules = {
   'rules.verified.transcription': 'checked in two or more independent texts that quote the original (original not read)',
   'rules.verified.single-transcription': 'from one text that quotes the original (original not read)',
   'rules.verified.editorial': "this tool's own convention, where the sources leave a gap",
-
-  'rules.check.fine':
-    'The rules hold. Checked: {analytes} tests, {standards} standards, {scores} indices, {patterns} patterns, {triage} outcomes, {sources} sources, {examples} examples.',
-  'rules.check.problems': 'The rules have {count} faults and cannot be used as they are.',
 
   'rules.problem.axis-empty': 'There is no stretch here. Write them from the lowest up, each with its end.',
   'rules.problem.axis-not-ascending':

@@ -4,9 +4,6 @@ export const rules = {
   'rules.hash': 'SHA-256:{sha256}',
   'rules.site': 'この施設の変更を含みます(承認:{approvedBy}、{approvedOn})',
   'rules.how': '「liver-panel rules show ID」で、出典を含む詳しい内容が見られます。',
-  'rules.unknown': '「{id}」という規則はありません。',
-  'rules.unknown.similar': '近いもの:{ids}',
-  'rules.unknown.all': '「liver-panel rules list」で、すべてのIDが見られます。',
 
   'rules.group.analytes': '検査項目と区分',
   'rules.group.standards': '並べて示す基準',
@@ -37,16 +34,13 @@ export const rules = {
   'rules.label.adultFrom': '大人とする年齢',
   'rules.label.sex': '性別',
   'rules.label.severity': '段階 {severity}',
-  'rules.label.example': '例',
 
   'rules.method.ifcc': 'IFCC法の値だけ',
   'rules.male': '男性',
   'rules.female': '女性',
-  'rules.everyone': '全員',
   'rules.years': '{n}歳',
   'rules.fromAge': '{n}歳から',
-  'rules.anyAge': '年齢の条件なし',
-  'rules.editorial': 'このツールの取り決め',
+  'rules.editorial': '※上の境目はこのツールの読み方',
   'rules.silent': '(何も言わない)',
   'rules.none': 'なし',
   'rules.noFigure': '確かめた値なし',
@@ -126,10 +120,6 @@ export const rules = {
   'rules.verified.transcription': '原本を引用する2つ以上の独立した資料で確かめた(原本は未読)',
   'rules.verified.single-transcription': '原本を引用する1つの資料による(原本は未読)',
   'rules.verified.editorial': 'このツールの取り決め(出典のすき間を補うもの)',
-
-  'rules.check.fine':
-    '規則に問題はありません。検査項目 {analytes}、基準 {standards}、指標 {scores}、組み合わせ {patterns}、次にすること {triage}、出典 {sources}、例 {examples} を調べました。',
-  'rules.check.problems': '規則に {count} 件の問題があります。このままでは使えません。',
 
   'rules.problem.axis-empty': '区間がひとつもありません。終わりのある区間から順に書いてください。',
   'rules.problem.axis-not-ascending': '境目 {at} が、前の境目より大きくありません。すき間か重なりになります。小さい順に直してください。',

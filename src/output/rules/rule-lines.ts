@@ -19,7 +19,10 @@ export function bandLines(rule: AnalyteRule, voice: Voice): Line[] {
   return rangesOf(rule.bands, (value) => quantityText(rule, value, voice.lang), voice).map(({ stretch, range }) => {
     const word = voice.say(`band.${rule.id}.${stretch.id}.word`)
     const severity = voice.say('rules.label.severity', { severity: stretch.severity })
-    return { text: `${word}: ${range} (${severity})`, sources: unique([...stretch.sources, ...edgeSources(stretch.ends)]) }
+    return {
+      text: `${word}: ${range} (${severity})${editorialMark(stretch.ends, voice)}`,
+      sources: unique([...stretch.sources, ...edgeSources(stretch.ends)]),
+    }
   })
 }
 
@@ -46,7 +49,7 @@ function axisText(axis: readonly Class[], standard: string, rule: AnalyteRule, v
   return rangesOf(axis, (value) => quantityText(rule, value, voice.lang), voice)
     .map(({ stretch: { answer }, range }) => {
       const word = answer === null ? voice.say('rules.silent') : voice.say(`standard.${standard}.${answer}`)
-      return `${word} ${range}`
+      return `${range} → ${word}`
     })
     .join(voice.say('rules.answers'))
 }
@@ -74,9 +77,9 @@ export function scoreLines(score: ScoreRule, voice: Voice): Line[] {
       sources: unique([...scale.sources, ...edgeSources(stretch.ends)]),
     }))
   })
-  const parameters = Object.entries(score.parameters).map(([name, { value, sources }]) => ({
-    text: `${voice.say(`rules.parameter.${name}`)}: ${numberText(value)}`,
-    sources,
+  const parameters = Object.entries(score.parameters).map(([name, parameter]) => ({
+    text: `${voice.say(`rules.parameter.${name}`)}: ${numberText(parameter.value)}`,
+    sources: parameter.sources,
   }))
   return [...scales, ...parameters]
 }
@@ -191,6 +194,11 @@ function figureText({ cv }: VariationFigure, voice: Voice): string {
 /** A fraction in per cent, without the sign. */
 export function percentText(fraction: number): string {
   return numberText(fraction * 100)
+}
+
+/** Says aloud where a number is the tool's own reading and no society's. */
+function editorialMark(of: { basis?: 'editorial' } | null, voice: Voice): string {
+  return of?.basis === 'editorial' ? ` ${voice.say('rules.editorial')}` : ''
 }
 
 function edgeSources(edge: Edge | null): readonly string[] {

@@ -8,9 +8,6 @@ export const frame = {
   'explain.index.scores': 'Indices',
   'explain.index.reading': 'Reading a result',
   'explain.index.other': 'Other',
-  'explain.unknown': 'There is no explanation of "{query}".',
-  'explain.unknown.similar': 'Close to it: {topics}',
-  'explain.unknown.all': '"liver-panel explain" lists all topics.',
 
   'explain.heading.what': 'What it is',
   'explain.heading.article': 'What the original article says',
@@ -23,7 +20,6 @@ export const frame = {
   'explain.heading.limits': 'Limits',
   'explain.heading.ask': 'What to ask a doctor',
   'explain.heading.note': 'Finally',
-  'explain.heading.sources': 'Sources',
 
   'explain.note':
     'One number alone decides nothing. It is read with the other values, with earlier years and with how one feels.\nThe number is a guide. The aim is to live each day well.\nIf a value worries you, take the result sheet to your family doctor or a hepatologist.\nThis is information, not a diagnosis.',

@@ -32,11 +32,11 @@ export const reading = {
 
   'explain.triage.title': 'What to do next',
   'explain.triage.what':
-    'From all values together, the tool names exactly one next step.\nThere are seven: call today, within days, see a doctor, family doctor, test again, keep up check-ups, undetermined.',
+    'From all values together, the tool names exactly one next step.\nThere are seven: contact today, within days, see a doctor, family doctor, test again, keep checking, not decidable.',
   'explain.triage.reason':
     "Of all that apply, the most urgent one counts.\nIt rests on the judgement categories, the ministry's levels, the Nara Declaration, the article, critical values and FIB-4.",
   'explain.triage.tool':
-    'The tool shows the values and standards that led to it.\nA value that could not be read never lowers the urgency.\nIf no liver enzyme can be read, the answer is "undetermined". That does not mean all is well.',
+    'The tool shows the values and standards that led to it.\nA value that could not be read never lowers the urgency.\nIf no liver enzyme can be read, the answer is "not decidable". That does not mean all is well.',
   'explain.triage.limits':
     'The tool does not know symptoms. With these, do not wait, whatever the numbers.\nYellow skin or eyes, dark urine, swollen belly, vomiting blood, black stool, unusual sleepiness or confusion.\nIn Japan call 119 for confusion, vomiting blood, or black stool with faintness.\nThe aim is to live each day well; the number is a guide to it.',
 } as const satisfies Translated<typeof ja>

@@ -6,9 +6,6 @@ export const frame = {
   'explain.index.scores': '指標',
   'explain.index.reading': '結果の読み方',
   'explain.index.other': 'そのほか',
-  'explain.unknown': '「{query}」の説明はありません。',
-  'explain.unknown.similar': '近いもの:{topics}',
-  'explain.unknown.all': '「liver-panel explain」で、すべての項目が見られます。',
 
   'explain.heading.what': 'どんなものか',
   'explain.heading.article': '元の記事が述べていること',
@@ -21,7 +18,6 @@ export const frame = {
   'explain.heading.limits': '限界',
   'explain.heading.ask': '医師に聞くこと',
   'explain.heading.note': '最後に',
-  'explain.heading.sources': '出典',
 
   'explain.note':
     'ひとつの数値だけでは決められません。ほかの値、これまでの変化、体調を合わせて見ます。\n数値は道しるべです。目指すのは、毎日を元気に過ごせることです。\n気になる値があれば、結果用紙を持って、かかりつけ医か肝臓専門医に相談してください。\nここに書いてあるのは情報です。診断ではありません。',
