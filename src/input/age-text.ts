@@ -5,6 +5,8 @@ export type ParsedAge = { kind: 'age'; age: number } | { kind: 'absent' | 'not-a
 
 /** Reads an age in completed years (`45歳`, `４５`, `45 years`; 58.8 is 58). Outside the limits it is a code or days: refused. */
 export function parseAge(text: string, limits: InputLimits): ParsedAge {
+  const plainDigits = oneOrTwoDigits.test(text) ? Number(text) : -1
+  if (plainDigits >= limits.refuseBelow && plainDigits <= limits.refuseAbove) return { kind: 'age', age: plainDigits }
   const plain = foldText(stripGuards(text)).trim().toLowerCase()
   if (plain === '' || /^(?:na|n\/a|null|nan|none|[-−ー－*.]+|不明)$/.test(plain)) return { kind: 'absent' }
   const digits = shape.exec(plain)?.[1]
@@ -13,5 +15,6 @@ export function parseAge(text: string, limits: InputLimits): ParsedAge {
   return { kind: 'age', age }
 }
 
+const oneOrTwoDigits = /^\d{1,2}$/
 const shape =
   /^(?:満\s*)?(\d{1,3}(?:\.\d+)?)\s*(?:歳|才|岁|歲|세|years? ?(?:old)?|yrs?\.?|yo|y\/o|y|jahre|ans|años)?(?:\s*\d{1,2}\s*(?:ヶ月|ヵ月|か月|カ月|ケ月))?$/

@@ -37,7 +37,7 @@ export interface HeaderMeaning {
  * a word beside a name (判定, 上限, 前回, IFCC, a unit) must itself be known, whole.
  */
 export function recognizeHeader(text: string): HeaderMeaning | null {
-  if (text.length === 0 || text.length > longestHeader) return null
+  if (text.length === 0 || text.length > longestHeader || (figures.test(text) && text.length !== operationCodeLength)) return null
   const known = remembered.get(text)
   if (known !== undefined) return known
   const meaning = recognize(text)
@@ -69,7 +69,7 @@ function compose(plain: string, depth: number): HeaderMeaning | null {
   const key = headerKey(plain)
   const exact = names().get(key)
   if (exact !== undefined) return exact
-  if (depth > deepest || key.length < 2) return null
+  if (depth > deepest || key.length < 2 || !(plain.endsWith(')') || stem().test(key))) return null
   return loincLongName(plain) ?? fromBracket(plain, depth) ?? fromSlash(plain, depth) ?? fromUnitTail(plain, depth) ?? fromAffix(key, depth)
 }
 
@@ -162,6 +162,23 @@ function names(): ReadonlyMap<string, HeaderMeaning> {
   return table
 }
 
+/**
+ * Matches any key that holds a name whole names are composed with. It decides nothing: it spares the composing
+ * for the hundreds of columns and thousands of cells in which no such name occurs.
+ */
+function stem(): RegExp {
+  stemPattern ??= buildStem()
+  return stemPattern
+}
+
+function buildStem(): RegExp {
+  const keys = [...names()].filter(([, { field }]) => isAnalyteField(field) || visitFields.has(field)).map(([key]) => key)
+  const shortest = keys.sort((one, other) => one.length - other.length)
+  const stems: string[] = []
+  for (const key of shortest) if (!stems.some((each) => key.includes(each))) stems.push(key)
+  return new RegExp(stems.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'))
+}
+
 function buildTable(): ReadonlyMap<string, HeaderMeaning> {
   const built = new Map<string, HeaderMeaning>()
   // Analytes first: a name that two fields share belongs to the analyte.
@@ -195,9 +212,12 @@ const otherFieldBracket = /^(?:漢字|全角|半角|西暦|和暦|必須|任意|
 const foreignTail = /^(?:u|%|％|mg\/g.*)$/i
 const visitFields: ReadonlySet<Field> = new Set<Field>(['date', 'age'])
 const nationalNumbers = new Set(['個人番号', 'マイナンバー', '身份证号', '身份证号码', '주민등록번호'])
+const figures = /^[\d.,/:+ ]*$/
+const operationCodeLength = 6
 const deepest = 4
 const longestHeader = 200
 const rememberAtMost = 5_000
 
 let table: ReadonlyMap<string, HeaderMeaning> | null = null
+let stemPattern: RegExp | null = null
 const remembered = new Map<string, HeaderMeaning | null>()

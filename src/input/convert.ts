@@ -12,7 +12,13 @@ export function convertToCanonical(analyte: AnalyteId, value: number, unit: Unit
   const conversion = rules.units.conversions[analyte].find((known) => known.unit === meant)
   if (conversion === undefined) return 'impossible'
   if (conversion.times === conversion.per) return value
-  return Number(((value * conversion.times) / conversion.per).toPrecision(15))
+  return roundedToDecimals((value * conversion.times) / conversion.per)
+}
+
+/** The decimal of 15 digits that a product of decimals stands for; found without text where six decimals hold it. */
+function roundedToDecimals(product: number): number {
+  const short = Math.round(product * 1e6) / 1e6
+  return Math.abs(short - product) <= product * 1e-15 ? short : Number(product.toPrecision(15))
 }
 
 /** Whether values of the analyte may be stated in this unit at all. */

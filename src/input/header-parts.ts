@@ -18,7 +18,7 @@ export interface HeaderPart {
 export function headerPart(key: string): HeaderPart | null {
   const known = parts.get(key)
   if (known !== undefined) return known
-  const year = calendarYear(key)
+  const year = mayEndYear.test(key) ? calendarYear(key) : null
   return year === null ? null : { visit: { year } }
 }
 
@@ -45,6 +45,7 @@ function partsOf(entries: readonly (readonly [HeaderPart, string])[]): ReadonlyM
   return new Map(entries.flatMap(([part, words]) => words.split(' | ').map((word) => [headerKey(plainHeader(word)), part] as const)))
 }
 
+const mayEndYear = /^.{2,8}$/
 const aloneMeaningful = /[値量法歳]/
 
 const parts = partsOf([

@@ -9,10 +9,21 @@ export function foldText(text: string): string {
 
 /** Outer blanks, marks of the byte order, zero-width characters and the guards spreadsheets put around text. */
 export function stripGuards(text: string): string {
-  const bare = text.replace(invisible, '').trim()
+  const bare = (hasInvisible(text) ? text.replace(invisible, '') : text).trim()
+  if (bare.charCodeAt(0) !== 0x3d && bare.charCodeAt(0) !== 0x27) return bare
   const guarded = excelGuard.exec(bare)
   if (guarded !== null) return (guarded[1] ?? '').replaceAll('""', '"').trim()
   return bare.startsWith("'") ? bare.slice(1).trim() : bare
+}
+
+/** The same question as the expression `invisible` asks, for the millions of cells where the answer is no. */
+function hasInvisible(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 0 || code === 0x1f || code === 0xad || code === 0x2060 || code === 0xfeff || (code >= 0x200b && code <= 0x202e))
+      return true
+  }
+  return false
 }
 
 function caret(run: string): string {

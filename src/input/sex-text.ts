@@ -8,6 +8,15 @@ export type SexScheme = 'one-two' | 'words'
 
 /** Reads the sex as typed or coded. 0 is never guessed. */
 export function parseSex(text: string, scheme: SexScheme = 'one-two'): ParsedSex {
+  const remembered = scheme === 'one-two' ? rememberedOneTwo : rememberedWords
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const parsed = readSex(text, scheme)
+  if (remembered.size < rememberAtMost) remembered.set(text, parsed)
+  return parsed
+}
+
+function readSex(text: string, scheme: SexScheme): ParsedSex {
   const plain = foldText(stripGuards(text)).trim().toLowerCase().replace(/\.0+$/, '')
   if (unknownWords.has(plain)) return { kind: 'absent' }
   const word = plain.replace(/^[12]\s*[:.=\-_]?\s*(?=\D)|(?<=\D)\s*[:.=\-_]?\s*[12]$/, '')
@@ -57,3 +66,8 @@ const femaleWords = new Set(
     ' ',
   ),
 )
+
+// A column of a million rows holds a handful of texts.
+const rememberedOneTwo = new Map<string, ParsedSex>()
+const rememberedWords = new Map<string, ParsedSex>()
+const rememberAtMost = 200
