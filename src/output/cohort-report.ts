@@ -7,10 +7,11 @@ import { showCount, showShare, showValue } from './number-format.ts'
 import { printable } from './printable.ts'
 import { redactSubject } from './redact.ts'
 import { markOf } from './report/finding.ts'
+import { labelsOf } from './report/labels.ts'
 import { noteOf } from './report/note.ts'
 import { rulesLinesOf } from './report/sources.ts'
 import { becauseOf, toneOf } from './report/triage.ts'
-import { type Labels, labelKeys, type NoteReport, type Tone } from './report-model.ts'
+import type { Labels, NoteReport, Tone } from './report-model.ts'
 
 /** A file of people in one language, ready to be drawn. */
 export interface CohortReport {
@@ -68,6 +69,7 @@ export interface StatisticsRow {
 export interface ShortReading {
   file: string
   encoding: string
+  /** The character itself. */
   delimiter: string
   rows: number
   assessed: number
@@ -98,19 +100,24 @@ export function cohortReportOf(
     quality: { title: voice.say('cohort.quality'), lines: summary.analytes.map((analyte) => qualityLine(analyte, voice)) },
     note: noteOf({ signs: someoneIsUrgent, paediatrician: false }, voice, options.contact),
     rules: rulesLinesOf(rules, voice),
-    labels: Object.fromEntries(labelKeys.map((key) => [key, voice.say(`report.${key}`)])) as Labels,
+    labels: labelsOf(voice),
   }
 }
 
 function readingSentence({ file, encoding, delimiter, rows, assessed, skipped }: ShortReading, voice: Voice): string {
   const said = voice.say('cohort.reading', {
     file: printable(file),
-    encoding,
-    delimiter,
+    encoding: printable(encoding),
+    delimiter: delimiterName(delimiter, voice),
     rows: showCount(rows),
     assessed: showCount(assessed),
   })
   return skipped === 0 ? said : said + voice.say('report.space') + voice.say('cohort.reading.skipped', { skipped: showCount(skipped) })
+}
+
+function delimiterName(delimiter: string, voice: Voice): string {
+  const name = delimiterNames[delimiter]
+  return name === undefined ? printable(delimiter) : voice.say(`cohort.delimiter.${name}`)
 }
 
 function triageBars({ triage, assessed }: CohortSummary, voice: Voice): TriageBar[] {
@@ -200,3 +207,5 @@ function qualityLine({ analyte, quality, undetermined }: AnalyteSummary, voice: 
     text: said.length === 0 ? voice.say('cohort.quality.clean') : said.join(voice.say('report.list')),
   }
 }
+
+const delimiterNames: Record<string, string> = { ',': 'comma', '\t': 'tab', ';': 'semicolon', '|': 'bar' }

@@ -4,6 +4,7 @@ import type { RuleSet } from '../rules/rule-set.ts'
 import { cautionsOf } from './report/caution.ts'
 import { disagreementsOf } from './report/disagreement.ts'
 import { findingsOf, unreadOf } from './report/finding.ts'
+import { labelsOf } from './report/labels.ts'
 import { missingOf } from './report/missing.ts'
 import { noteOf } from './report/note.ts'
 import { patternsOf } from './report/pattern.ts'
@@ -42,12 +43,9 @@ export function reportOf(assessment: Assessment, rules: RuleSet, voice: Voice, o
     missing: missingOf(assessment, rules, voice),
     note: noteOf(assessment.note, voice, options.contact),
     sources: options.detail ? sourcesOf([...findings, ...patterns, ...scores], assessment, rules, voice) : [],
+    article: voice.say('report.article'),
     rules: rulesLinesOf(rules, voice),
     labels: labelsOf(voice),
     detail: options.detail,
   }
-}
-
-export function labelsOf(voice: Voice): Labels {
-  return Object.fromEntries(labelKeys.map((key) => [key, voice.say(`report.${key}`)])) as Labels
 }

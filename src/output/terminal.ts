@@ -28,7 +28,7 @@ function pageWidth(columns: number): number {
 function paintOf(level: ColorSupportLevel): Paint {
   const chalk = new Chalk({ level })
   const ink = (many: number, few: Ink): Ink => (level >= 2 ? chalk.ansi256(many) : few)
-  const calm = ink(33, chalk.cyan)
+  const calm = ink(32, chalk.cyan)
   const watch = ink(136, chalk.magenta)
   const act = ink(166, chalk.magenta.bold)
   const soon = ink(160, chalk.red.bold)

@@ -108,6 +108,5 @@ function cohort(lang: 'ja' | 'en', redact = false): CohortReport {
 }
 
 function withoutColour(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is taken out
   return text.replace(/\u001b\[[0-9;]*m/g, '')
 }

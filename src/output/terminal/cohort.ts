@@ -84,27 +84,13 @@ function drawStatistics({ name, text, bands }: StatisticsRow, columns: number, p
       columns,
       '',
     ),
-    ...flow(
+    ...parts(
       bands.map((band) => ({ text: band.text, ink: paint.severity[band.severity] })),
       columns,
       '  ',
+      '   ',
     ),
   ]
-}
-
-/** Pieces side by side, as many to a line as fit. */
-function flow(pieces: Parameters<typeof parts>[0], columns: number, indent: string): string[] {
-  const lines: string[] = []
-  let row: typeof pieces = []
-  const fits = (more: typeof pieces) => widthOf(indent) + more.reduce((sum, { text }) => sum + widthOf(text) + 3, -3) <= columns
-  for (const piece of pieces) {
-    if (row.length > 0 && !fits([...row, piece])) {
-      lines.push(...parts(row, columns, indent, '   '))
-      row = []
-    }
-    row = [...row, piece]
-  }
-  return row.length === 0 ? lines : [...lines, ...parts(row, columns, indent, '   ')]
 }
 
 /** Two columns where there is room for them. */

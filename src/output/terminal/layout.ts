@@ -7,12 +7,26 @@ export function paragraph(text: string, columns: number, first = '', ink: Ink = 
   return wrap(text, columns - indent).map((line, i) => (i === 0 ? first : ' '.repeat(indent)) + ink(line))
 }
 
-/** Parts of one line, each in its own ink; where they don't fit on one line, each begins its own. */
+/** Pieces side by side, each in its own ink, as many to a line as fit. */
 export function parts(pieces: readonly Piece[], columns: number, indent: string, gap = '  '): string[] {
-  const shown = pieces.filter(({ text }) => text !== '')
-  const width = widthOf(indent) + shown.reduce((sum, { text }) => sum + widthOf(text), 0) + gap.length * (shown.length - 1)
-  if (width <= columns) return [indent + shown.map(({ text, ink }) => ink(text)).join(gap)]
-  return shown.flatMap(({ text, ink }) => paragraph(text, columns, indent, ink))
+  const lines: string[] = []
+  let row: Piece[] = []
+  const close = () => {
+    if (row.length === 1) lines.push(...row.flatMap(({ text, ink }) => paragraph(text, columns, indent, ink)))
+    else if (row.length > 1) lines.push(indent + row.map(({ text, ink }) => ink(text)).join(gap))
+    row = []
+  }
+  for (const piece of pieces) {
+    if (piece.text === '') continue
+    if (rowWidth([...row, piece], gap) > columns - widthOf(indent)) close()
+    row.push(piece)
+  }
+  close()
+  return lines
+}
+
+function rowWidth(row: readonly Piece[], gap: string): number {
+  return row.reduce((sum, { text }) => sum + widthOf(text) + gap.length, -gap.length)
 }
 
 export interface Piece {

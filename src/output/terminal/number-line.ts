@@ -9,7 +9,7 @@ export function drawNumberLine(line: NumberLine, columns: number, paint: Paint):
   const drawn: string[] = []
   for (let i = shown.from; i <= shown.to; i++) {
     drawn.push(drawSegment(line, i, stroke, paint))
-    if (i < shown.to) drawn.push(paint.quiet(line.edges[i] ?? ''))
+    if (i < shown.to) drawn.push(line.edges[i] ?? '')
   }
   return drawn.join(' ')
 }
