@@ -3,12 +3,11 @@ import { analyteIds } from '../panel/analyte.ts'
 import type { RuleSet, SiteStamp } from '../rules/rule-set.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { type CitedSource, citedSources, type Line, type Section } from './page.ts'
-import { conditionText } from './rules/condition-text.ts'
-import { bandLines, formulaText, limitLines, scoreLines, standardLines, unitLines, variationLines } from './rules/rule-lines.ts'
-import { sourceIdsIn, usersOf } from './rules/rule-sources.ts'
+import { entryLines } from './rules/entry-lines.ts'
+import { sourceIdsIn } from './rules/rule-sources.ts'
 
-export const ruleGroups = ['analytes', 'standards', 'scores', 'patterns', 'triage', 'numbers', 'sources'] as const
-export type RuleGroup = (typeof ruleGroups)[number]
+const ruleGroups = ['analytes', 'standards', 'scores', 'patterns', 'triage', 'numbers', 'sources'] as const
+type RuleGroup = (typeof ruleGroups)[number]
 
 /** Which set is speaking; with a site's own set, who approved it. */
 export interface RulesStamp {
@@ -25,7 +24,7 @@ export interface RulesListModel {
   groups: readonly { group: RuleGroup; title: string; entries: readonly ListedRule[] }[]
 }
 
-export interface ListedRule {
+interface ListedRule {
   id: string
   title: string
   lines: readonly Line[]
@@ -55,7 +54,7 @@ export function rulesListModel(rules: RuleSet, voice: Voice): RulesListModel {
       entries: idsOf(group, rules).map((id) => ({
         id,
         title: titleOf(group, id, rules, voice),
-        lines: linesOf(group, id, rules, voice),
+        lines: entryLines[group](id, rules, voice),
         sources: group === 'sources' ? [id] : sourceIdsIn(dataOf(group, id, rules)),
       })),
     })),
@@ -75,7 +74,7 @@ export function ruleEntryModel(id: string, rules: RuleSet, voice: Voice): RuleEn
     group,
     id: wanted,
     title: titleOf(group, wanted, rules, voice),
-    sections: [{ heading: voice.say(`rules.group.${group}`), paragraphs: [], lines: linesOf(group, wanted, rules, voice) }],
+    sections: [{ heading: voice.say(`rules.group.${group}`), paragraphs: [], lines: entryLines[group](wanted, rules, voice) }],
     sources: citedSources(sources, rules, voice),
     data,
   }
@@ -129,83 +128,6 @@ function titleOf(group: RuleGroup, id: string, rules: RuleSet, voice: Voice): st
     case 'sources':
       return rules.sources[id]?.citation[voice.lang] ?? id
   }
-}
-
-function linesOf(group: RuleGroup, id: string, rules: RuleSet, voice: Voice): Line[] {
-  const label = (name: string, text: string, sources: readonly string[] = []): Line => ({
-    text: `${voice.say(`rules.label.${name}`)}: ${text}`,
-    sources,
-  })
-  switch (group) {
-    case 'analytes': {
-      const rule = rules.analytes[analyteOf(id)]
-      const limits = limitLines(rules, voice)[analyteIds.indexOf(rule.id)]
-      return [
-        label('unit', rule.display[voice.lang].unit),
-        ...(rule.method === undefined ? [] : [label('method', voice.say(`rules.method.${rule.method}`))]),
-        ...bandLines(rule, voice),
-        ...(limits === undefined ? [] : [limits]),
-        ...unitLines(rules, voice, [rule.id]),
-      ]
-    }
-    case 'standards': {
-      const standard = rules.standards[id]
-      return standard === undefined ? [] : standardLines(standard, rules, voice)
-    }
-    case 'scores': {
-      const score = Object.values(rules.scores).find((candidate) => candidate.id === id)
-      if (score === undefined) return []
-      const needs = score.needs.map((input) => inputName(input, voice)).join(voice.say('rules.list'))
-      return [label('formula', formulaText(score, voice), score.sources), label('needs', needs), ...scoreLines(score, voice)]
-    }
-    case 'patterns': {
-      const pattern = rules.patterns.find((candidate) => candidate.id === id)
-      return pattern === undefined ? [] : [label('when', conditionText(pattern.when, rules, voice), pattern.sources)]
-    }
-    case 'triage':
-      return triageLines(id, rules, voice, label)
-    case 'numbers':
-      return id === 'units' ? unitLines(rules, voice) : id === 'variation' ? variationLines(rules, voice) : limitLines(rules, voice)
-    case 'sources':
-      return sourceLines(id, rules, voice, label)
-  }
-}
-
-type Label = (name: string, text: string, sources?: readonly string[]) => Line
-
-function triageLines(id: string, rules: RuleSet, voice: Voice, label: Label): Line[] {
-  const level = rules.triage.find((candidate) => candidate.id === id)
-  if (level === undefined) return []
-  const conditions = level.when.map((condition) => conditionText(condition, rules, voice))
-  const told = conditions.length === 0 ? [voice.say('rules.condition.otherwise')] : conditions
-  return [
-    label('rank', level.rank === null ? voice.say('rules.rank.none') : String(level.rank), level.sources),
-    ...told.map((text) => label('when', text)),
-  ]
-}
-
-function sourceLines(id: string, rules: RuleSet, voice: Voice, label: Label): Line[] {
-  const source = rules.sources[id]
-  if (source === undefined) return []
-  const users = usersOf(id, rules)
-  return [
-    label('citation', source.citation[voice.lang]),
-    ...(source.year === null ? [] : [label('year', String(source.year))]),
-    ...(source.url === null ? [] : [label('url', source.url)]),
-    label('verified', voice.say(`rules.verified.${source.verified}`)),
-    label('readOn', source.readOn),
-    label('usedBy', users.length === 0 ? voice.say('rules.none') : users.join(voice.say('rules.list'))),
-  ]
-}
-
-function inputName(input: string, voice: Voice): string {
-  return input === 'age' || input === 'sex' ? voice.say(`rules.label.${input}`) : voice.say(`analyte.${input}.name`)
-}
-
-function analyteOf(id: string): (typeof analyteIds)[number] {
-  const found = analyteIds.find((candidate) => candidate === id)
-  if (found === undefined) throw new Error(`${id} is no analyte`)
-  return found
 }
 
 const numberEntries = ['units', 'variation', 'limits'] as const

@@ -27,7 +27,7 @@ export interface ChangedEdge {
   sources: readonly string[]
 }
 
-export interface AddedStandard {
+interface AddedStandard {
   kind?: 'site'
   source: string
   methods?: { alp?: 'ifcc' }
