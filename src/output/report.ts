@@ -12,7 +12,7 @@ import { notComputedOf, scoresOf } from './report/score.ts'
 import { rulesLinesOf, sourcesOf } from './report/sources.ts'
 import { subjectOf } from './report/subject.ts'
 import { triageReportOf } from './report/triage.ts'
-import { type Labels, labelKeys, type Report } from './report-model.ts'
+import type { Report } from './report-model.ts'
 
 export interface ReportOptions {
   /** Sources, formulas in full, and the scores that the short text leaves out. */
