@@ -5,7 +5,7 @@ import type { AnalyteTrend, Point, Step, Trend } from '../aggregate/trend.ts'
 import type { Voice } from '../messages/voice.ts'
 import type { AnalyteId } from '../panel/analyte.ts'
 import type { AnalyteRule, RuleSet, Severity } from '../rules/rule-set.ts'
-import { showNumber, showScore, showValue } from './number-format.ts'
+import { showNumber, showScore } from './number-format.ts'
 import { printable } from './printable.ts'
 import { issueSentence } from './report/caution.ts'
 import { markOf } from './report/finding.ts'
@@ -43,6 +43,8 @@ export interface TrendPart {
   chart: { points: readonly ChartPoint[]; edges: readonly ChartEdge[] }
   /** What the latest step says, in one calm sentence; null with a single value. */
   says: string | null
+  /** The limits that the steps were held against, and whose they are. */
+  limits: string | null
   steps: readonly StepReport[]
   /** How many steps `steps` leaves out: the quiet ones of a long series. */
   omitted: string | null
@@ -60,6 +62,8 @@ export interface ChartPoint {
   /** The word of the band with its mark; null without one. */
   word: string | null
   severity: Severity | null
+  /** Whether it has a height: a censored value or one of another measuring method has none beside the others. */
+  dot: boolean
 }
 
 /** An edge between two bands. */
@@ -77,7 +81,6 @@ export interface StepReport {
   by: string | null
   answer: string | null
   kind: ChangeAnswer | null
-  limits: string | null
   says: string
   /** Crossed edges, changed standards, and what narrows the answer. */
   remarks: readonly string[]
@@ -140,14 +143,24 @@ function analytePart({ analyte, series, steps, overall }: AnalyteTrend, rules: R
     id: analyte,
     name: voice.say(`analyte.${analyte}.name`),
     unit: rule.display[voice.lang].unit,
-    chart: {
-      points: series.map((point) => chartPoint(analyte, point, rules, voice)),
-      edges: trendEdges(rule.bands, series).map((edge) => ({ ...edge, text: showNumber(rules, voice.lang, analyte, edge.at) })),
-    },
+    chart: chartOf(analyte, series, rules, voice),
     says: reports.at(-1)?.report.says ?? null,
-    ...stepsThatMatter(reports, voice),
-    overall: overall === null || steps.length < 2 ? null : stepReport(analyte, overall, 'trend.overall', rules, voice),
+    limits: limitsText(steps.find(({ narrow }) => narrow !== null) ?? null, voice),
+    ...stepsThatMatter(
+      reports.map(({ step, report }) => ({ step, report: withReason(step, report, steps.at(-1)) })),
+      voice,
+    ),
+    overall:
+      overall === null || steps.length < 2
+        ? null
+        : withReason(overall, stepReport(analyte, overall, 'trend.overall', rules, voice), steps.at(-1)),
   }
+}
+
+/** Why a step is not judged, where the sentence of the latest step does not say so already. */
+function withReason({ because }: Step, report: StepReport, latest: Step | undefined): StepReport {
+  if (because === null || because === latest?.because) return report
+  return { ...report, remarks: [report.says, ...report.remarks] }
 }
 
 /** A long series shows the latest step and those that tell something; the quiet rest is counted. */
@@ -163,22 +176,40 @@ function stepsThatMatter(
   return { steps: shown.map(({ report }) => report), omitted: count === 0 ? null : voice.say('trend.omitted', { count }) }
 }
 
-function chartPoint(analyte: AnalyteId, point: Point, rules: RuleSet, voice: Voice): ChartPoint {
-  const { unit } = rules.analytes[analyte].display[voice.lang]
-  const { band, severity, value, comparator, date } = point
+/** Beside values of the method that has bands, one of another method has no height; alone among themselves they have no edges. */
+function chartOf(analyte: AnalyteId, series: readonly Point[], rules: RuleSet, voice: Voice): TrendPart['chart'] {
+  const { bands, method } = rules.analytes[analyte]
+  const judged = series.filter((point) => method === undefined || point.method === method)
+  const oneMethod = new Set(series.map((point) => point.method)).size === 1
+  const hasHeight = (point: Point) => point.comparator === '=' && (judged.includes(point) || oneMethod)
+  return {
+    points: series.map((point) => chartPoint(analyte, point, hasHeight(point), rules, voice)),
+    edges: trendEdges(bands, judged).map((edge) => ({ ...edge, text: showNumber(rules, voice.lang, analyte, edge.at) })),
+  }
+}
+
+function chartPoint(analyte: AnalyteId, point: Point, dot: boolean, rules: RuleSet, voice: Voice): ChartPoint {
+  const { band, severity, value, date } = point
+  const text = shownValue(analyte, point, rules, voice)
   return {
     label: labelOf(point, voice),
     date,
     value,
-    text: showValue(rules, voice, analyte, value, comparator).replace(unit, '').trim(),
+    text: dot || point.comparator !== '=' ? text : `(${text})`,
     word: band === null ? null : `${markOf(rules.analytes[analyte], band)} ${voice.say(`band.${analyte}.${band}.word`)}`,
     severity,
+    dot,
   }
 }
 
-function stepReport(analyte: AnalyteId, step: Step, when: 'trend.step' | 'trend.overall', rules: RuleSet, voice: Voice): StepReport {
+function shownValue(analyte: AnalyteId, { value, comparator }: Point, rules: RuleSet, voice: Voice): string {
+  const number = showNumber(rules, voice.lang, analyte, value)
+  return comparator === '=' ? number : `${signs[comparator]}${number}`
+}
+
+export function stepReport(analyte: AnalyteId, step: Step, when: 'trend.step' | 'trend.overall', rules: RuleSet, voice: Voice): StepReport {
   const { answer, crossed, standards, sexUnknown, from, to } = step
-  const shown = (point: Point) => chartPoint(analyte, point, rules, voice).text
+  const shown = (point: Point) => shownValue(analyte, point, rules, voice)
   const word = (point: Point) => (point.band === null ? '' : voice.say(`band.${analyte}.${point.band}.word`))
   const edge = (at: number) => showNumber(rules, voice.lang, analyte, at)
   return {
@@ -187,11 +218,10 @@ function stepReport(analyte: AnalyteId, step: Step, when: 'trend.step' | 'trend.
     by: differenceText(step, (value) => showNumber(rules, voice.lang, analyte, value), voice),
     answer: voice.say(`trend.answer.${answer ?? 'none'}`),
     kind: answer,
-    limits: limitsText(step.narrow, step.wide, voice),
     says: saysOf(step, rules.analytes[analyte], voice),
     remarks: [
       ...(crossed.length === 0 ? [] : [crossedText(crossed, edge, word(from), word(to), voice)]),
-      ...standards.map(({ standard, ...answers }) => standardText(standard, answers, voice)),
+      ...(when === 'trend.overall' ? [] : standards.map(({ standard, ...answers }) => standardText(standard, answers, voice))),
       ...(sexUnknown ? [voice.say('trend.says.sex-unknown')] : []),
     ],
   }
@@ -221,16 +251,18 @@ function scorePart({ score, series, steps, overall }: ScoreTrend, rules: RuleSet
         text: showScore(point.value, point.cutoffs),
         word: voice.say(`trend.band.${score}.${point.band}`),
         severity: null,
+        dot: true,
       })),
       edges: trendEdges(axis, series).map((edge) => ({ ...edge, text: String(edge.at) })),
     },
     says: steps.length === 0 ? null : voice.say('trend.says.score'),
+    limits: null,
     ...stepsThatMatter(reports, voice),
     overall: overall === null || steps.length < 2 ? null : scoreStepReport(score, overall, 'trend.overall', voice),
   }
 }
 
-function scoreStepReport(score: string, step: ScoreStep, when: 'trend.step' | 'trend.overall', voice: Voice): StepReport {
+export function scoreStepReport(score: string, step: ScoreStep, when: 'trend.step' | 'trend.overall', voice: Voice): StepReport {
   const { from, to, crossed, cutoffsChanged } = step
   const word = ({ band }: ScorePoint) => voice.say(`trend.band.${score}.${band}`)
   const values = { before: showScore(from.value, from.cutoffs), after: showScore(to.value, to.cutoffs), unit: '' }
@@ -240,7 +272,6 @@ function scoreStepReport(score: string, step: ScoreStep, when: 'trend.step' | 't
     by: differenceText(step, (value) => value.toFixed(2), voice),
     answer: null,
     kind: null,
-    limits: null,
     says: voice.say('trend.says.score'),
     remarks: [
       ...(crossed.length === 0 ? [] : [crossedText(crossed, String, word(from), word(to), voice)]),
@@ -256,8 +287,9 @@ function differenceText(step: { difference: number | null; percent: number | nul
   return voice.say('trend.by', { difference, percent: percentText(step.percent) })
 }
 
-function limitsText(narrow: ChangeLimits | null, wide: ChangeLimits | null, voice: Voice): string | null {
-  if (narrow === null) return null
+function limitsText(step: { narrow: ChangeLimits | null; wide: ChangeLimits | null } | null, voice: Voice): string | null {
+  if (step === null || step.narrow === null) return null
+  const { narrow, wide } = step
   const near = { down: percentText(narrow.down), up: percentText(narrow.up), source: narrow.source }
   if (wide === null) return voice.say('trend.limits', near)
   const far = { wideDown: percentText(wide.down), wideUp: percentText(wide.up), wideSource: wide.source }
@@ -299,4 +331,5 @@ function listed(items: readonly (string | number)[], voice: Voice): string {
   return items.join(voice.say('report.list'))
 }
 
+const signs = { '<': '<', '<=': '≤', '>': '>', '>=': '≥' } as const
 const fewSteps = 4

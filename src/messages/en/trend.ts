@@ -20,10 +20,10 @@ export const trend = {
   'trend.step': '{from} → {to}',
   'trend.overall': 'First and latest ({from} → {to})',
   'trend.moved': '{before} → {after} {unit}',
-  'trend.by': '{difference} ({percent} %)',
+  'trend.by': '{difference} ({percent}%)',
   'trend.by.difference': '{difference}',
-  'trend.limits': 'usual swing {down} % to {up} % ({source})',
-  'trend.limits.two': 'usual swing {down} % to {up} % ({source}), seen widely {wideDown} % to {wideUp} % ({wideSource})',
+  'trend.limits': 'Usual swing: {down}% to {up}% ({source}).',
+  'trend.limits.two': 'Usual swing: {down}% to {up}% ({source}); of people with larger swings {wideDown}% to {wideUp}% ({wideSource}).',
   'trend.omitted': 'The other {count} steps are within the usual swing or not judged, and cross no edge.',
 
   'trend.answer.within-variation': 'within the usual swing',
@@ -62,7 +62,7 @@ export const trend = {
   'trend.how.swing':
     'Blood values move a little with every test, even when nothing changes. The ranges are computed from studies that tested the same people repeatedly.',
   'trend.how.calm': 'A fall within the range is no proof of success, and a rise within it none of failure.',
-  'trend.how.season': 'The season alone moves AST and ALT by about {season} %. They are higher in winter.',
+  'trend.how.season': 'The season alone moves AST and ALT by about {season}%. They are higher in winter.',
   'trend.how.edge': 'A crossed edge is always told, however small the change. What to do next follows from the latest result.',
   'trend.how.alp': 'ALP is not compared across a change of its measuring method.',
 

@@ -20,8 +20,8 @@ export const trend = {
   'trend.moved': '{before} → {after} {unit}',
   'trend.by': '{difference}({percent}%)',
   'trend.by.difference': '{difference}',
-  'trend.limits': 'ゆれの範囲 {down}%から{up}%({source})',
-  'trend.limits.two': 'ゆれの範囲 {down}%から{up}%({source})、広く見て {wideDown}%から{wideUp}%({wideSource})',
+  'trend.limits': 'ゆれの範囲:{down}%から{up}%({source})。',
+  'trend.limits.two': 'ゆれの範囲:{down}%から{up}%({source})。ゆれが大きい人では {wideDown}%から{wideUp}%({wideSource})。',
   'trend.omitted': 'このほかの{count}回の変化は、ゆれの範囲内か、判定しないもので、区切りもまたいでいません。',
 
   'trend.answer.within-variation': 'ゆれの範囲内',

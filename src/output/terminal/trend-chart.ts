@@ -16,7 +16,10 @@ export function drawTrendChart(all: readonly ChartPoint[], edges: readonly Chart
   const narrowest = Math.max(...all.map(({ text }) => widthOf(text)), 3) + 1
   const points = all.slice(-Math.max(1, Math.floor(room / narrowest)))
   const width = Math.max(narrowest, Math.min(widestColumn, Math.floor(room / points.length)))
-  const rows = rowsOf(points, edges)
+  const rows = rowsOf(
+    points.filter(({ dot }) => dot),
+    edges,
+  )
   const drawn = rows.map((row) =>
     'edge' in row ? drawEdge(row.edge, margin, width * points.length, paint) : drawDots(row.points, points, margin, width, paint),
   )

@@ -1,3 +1,4 @@
+import { widthOf } from '../text-width.ts'
 import type { StepReport, TrendPart, TrendReport } from '../trend-report.ts'
 import { bulletOf } from './bullet.ts'
 import { heading, list, paragraph, parts, plain } from './layout.ts'
@@ -61,28 +62,29 @@ function drawPart(part: TrendPart, { shortened }: TrendReport, columns: number, 
     ...chart.lines.map((line) => `  ${line}`),
     ...(chart.shown < points.length ? paragraph(shortened(chart.shown), columns, '  ', paint.quiet) : []),
     ...(part.says === null ? [] : paragraph(part.says, columns, '  ')),
+    ...(part.limits === null ? [] : paragraph(part.limits, columns, '  ', paint.quiet)),
     ...part.steps.flatMap((step) => drawStep(step, columns, paint)),
     ...(part.omitted === null ? [] : paragraph(part.omitted, columns, '  ', paint.quiet)),
     ...(part.overall === null ? [] : drawStep(part.overall, columns, paint)),
   ]
 }
 
-function drawStep({ when, values, by, answer, kind, limits, remarks }: StepReport, columns: number, paint: Paint): string[] {
+function drawStep({ when, values, by, answer, kind, remarks }: StepReport, columns: number, paint: Paint): string[] {
+  const moved = [when, values, by ?? ''].filter((text) => text !== '').join('  ')
   const marked = answer === null ? '' : `[${kind === null ? '–' : marks[kind]} ${answer}]`
-  return [
-    ...parts(
-      [
-        { text: when, ink: paint.quiet },
-        { text: values, ink: plain },
-        { text: by ?? '', ink: plain },
-        { text: marked, ink: kind === 'change' ? paint.strong : plain },
-      ],
-      columns,
-      '  ',
-    ),
-    ...(limits === null ? [] : paragraph(limits, columns, '    ', paint.quiet)),
-    ...remarks.flatMap((remark) => paragraph(remark, columns, '    ')),
-  ]
+  const ink = kind === 'change' ? paint.strong : plain
+  const fits = widthOf(moved) + widthOf(marked) + 4 <= columns
+  const first = fits
+    ? parts(
+        [
+          { text: moved, ink: plain },
+          { text: marked, ink },
+        ],
+        columns,
+        '  ',
+      )
+    : [...paragraph(moved, columns, '  '), ...(marked === '' ? [] : paragraph(marked, columns, '    ', ink))]
+  return [...first, ...remarks.flatMap((remark) => paragraph(remark, columns, '    '))]
 }
 
 const marks = { 'within-variation': '≈', 'possible-change': '?', change: '≠' } as const

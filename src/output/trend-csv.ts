@@ -1,0 +1,116 @@
+import type { ScorePoint, ScoreStep } from '../aggregate/score-trend.ts'
+import type { Point, Step, Trend } from '../aggregate/trend.ts'
+import type { Subject } from '../panel/subject.ts'
+import { csvRecord, guardFormula } from './csv-text.ts'
+import { redactSubject } from './redact.ts'
+
+/** The columns of a trend as CSV: one row for each step of each analyte and score of a person, ids and numbers in every language. */
+export const trendColumns = [
+  'id',
+  'name',
+  'sex',
+  'analyte',
+  'unit',
+  'from_visit',
+  'to_visit',
+  'from_date',
+  'to_date',
+  'from_value',
+  'to_value',
+  'difference',
+  'percent',
+  'answer',
+  'because',
+  'narrow_down',
+  'narrow_up',
+  'wide_down',
+  'wide_up',
+  'from_band',
+  'to_band',
+  'crossed',
+  'direction',
+  'sources',
+] as const
+
+type Row = Record<(typeof trendColumns)[number], string | number | null>
+
+/** The header record, with its line end. */
+export function trendCsvHeader(delimiter = ','): string {
+  return `${csvRecord(trendColumns, delimiter)}\r\n`
+}
+
+/** The rows of one person, each with its line end. Empty for a person without a step. */
+export function trendCsvRows(trend: Trend, redact: boolean, delimiter = ','): string {
+  const subject = redact ? redactSubject(trend.subject) : trend.subject
+  const rows = [
+    ...trend.analytes.flatMap(({ analyte, unit, steps }) => steps.map((step) => analyteRow(subject, analyte, unit, step))),
+    ...trend.scores.flatMap(({ score, steps }) => steps.map((step) => scoreRow(subject, score, step))),
+  ]
+  return rows.map((row) => `${record(row, delimiter)}\r\n`).join('')
+}
+
+function analyteRow(subject: Subject, analyte: string, unit: string, step: Step): Row {
+  const { narrow, wide, answer, because, sources } = step
+  return {
+    ...sharedCells(subject, analyte, step),
+    unit,
+    from_value: written(step.from),
+    to_value: written(step.to),
+    answer,
+    because,
+    narrow_down: narrow?.down ?? null,
+    narrow_up: narrow?.up ?? null,
+    wide_down: wide?.down ?? null,
+    wide_up: wide?.up ?? null,
+    sources: sources.join(' '),
+  }
+}
+
+function scoreRow(subject: Subject, score: string, step: ScoreStep): Row {
+  return {
+    ...sharedCells(subject, score, step),
+    unit: null,
+    from_value: step.from.value,
+    to_value: step.to.value,
+    answer: null,
+    because: step.because,
+    narrow_down: null,
+    narrow_up: null,
+    wide_down: null,
+    wide_up: null,
+    sources: null,
+  }
+}
+
+function sharedCells({ id, name, sex }: Subject, analyte: string, step: Step | ScoreStep) {
+  const from: Point | ScorePoint = step.from
+  const to: Point | ScorePoint = step.to
+  return {
+    id,
+    name,
+    sex,
+    analyte,
+    from_visit: from.visit,
+    to_visit: to.visit,
+    from_date: from.date,
+    to_date: to.date,
+    difference: step.difference,
+    percent: step.percent,
+    from_band: from.band,
+    to_band: to.band,
+    crossed: step.crossed.map(({ edge }) => edge).join(' '),
+    direction: step.crossed[0]?.direction ?? null,
+  }
+}
+
+function written({ comparator, value }: Point): string | number {
+  return comparator === '=' ? value : `${comparator}${value}`
+}
+
+function record(row: Row, delimiter: string): string {
+  const cells = trendColumns.map((column) => {
+    const cell = row[column]
+    return typeof cell === 'string' ? guardFormula(cell) : cell === null ? '' : String(cell)
+  })
+  return csvRecord(cells, delimiter)
+}
