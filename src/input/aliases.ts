@@ -70,7 +70,14 @@ function compose(plain: string, depth: number): HeaderMeaning | null {
   const exact = names().get(key)
   if (exact !== undefined) return exact
   if (depth > deepest || key.length < 2 || !(plain.endsWith(')') || stem().test(key))) return null
-  return loincLongName(plain) ?? fromBracket(plain, depth) ?? fromSlash(plain, depth) ?? fromUnitTail(plain, depth) ?? fromAffix(key, depth)
+  return (
+    loincLongName(plain) ??
+    fromLeadingBracket(plain, depth) ??
+    fromBracket(plain, depth) ??
+    fromSlash(plain, depth) ??
+    fromUnitTail(plain, depth) ??
+    fromAffix(key, depth)
+  )
 }
 
 /** `Alanine aminotransferase [Enzymatic activity/volume] in Serum or Plasma` (the brackets are round by now). */
@@ -79,6 +86,14 @@ function loincLongName(plain: string): HeaderMeaning | null {
   if (shape === null) return null
   const meaning = names().get(headerKey(shape[1] ?? ''))
   return meaning !== undefined && isAnalyteField(meaning.field) ? meaning : null
+}
+
+/** `【肝機能】ＧＯＴ`: a known word in brackets before the name. */
+function fromLeadingBracket(plain: string, depth: number): HeaderMeaning | null {
+  const shape = /^\(([^()]+)\)(.+)$/.exec(plain)
+  if (shape === null) return null
+  const meaning = compose((shape[2] ?? '').trim(), depth + 1)
+  return meaning !== null && isAnalyteField(meaning.field) ? withPart(meaning, headerPart(headerKey(shape[1] ?? ''))) : null
 }
 
 /** `AST(GOT)`, `血小板数（万/μL）`, `ALP(IFCC)`, `γ-GTP (前回)`: what is in the brackets has to be known as well. */
@@ -112,7 +127,8 @@ function fromSlash(plain: string, depth: number): HeaderMeaning | null {
 /** `ALT U/L`, `albumin_g/dL`, `Platelets, 10^9/L`: a unit after the name without brackets. */
 function fromUnitTail(plain: string, depth: number): HeaderMeaning | null {
   for (const cut of plain.matchAll(/[\s_,:;]+/g)) {
-    const tail = plain.slice(cut.index + cut[0].length)
+    // `alt_u_l`, `albumin_g_dl`: names without signs write the stroke as a low line.
+    const tail = plain.slice(cut.index + cut[0].length).replaceAll('_', '/')
     if (cut.index === 0 || parseUnit(tail) === null) continue
     const head = compose(plain.slice(0, cut.index), depth + 1)
     return head !== null && isAnalyteField(head.field) ? withUnit(head, tail) : null

@@ -34,8 +34,7 @@ export function bareUnit(analyte: AnalyteId, value: number, rules: RuleSet): Uni
   return range === undefined ? null : (range.unit as UnitId)
 }
 
-/** `G/L` is giga per litre of cells and gram per litre of protein. */
+/** `G/L` of cells is giga per litre, however a header's capitals were written; nobody weighs platelets. */
 function unitMeant(analyte: AnalyteId, unit: UnitId): UnitId {
-  if (unit !== 'G/L') return unit
-  return analyte === 'platelets' ? '10*9/L' : 'g/L'
+  return unit === 'g/L' && analyte === 'platelets' ? '10*9/L' : unit
 }

@@ -52,7 +52,7 @@ const parts = partsOf([
   [
     {},
     `値 | 検査値 | 測定値 | 結果 | 検査結果 | 結果値 | 検査結果値 | 測定結果 | 数値 | データ | 数値データ | 医療機関側検査値 | 血清 | 血液 | 血中 | 血漿 | 全血 | 静脈血 | 生化学 | 生化学検査 | 血液検査 | 血液一般 | 血液生化学 | 血液学検査 | 血算 | 末梢血 | 肝機能 | 肝機能検査 | 肝胆道系 | 肝臓 | 肝 | 酵素 | 定量 | 活性 | 濃度 | 検査 | 血液化学検査 | 貧血検査 | 特定健診 | 健診
-    | serum | plasma | blood | whole blood | venous | value | values | result | results | level | levels | measurement | measured | lab | labs | lab value | lft | lfts | cbc | cmp | bmp | liver | chemistry | hematology | haematology | enzyme | activity | concentration | conc | numeric | num | test | 血清 | 测定 | 检测 | 检查 | 肝功能 | 肝功 | 血常规 | 生化 | 생화학 | 간기능 | 간기능검사 | 혈액검사 | 혈액 | 혈청 | 수치 | 결과 | 검사 | serum or plasma | serum/plasma | s/p | im serum | i.s. | in serum | en suero | automated | auto | 自動`,
+    | serum | plasma | blood | whole blood | venous | value | values | result | results | level | levels | measurement | measured | lab | labs | lab value | lft | lfts | cbc | cmp | bmp | liver | chemistry | hematology | haematology | enzyme | activity | concentration | conc | numeric | num | test | 血清 | 测定 | 检测 | 检查 | 肝功能 | 肝功 | 血常规 | 生化 | 생화학 | 간기능 | 간기능검사 | 혈액검사 | 혈액 | 혈청 | 수치 | 결과 | 검사 | serum or plasma | serum/plasma | s/p | im serum | i.s. | in serum | en suero | automated | auto | 自動 | total | p5p | with p5p | w/p5p`,
   ],
   [
     { role: 'judgement' },

@@ -1,14 +1,15 @@
 import { foldText, stripGuards } from './plain-text.ts'
 
 /**
- * A header cell made comparable: guards, quotes, a leading `*` or `#` and line breaks gone, superscripts kept as `^n`,
+ * A header cell made comparable: guards, quotes, a leading `*`, `#` or `3.` and line breaks gone, superscripts kept as `^n`,
  * folded (NFKC), lower case, every bracket round. Blanks and hyphens are still there: units need them.
  */
 export function plainHeader(text: string): string {
   const bare = stripGuards(text)
     .replace(/[\r\n\t]+/g, ' ')
     .replace(/^["“”'\s\u3000\u00a0]+|["“”'\s\u3000\u00a0]+$/g, '')
-    .replace(/^(?:[*＊#＃※☆★●◎○■□◆]\s*)+/, '')
+    .replace(/^(?:[*＊#＃※☆★●◎○■□◆①-⑳]\s*)+/, '')
+    .replace(/^[(（]?\d{1,2}[.．)）:：、]\s*(?=[^\d\s])/, '')
   return foldText(bare)
     .toLowerCase()
     .replace(/[[{【〔〈<《「]/g, '(')

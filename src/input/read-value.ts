@@ -59,10 +59,10 @@ function readNumber(parsed: NumberValue, cell: ValueCell, context: ValueContext)
   return { measurement }
 }
 
-/** The unit a number is in: forced by the caller, else stated beside it, in its row, for its column, else by its size. */
+/** The unit a number is in: stated beside it, else forced by the caller, stated in its row, settled for its column, else by its size. */
 function unitOf(parsed: NumberValue, cell: ValueCell, context: ValueContext): UnitId | ReadValue {
-  if (cell.unitForced === true && cell.unit !== null && cell.unit !== 'ambiguous') return cell.unit
   if (parsed.unit !== null && parsed.unit !== 'ambiguous') return parsed.unit
+  if (cell.unitForced === true && cell.unit !== null && cell.unit !== 'ambiguous') return cell.unit
   const stated = cell.unitText == null || cell.unitText.trim() === '' ? null : parseUnit(cell.unitText)
   if (stated !== null && 'unit' in stated) return stated.unit
   const isStated = parsed.unit === 'ambiguous' || stated !== null

@@ -1,6 +1,6 @@
 import { foldText } from './plain-text.ts'
 
-/** Units the program can name, as UCUM writes them. `G/L` may be giga (platelets) or gram (albumin) per litre. */
+/** Units the program can name, as UCUM writes them. `g/L` beside platelets is `G/L`, giga per litre. */
 export type UnitId = (typeof unitIds)[number]
 
 /** `ambiguous`: a bare multiplier such as `×10^4`, which means different things in different hospitals. */
@@ -21,7 +21,6 @@ export function parseUnit(text: string): ParsedUnit | null {
 function readUnit(text: string): ParsedUnit | null {
   if (text.length > longestUnit) return null
   const folded = foldText(text).trim()
-  if (/^G\/[Ll]$/.test(folded)) return { unit: 'G/L' }
   const spelling = plainSpelling(folded.toLowerCase())
   if (bareMultiplier.test(spelling)) return { ambiguous: true }
   const unit = spellings.get(spelling)
@@ -32,7 +31,7 @@ function readUnit(text: string): ParsedUnit | null {
 function plainSpelling(lower: string): string {
   return lower
     .replace(/^[[({【〔](.*)[\])}】〕]$/, '$1')
-    .replace(/[\s_,]/g, '')
+    .replace(/[\s,]/g, '')
     .replace(/[÷∕⁄]/g, '/')
     .replace(/μ|(?<=\/)\?(?=l$)|^\?(?=mol|kat)|(?<=\/)m(?:c|icro)(?=l)|^m(?:c|icro)(?=mol)/g, 'u')
     .replace(/(?<=(?:\/|\/d|\/u|^u))\?$/, 'l')
@@ -54,7 +53,6 @@ export const unitIds = [
   'nkat/L',
   'g/dL',
   'g/L',
-  'G/L',
   'mg/dL',
   'mg/L',
   'umol/L',
@@ -89,8 +87,8 @@ const spellings: ReadonlyMap<string, UnitId> = new Map(
     'mmol/L': 'mmol/l',
     '10*9/L': '10^9/l 10^9/ℓ 1000000000/l bil/l billion/l billions/l giga/l gpt/l /nl 1/nl 10^9cells/l 10^9/lt 10^9/lit',
     '10*3/uL':
-      '10^3/ul 1000/ul 000/ul k/ul th/ul thou/ul thous/ul thousand/ul thousands/ul tsd/ul tsd./ul tys/ul 千/ul 10^3/mcl 千 k 千个/ul 10^3ul mil/ul miles/ul',
-    '10*4/uL': '10^4/ul 10000/ul 万/ul 萬/ul 만/ul 万 萬 万個 万个 万个/ul 10^4ul 0000/ul',
+      '10^3/ul 1000/ul 000/ul k/ul th/ul thou/ul thous/ul thousand/ul thousands/ul tsd/ul tsd./ul tys/ul 千/ul 10^3/mcl 千 k 千个/ul 천/ul 천 10^3ul mil/ul miles/ul',
+    '10*4/uL': '10^4/ul 10000/ul 万/ul 萬/ul 만/ul 만 万 萬 万個 万个 万个/ul 10^4ul 0000/ul',
     '10*2/uL': '10^2/ul 100/ul 百/ul',
     '10*5/uL': '10^5/ul 100000/ul lakh/ul lakhs/ul lac/ul lacs/ul',
     '10*6/uL': '10^6/ul 10^12/l t/l 百万/ul m/ul mill/ul million/ul',

@@ -98,6 +98,9 @@ describe('a bad cell costs the cell and says why', () => {
     const panel = read([cell('platelets', '23.4', { unit: '10*4/uL', unitForced: true, unitText: '×10^4' })])
     expect(panel.measurements.platelets?.value).toBe(234)
   })
+  it('a unit in the cell wins over the one the caller gave', () => {
+    expect(read([cell('platelets', '21.5万', { unit: '10*3/uL', unitForced: true })]).measurements.platelets?.value).toBe(215)
+  })
 })
 
 describe('several columns of one analyte', () => {
