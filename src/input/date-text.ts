@@ -65,6 +65,7 @@ function withoutTime(text: string): string {
     .toLowerCase()
     .replace(/\((?:[日月火水木金土]|[a-z]{3}|(?:令和|平成|昭和|大正|明治)?[\d元]*年?|[rhstm]\d{1,2}(?:年)?)\)/g, '')
     .replace(/(?:t|\s+)(?:午前|午後|am|pm)?\s*\d{1,2}[:時].*$/, '')
+    .replace(/(?<=\d{8})t\d{4,6}z?$/, '')
     .replace(/[.\s]+$/, '')
     .trim()
 }

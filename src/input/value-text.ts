@@ -52,7 +52,7 @@ function readPlainDigits(text: string): ParsedValue | null {
 function readOddText(text: string, options: ValueOptions): ParsedValue {
   const folded = foldText(stripGuards(text)).replace(/\s+/g, ' ').trim()
   if (folded === '') return absent
-  if (folded.length > longestValue) return notANumber
+  if (folded.length > longestValue || digitOrLetter.test(folded)) return notANumber
   const word = noNumberOf(folded)
   if (word !== null) return { kind: word }
   const found: Found = { comparators: [], flags: [], unit: null, remark: null }
@@ -166,6 +166,8 @@ const noOptions: ValueOptions = {}
 const absent: ParsedValue = { kind: 'absent' }
 const notANumber: ParsedValue = { kind: 'not-a-number' }
 const longestValue = 80
+// A small l against a digit may be a mistyped 1: `l2` is no 2 with a flag.
+const digitOrLetter = /^l(?=\d)|\dl$/
 
 const numberToken = /^[+\-−]?(?:\d[\d,.]*|\.\d+)(?:e[+-]?\d{1,3}(?![\d/]))?/i
 const leadingFlag = /^(\((?:h|l)\)|hh?|ll?|hi|lo|high|low|[*↑↓▲▼△▽!#]+|高値?|低値?|再)[:\s]*(?=[<>≦≤≧≥=*.↑↓▲▼△▽\d+\-−])/i
@@ -176,7 +178,7 @@ const trailingFlag =
   /(?:^|(?<=[\s)])|\s*(?=[*↑↓▲▼△▽!#()高低]))(\((?:hh?|ll?|[*↑↓]|高|低)\)|hh?|ll?|hi|lo|high|low|n|[*↑↓▲▼△▽!#]+|高値?|低値?|偏高|偏低)$/i
 const tailLeadingFlag = /^(\((?:hh?|ll?|[*↑↓]|高|低)\)|hh?(?=\s)|ll?(?=\s)|[*↑↓▲▼△▽!]+)/i
 const trailingRemark =
-  /\s*\(?((?:要)?再検査?済?|再測定?済?|再測|再|確認済み?|溶血?[\d+]*|乳び?[\d+]*|黄|訂正|hemolyzed|lipemic|参考値?|rechecked)\)?$/i
+  /\s*\(?((?:要)?再検査?済?|再測定?済?|再測|再|確認済み?|(?:溶血?|乳び?|黄)(?:[\d+]+|\s*\([^)]*\))?|訂正|hemolyzed|lipemic|参考値?|rechecked)\)?$/i
 
 const comparators: ReadonlyMap<string, Comparator> = new Map<string, Comparator>([
   ...['<', '小于', '低于', '未満', '미만'].map((word) => [word, '<'] as const),

@@ -72,6 +72,7 @@ describe('a text with a number keeps all it says', () => {
     ['2.1 *', num(2.1)],
     ['4.2(再検)', num(4.2)],
     ['45(溶血)', num(45, { remark: '溶血' })],
+    ['31 溶血(+)', num(31, { remark: '溶血(+)' })],
     ['999.99', num(999.99, { suspicious: true })],
     ['9999', num(9999, { suspicious: true })],
     ['99', num(99)],
@@ -105,7 +106,10 @@ describe('a text without a usable number says why', () => {
       '10-40',
       '2025/05/14',
     ].map((text) => [text, 'not-a-number']),
-    ...['4,5', '1,20', '1.2.3', '31 C', '約60', '1+', '<5以上', '5<', '62 foo', '1e999', '4・5'].map((text) => [text, 'not-a-number']),
+    ...['4,5', '1,20', '1.2.3', '31 C', '約60', '1+', '<5以上', '5<', '62 foo', '1e999', '4・5', 'l2', '3l'].map((text) => [
+      text,
+      'not-a-number',
+    ]),
   ])('%j is %s', (text, kind) => expect(parseValue(text).kind).toBe(kind))
 })
 
