@@ -39,3 +39,8 @@ export class UsageError extends Error {
     this.args = args
   }
 }
+
+/** By name, not by class: the program is built in two parts, and each has its own copy of the class. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === 'UsageError'
+}

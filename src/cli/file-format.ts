@@ -6,7 +6,8 @@ import type { Task } from './task.ts'
 import { version } from './version.ts'
 
 /** The format of a run over files; only the one that is used is loaded. */
-export async function formatFor({ settings, voice, io }: Task, rules: RuleSet): Promise<Format> {
+export async function formatFor(task: Task, rules: RuleSet): Promise<Format> {
+  const { settings, voice, io } = task
   const { contact, redact, detail, summary } = settings
   switch (settings.format) {
     case 'text':
@@ -25,6 +26,6 @@ export async function formatFor({ settings, voice, io }: Task, rules: RuleSet): 
       return (await import('../output/csv.ts')).csvFormat(voice, { contact, redact, judgedOnly: settings.only !== null })
     case 'html':
       if (settings.output === null && io.stdout.isTTY) throw new UsageError('html-needs-output')
-      return (await import('./html.ts')).htmlRun(rules, settings, voice)
+      return (await import('./html.ts')).htmlRun(rules, task)
   }
 }

@@ -1,3 +1,5 @@
+import type { Readable, Writable } from 'node:stream'
+
 /** The world as a parameter: everything a run reads from outside or does to it, so that a test can hand in its own. */
 export interface Io {
   env: Readonly<Record<string, string | undefined>>
@@ -5,12 +7,21 @@ export interface Io {
   now(): Date
   /** BCP 47 tag of the system, e.g. `ja-JP`; null where there is none. */
   systemLocale(): string | null
-  stdin: { isTTY: boolean; read(): AsyncIterable<Uint8Array> }
+  stdin: { readonly isTTY: boolean; read(): AsyncIterable<Uint8Array> }
   stdout: Sink
   stderr: Sink
   disk: Disk
   /** Called once when the run is interrupted; returns what takes the listener off again. */
   onInterrupt(listener: () => void): () => void
+  /** For questions, at a terminal only. */
+  openTerminal(options: { color: boolean }): Terminal
+}
+
+/** The terminal as streams, while questions are asked. `close` gives it back as it was: cooked, its cursor shown. */
+export interface Terminal {
+  input: Readable
+  output: Writable
+  close(): void
 }
 
 export interface Sink {

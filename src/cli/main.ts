@@ -1,4 +1,4 @@
-import { UsageError } from '../issue.ts'
+import { isUsageError } from '../issue.ts'
 import { loadVoice } from '../messages/index.ts'
 import type { Voice } from '../messages/voice.ts'
 import type { Call } from './call.ts'
@@ -52,7 +52,7 @@ const commands: Record<Call['command'], () => Promise<Runner>> = {
 
 async function complain(error: unknown, lang: 'ja' | 'en', io: Io): Promise<number> {
   const voice = await loadVoice(lang)
-  if (error instanceof UsageError) {
+  if (isUsageError(error)) {
     await io.stderr.write(`${voice.say('cli.error', { sentence: voice.say(`error.${error.code}`, error.args) })}\n`)
     return exitCodes.unusable
   }

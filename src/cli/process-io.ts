@@ -1,5 +1,6 @@
 import { diskAt } from './disk.ts'
 import type { Io, Sink } from './io.ts'
+import { processTerminal } from './process-terminal.ts'
 
 /** The real world. */
 export function processIo(): Io {
@@ -8,10 +9,17 @@ export function processIo(): Io {
     cwd: process.cwd(),
     now: () => new Date(),
     systemLocale: () => Intl.DateTimeFormat().resolvedOptions().locale || null,
-    stdin: { isTTY: process.stdin.isTTY === true, read: () => process.stdin },
+    stdin: {
+      // Asked for only when needed: opening standard input costs every call.
+      get isTTY() {
+        return process.stdin.isTTY === true
+      },
+      read: () => process.stdin,
+    },
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
     disk: diskAt(process.cwd()),
+    openTerminal: processTerminal,
     onInterrupt: (listener) => {
       const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
       const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }

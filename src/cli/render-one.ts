@@ -8,14 +8,15 @@ import type { Settings } from './settings.ts'
 import type { Task } from './task.ts'
 
 /** One person in the format asked for. */
-export async function renderOne(assessment: Assessment, rules: RuleSet, { settings, voice, io }: Task): Promise<string> {
+export async function renderOne(assessment: Assessment, rules: RuleSet, task: Task): Promise<string> {
+  const { settings, voice, io } = task
   const { contact, redact, detail } = settings
   switch (settings.format) {
     case 'text':
       return renderReport(reportOf(assessment, rules, voice, { detail, contact, redact }), terminalFor(settings, io))
     case 'html': {
       const { renderLetter } = await import('./html.ts')
-      return renderLetter(assessment, rules, settings, voice)
+      return renderLetter(assessment, rules, task)
     }
     case 'csv': {
       const { csvOfOne } = await import('../output/csv.ts')

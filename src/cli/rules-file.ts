@@ -1,19 +1,17 @@
 import { UsageError } from '../issue.ts'
 import { liverRules } from '../rules/index.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
-import type { Io } from './io.ts'
+import type { Task } from './task.ts'
 
-/** The shipped rules, or with `--rules` a site's own set laid over them, checked before use. */
-export async function loadRules(path: string | null, io: Io): Promise<RuleSet> {
+/** The shipped rules, or with `--rules` a site's own set laid over them, checked whole before use. Throws UsageError. */
+export async function loadRules({ settings, io, voice }: Pick<Task, 'settings' | 'io' | 'voice'>): Promise<RuleSet> {
+  const path = settings.rules
   if (path === null) return liverRules
-  const { withSite } = await import('../rules/site.ts')
-  const { rules, problems } = withSite(liverRules, parseRules(path, io))
-  if (problems.length > 0)
-    throw new UsageError('rules-refused', { path, problems: problems.map(({ code, path: at }) => `${at} (${code})`).join('; ') })
-  return rules
+  const { siteRules } = await import('./site-rules.ts')
+  return siteRules(path, parseRules(path, io), voice.lang)
 }
 
-function parseRules(path: string, io: Io): unknown {
+function parseRules(path: string, io: Task['io']): unknown {
   try {
     return JSON.parse(io.disk.readText(path))
   } catch (error) {

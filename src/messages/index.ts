@@ -39,4 +39,11 @@ const areas = {
     ja: async (): Promise<Sentences> => (await import('./ja/inspect.ts')).inspect,
     en: async (): Promise<Sentences> => (await import('./en/inspect.ts')).inspect,
   },
+  trend: {
+    ja: async (): Promise<Sentences> => (await import('./ja/trend.ts')).trend,
+    en: async (): Promise<Sentences> => (await import('./en/trend.ts')).trend,
+  },
 }
+
+/** Every area, for checks over all sentences. */
+export const areaNames = Object.keys(areas) as readonly Area[]

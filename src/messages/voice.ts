@@ -16,13 +16,18 @@ export interface Voice {
   has(key: string): boolean
 }
 
+/** Later areas win over earlier ones. They are looked into one by one: copying them together would cost every call. */
 export function voiceOf(lang: Language, ...areas: readonly Sentences[]): Voice {
-  const sentences = Object.assign({}, ...areas) as Record<string, string | undefined>
+  const lastFirst = areas.toReversed()
+  const find = (key: string): string | undefined => {
+    for (const sentences of lastFirst) if (Object.hasOwn(sentences, key)) return sentences[key]
+    return undefined
+  }
   return {
     lang,
-    has: (key) => sentences[key] !== undefined,
+    has: (key) => find(key) !== undefined,
     say: (key, args) => {
-      const sentence = sentences[key]
+      const sentence = find(key)
       if (sentence === undefined) throw new Error(`no ${lang} sentence for ${key}`)
       return args === undefined ? sentence : fill(sentence, args)
     },

@@ -56,7 +56,7 @@ export const sources = {
   },
   'critical-jp': {
     citation: {
-      ja: '国内3施設が公開しているパニック値(緊急異常値)。施設ごとに定めるもので、全国共通ではありません',
+      ja: '国内3施設が公開しているパニック値(すぐに連絡する値)。施設ごとに定めるもので、全国共通ではありません',
       en: 'Critical (panic) values published by three Japanese facilities; every institution sets its own',
     },
     year: null,

@@ -10,7 +10,7 @@ import { formatAmong, type Task, voiceFor } from '../task.ts'
 export async function explain(task: Task): Promise<number> {
   const { words, settings, io } = task
   const format = formatAmong(settings, 'explain', ['text', 'json'])
-  const rules = await loadRules(settings.rules, io)
+  const rules = await loadRules(task)
   const voice = await voiceFor(task, rules, ['explain', 'rules'])
   const query = words.join(' ')
   const found = query === '' ? null : findTopic(query)

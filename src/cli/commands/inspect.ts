@@ -13,7 +13,7 @@ import { formatAmong, type Task, voiceFor } from '../task.ts'
 export async function inspect(task: Task): Promise<number> {
   const { words, settings, io } = task
   const format = formatAmong(settings, 'inspect', ['text', 'json'])
-  const rules = await loadRules(settings.rules, io)
+  const rules = await loadRules(task)
   const voice = await voiceFor(task, rules, ['inspect'])
   const { reading } = await openCheckup(openInput(words[0] as string, task), readOptionsOf(settings, rules))
   if (format === 'json') {

@@ -6,7 +6,7 @@ import { hasValues } from '../values.ts'
 /** The call without a command word: values, files, or at a terminal the questions. */
 export async function read(asked: Task): Promise<number> {
   const { words, settings, io } = asked
-  const rules = await loadRules(settings.rules, io)
+  const rules = await loadRules(asked)
   const task = { ...asked, voice: await voiceFor(asked, rules) }
   const values = hasValues(settings.given)
   if (words.length > 0) {

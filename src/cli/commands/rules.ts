@@ -1,7 +1,7 @@
 import { checkExamples } from '../../interpreter/check-examples.ts'
 import { UsageError } from '../../issue.ts'
 import { checkSentences } from '../../messages/check.ts'
-import { loadVoice } from '../../messages/index.ts'
+import { areaNames, loadVoice } from '../../messages/index.ts'
 import { problemText } from '../../output/rules/problem-text.ts'
 import { ruleEntryModel, rulesListModel } from '../../output/rules-list.ts'
 import { drawRuleEntry, drawRulesList } from '../../output/terminal/rules.ts'
@@ -14,10 +14,10 @@ import { formatAmong, type Task, voiceFor } from '../task.ts'
 
 /** `rules list`, `rules show <id>`, `rules check`. */
 export async function rules(asked: Task): Promise<number> {
-  const { settings, io, words } = asked
+  const { settings, words } = asked
   const [action = 'list', ...rest] = words
   const format = formatAmong(settings, 'rules', ['text', 'json'])
-  const set = await loadRules(settings.rules, io)
+  const set = await loadRules(asked)
   const task = { ...asked, voice: await voiceFor(asked, set, ['rules', 'explain']) }
   const wordsWanted: Record<string, number> = { list: 0, check: 0, show: 1 }
   const wanted = wordsWanted[action]
@@ -48,7 +48,7 @@ async function show({ settings, voice, io }: Task, set: RuleSet, format: 'text' 
 
 /** The whole set is proven: axes, severities, sources, sentences in both languages, examples. Non-zero on any fault. */
 async function check({ voice, io }: Task, set: RuleSet, format: 'text' | 'json'): Promise<number> {
-  const [ja, en] = await Promise.all([loadVoice('ja', ['rules'], set.texts?.ja), loadVoice('en', ['rules'], set.texts?.en)])
+  const [ja, en] = await Promise.all([loadVoice('ja', areaNames), loadVoice('en', areaNames)])
   const examples = checkExamples(set)
   const problems = [...checkRules(set), ...checkSentences(set, { ja, en }), ...examples.problems]
   const stamp = { id: set.id, version: set.version, sha256: set.sha256, ...(set.site ? { site: set.site } : {}) }

@@ -10,9 +10,10 @@ import { formatAmong, type Task } from '../task.ts'
 import { version } from '../version.ts'
 
 /** Runs the shipped worked examples and every edge on this machine. Non-zero when anything fails. */
-export async function selftest({ settings, voice, io }: Task): Promise<number> {
+export async function selftest(task: Task): Promise<number> {
+  const { settings, voice, io } = task
   const format = formatAmong(settings, 'selftest', ['text', 'json'])
-  const rules = await loadRules(settings.rules, io)
+  const rules = await loadRules(task)
   const edges = checkEdges(rules)
   const examples = checkExamples(rules)
   const parts = [

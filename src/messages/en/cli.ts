@@ -75,6 +75,8 @@ export const cli = {
   'error.encoding-cannot-hold':
     'The character "{character}" in line {line} can not be written in {encoding}. Use --output-encoding utf-8-bom.',
   'error.errors-need-file': '--errors works only when a file is read.',
+  'error.trend-nothing-given': 'There is nothing to compare. Name a file, or give values with a date such as --alt 2024-05-14=62.',
+  'error.trend-no-visits': 'There was no visit to compare.',
   'error.strict-needs-file': '--strict reads the data twice, so it can not be used with standard input. Name a file.',
   'error.strict': 'Stopped before any output because of --strict. There are {count} points to look at.',
   'error.as-of': '"{text}" of --as-of can not be read as a date. Example: 2025-05-14',

@@ -74,6 +74,8 @@ export const cli = {
   'error.encoding-for-format': '--output-encoding は csv 形式のときだけ使えます。',
   'error.encoding-cannot-hold': '{line}行目の文字「{character}」は {encoding} で書けません。--output-encoding utf-8-bom を使ってください。',
   'error.errors-need-file': '--errors はファイルを読むときだけ使えます。',
+  'error.trend-nothing-given': '比べる値がありません。ファイルか、--alt 2024-05-14=62 のような日付つきの値を指定してください。',
+  'error.trend-no-visits': '比べられる受診の記録がありませんでした。',
   'error.strict-needs-file': '--strict は二度読みをするため、標準入力では使えません。ファイルを指定してください。',
   'error.strict': '--strict のため、出力の前に止めました。気になる点が{count}件あります。',
   'error.as-of': '--as-of の「{text}」を日付として読めません。例: 2025-05-14',

@@ -1,0 +1,117 @@
+import type { Voice } from '../../messages/voice.ts'
+import { printable } from '../../output/printable.ts'
+import { wrap } from '../../output/text-width.ts'
+import type { RuleSet, Severity } from '../../rules/rule-set.ts'
+import { type Dialogue, stopped } from './dialogue.ts'
+import { type Answers, hasTestValue, isAsked, neighbour, type Question, questions, withAnswer } from './questions.ts'
+import { nameOf, type Remark, tryAnswer } from './try-answer.ts'
+
+export interface Interview {
+  dialogue: Dialogue
+  rules: RuleSet
+  voice: Voice
+  /** The colour of a band. */
+  ink(severity: Severity, text: string): string
+}
+
+export interface Outcome {
+  how: 'done' | 'left' | 'stopped'
+  answers: Answers
+}
+
+/** Every question in turn, then a look at all answers with the chance to correct them. Nothing typed is lost on the way. */
+export async function interview(on: Interview, known: Answers): Promise<Outcome> {
+  const { dialogue, voice } = on
+  dialogue.begin(voice.say('ask.intro'))
+  dialogue.tell(['ask.how.1', 'ask.how.2', 'ask.how.3'].flatMap((key) => wrap(voice.say(key), dialogue.width)))
+  let answers = known
+  let question: Question | null = questions[0]
+  while (question !== null) {
+    const reply = await put(question, answers, on)
+    if (reply === stopped) return { how: 'stopped', answers }
+    if (reply !== back) answers = reply
+    question = reply === back ? (neighbour(question, -1, answers) ?? question) : neighbour(question, 1, answers)
+  }
+  return review(answers, on)
+}
+
+/** Asks one question until its answer can be read, and says at once what it means. */
+async function put(question: Question, answers: Answers, on: Interview): Promise<Answers | typeof back | typeof stopped> {
+  const { dialogue, rules, voice } = on
+  const typed = await dialogue.ask({
+    title: titleOf(question, voice),
+    hint: voice.say(`ask.${question}.where`),
+    before: answers[question],
+    refuse: (text) => {
+      if (wantsBack(text) || text.trim() === '') return null
+      const tried = tryAnswer(question, withAnswer(answers, question, text), rules, voice)
+      return 'error' in tried ? tried.error : null
+    },
+  })
+  if (typed === stopped) return stopped
+  if (wantsBack(typed)) return back
+  const after = withAnswer(answers, question, typed)
+  const tried = tryAnswer(question, after, rules, voice)
+  if (after[question] !== undefined && 'remarks' in tried) tell(tried.remarks, on)
+  return after
+}
+
+function tell(remarks: readonly Remark[], { dialogue, ink }: Interview): void {
+  const lines = remarks.flatMap(({ text, severity }) =>
+    wrap(text, dialogue.width).map((line) => (severity === undefined ? line : ink(severity, line))),
+  )
+  if (lines.length > 0) dialogue.tell(lines)
+}
+
+/** All answers, to be changed one by one until they are right. */
+async function review(first: Answers, on: Interview): Promise<Outcome> {
+  const { dialogue, voice } = on
+  let answers = first
+  for (;;) {
+    const ready = hasTestValue(answers)
+    const entries = questions.filter((question) => isAsked(question, answers))
+    const choices = [
+      ...(ready ? [{ value: 'done' as const, label: voice.say('ask.review.done') }] : []),
+      ...entries.map((value) => ({ value, label: entryOf(value, answers, voice) })),
+      { value: 'left' as const, label: voice.say('ask.review.leave') },
+    ]
+    const title = [voice.say(ready ? 'ask.review' : 'ask.review.nothing'), voice.say('ask.review.keys')].join(' ')
+    const chosen = await dialogue.choose<(typeof choices)[number]['value']>(title, choices, ready ? 'done' : 'ast')
+    if (chosen === stopped) return { how: 'stopped', answers }
+    if (chosen === 'done' || chosen === 'left') return { how: chosen, answers }
+    const corrected = await correct(chosen, answers, on)
+    if (corrected === stopped) return { how: 'stopped', answers }
+    answers = corrected
+  }
+}
+
+/** A value of ALP that was added now has a method that nobody has asked for yet. */
+async function correct(question: Question, answers: Answers, on: Interview): Promise<Answers | typeof stopped> {
+  const reply = await put(question, answers, on)
+  if (reply === stopped) return stopped
+  if (reply === back) return answers
+  const methodMissing = question === 'alp' && reply.alp !== undefined && reply['alp-method'] === undefined
+  return methodMissing ? correct('alp-method', reply, on) : reply
+}
+
+function titleOf(question: Question, voice: Voice): string {
+  const counted = questions.filter((each) => each !== 'alp-method')
+  const n = counted.findIndex((each) => each === question) + 1
+  const name = nameOf(question, voice)
+  return n === 0 ? name : voice.say('ask.question', { name, n, of: counted.length })
+}
+
+function entryOf(question: Question, answers: Answers, voice: Voice): string {
+  const text = answers[question]
+  return voice.say('ask.review.entry', {
+    name: nameOf(question, voice),
+    text: text === undefined ? voice.say('ask.review.blank') : printable(text),
+  })
+}
+
+/** A lone `<` is no comparator: it has nothing to compare. */
+function wantsBack(text: string): boolean {
+  return /^(?:[<＜]|戻る|もどる|back)$/i.test(text.trim())
+}
+
+const back = Symbol('back')

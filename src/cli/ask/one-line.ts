@@ -1,0 +1,18 @@
+import type { Given } from '../call.ts'
+
+/** The call that does the same, to be copied into a shell. */
+export function oneLine(given: Given): string {
+  const parts = Object.entries(given).flatMap(([name, value]) => {
+    if (value === undefined) return []
+    if (value === true) return [`--${name}`]
+    return [value].flat().map((text) => `--${name} ${quoted(text)}`)
+  })
+  return ['liver-panel', ...parts].join(' ')
+}
+
+/** Double quotes where they do, because every shell knows them; single ones where a shell would look inside. */
+function quoted(text: string): string {
+  if (/^[\p{L}\p{N}_@%+=:,./][\p{L}\p{N}_@%+=:,./-]*$/u.test(text)) return text
+  if (!/["$`\\!]/.test(text)) return `"${text}"`
+  return `'${text.replaceAll("'", "'\\''")}'`
+}

@@ -1,0 +1,102 @@
+import { type Trend, trendOf } from '../../aggregate/trend.ts'
+import { addToTrendCohort, countIssue, createTrendCohort, summarizeTrendCohort } from '../../aggregate/trend-cohort.ts'
+import { addVisit, createVisits, type PersonVisits, peopleOfVisits } from '../../aggregate/visits.ts'
+import { openCheckup } from '../../input/csv.ts'
+import { readDatedFlags } from '../../input/flags.ts'
+import { type Issue, UsageError } from '../../issue.ts'
+import { analyteIds } from '../../panel/analyte.ts'
+import type { RuleSet } from '../../rules/rule-set.ts'
+import { textOf, textsOf } from '../call.ts'
+import { exitFor, rankOf } from '../exit-code.ts'
+import { openInput } from '../input-file.ts'
+import { openOutput } from '../output.ts'
+import { readOptionsOf } from '../read-options.ts'
+import { loadRules } from '../rules-file.ts'
+import { type Task, voiceFor } from '../task.ts'
+import { trendFormat } from '../trend-format.ts'
+import { openUnreadList, type UnreadList } from '../unread-list.ts'
+import { hasValues, subjectTexts } from '../values.ts'
+
+/** Visits side by side: is a change more than chance? Files, or one person's values by date. */
+export async function trend(asked: Task): Promise<number> {
+  const { words, settings } = asked
+  const rules = await loadRules(asked)
+  const task = { ...asked, voice: await voiceFor(asked, rules, ['trend']) }
+  const values = hasValues(settings.given)
+  if (values && words.length > 0) throw new UsageError('values-and-file')
+  if (!values && words.length === 0) throw new UsageError('trend-nothing-given')
+  const unread = openUnreadList(task)
+  const { people, issues } = values ? ofFlags(task, rules) : await ofFiles(task, rules, unread)
+  if (people.length === 0) throw new UsageError('trend-no-visits')
+  return write(task, rules, people, issues, unread)
+}
+
+function ofFlags({ settings: { given } }: Task, rules: RuleSet): { people: readonly PersonVisits[]; issues: readonly Issue[] } {
+  const { date: _, ...subject } = subjectTexts(given)
+  const alpMethod = textOf(given, 'alp-method')
+  const dateOrder = textOf(given, 'date-order') as 'dmy' | 'mdy' | 'ymd' | undefined
+  const values = Object.fromEntries(analyteIds.map((id) => [id, textsOf(given, id)]).filter(([, texts]) => texts?.length !== 0))
+  const panels = readDatedFlags(
+    { ...values, ...subject, ...(alpMethod === undefined ? {} : { alpMethod }) },
+    rules,
+    dateOrder === undefined ? {} : { dateOrder },
+  )
+  return { people: panels.length === 0 ? [] : [{ panels, issues: [] }], issues: [] }
+}
+
+async function ofFiles(task: Task, rules: RuleSet, unread: UnreadList) {
+  const visits = createVisits()
+  const options = readOptionsOf(task.settings, rules)
+  for (const path of task.words) {
+    const input = openInput(path, task)
+    const checkup = await openCheckup(input, options)
+    await unread.add(path, checkup.reading.issues)
+    for await (const batch of checkup.batches()) {
+      for (const { panel, issues } of batch) {
+        await unread.add(path, panel?.issues ?? issues)
+        if (panel !== null) addVisit(visits, panel)
+      }
+    }
+    input.checkUnchanged()
+  }
+  return peopleOfVisits(visits)
+}
+
+async function write(
+  task: Task,
+  rules: RuleSet,
+  people: readonly PersonVisits[],
+  issues: readonly Issue[],
+  unread: UnreadList,
+): Promise<number> {
+  const { settings, io, words } = task
+  await unread.add(words[0] ?? '', issues)
+  if (settings.strict && unread.count() > 0) {
+    await unread.tell()
+    throw new UsageError('strict', { count: unread.count() })
+  }
+  const leastRank = settings.only === null ? null : rankOf(settings.only, rules)
+  const sums = createTrendCohort()
+  for (const issue of issues) countIssue(sums, issue)
+  const output = await openOutput(settings, io, words)
+  let worstRank: number | null = null
+  try {
+    const format = await trendFormat(task, rules, people.length)
+    await output.write(format.open())
+    for (const person of people) {
+      const found: Trend = trendOf(person, rules)
+      addToTrendCohort(sums, found)
+      const rank = found.latest?.triage.rank ?? null
+      if (rank !== null && (worstRank === null || rank > worstRank)) worstRank = rank
+      if (leastRank !== null && (rank === null || rank < leastRank)) continue
+      await output.write(format.person(found))
+    }
+    await output.write(format.close(summarizeTrendCohort(sums)))
+    await output.commit()
+  } catch (error) {
+    output.discard()
+    throw error
+  }
+  await unread.tell()
+  return exitFor(settings, { worstRank, unread: unread.count() }, rules)
+}

@@ -1,0 +1,75 @@
+import { Readable, Writable } from 'node:stream'
+import type { Terminal } from './io.ts'
+
+/** The terminal of this process. Questions are no data: they go to standard error where that is a terminal. */
+export function processTerminal({ color }: { color: boolean }): Terminal {
+  const screen = process.stderr.isTTY ? process.stderr : process.stdout
+  const keyboard = process.stdin
+  const input = keysOf(keyboard)
+  return {
+    input: input.stream,
+    output: color ? screen : withoutColor(screen),
+    close: () => {
+      input.close()
+      screen.write(showCursor)
+    },
+  }
+}
+
+/**
+ * The keyboard, one line at a time: what is pasted or typed ahead waits for the question it belongs to, where a prompt would
+ * drop it. Raw mode stays on between questions, so that nothing is echoed or changed meanwhile.
+ */
+function keysOf(keyboard: NodeJS.ReadStream): { stream: Readable; close(): void } {
+  const setRaw = (on: boolean) => keyboard.isTTY && keyboard.setRawMode(on)
+  const stream = Object.assign(new Readable({ read: () => undefined }), { isTTY: true, setRawMode: (on: boolean) => on && setRaw(true) })
+  const suspend = () => {
+    setRaw(false)
+    process.once('SIGCONT', () => setRaw(true))
+    process.kill(process.pid, 'SIGTSTP')
+  }
+  const heard = (bytes: Buffer) => {
+    if (bytes.includes(suspendKey)) suspend()
+    for (const line of linesOf(bytes)) stream.push(line)
+  }
+  const ended = () => stream.push(Buffer.of(interruptKey))
+  keyboard.on('data', heard).on('end', ended)
+  return {
+    stream,
+    close: () => {
+      keyboard.off('data', heard).off('end', ended).pause()
+      setRaw(false)
+    },
+  }
+}
+
+/** Pieces that end where Enter was pressed. A pasted line feed is Enter, and the end of input is an interrupt. */
+function linesOf(bytes: Buffer): Buffer[] {
+  const text = bytes
+    .toString('latin1')
+    .replaceAll('\x1a', '')
+    .replaceAll('\x04', '\x03')
+    .replace(/\r\n|\n/g, '\r')
+  return text.split(/(?<=\r)/).map((line) => Buffer.from(line, 'latin1'))
+}
+
+/** The prompts colour whatever they are told to write to. */
+function withoutColor(screen: NodeJS.WriteStream): Writable {
+  const output = new Writable({
+    decodeStrings: false,
+    write: (text: string | Buffer, _encoding, done) => {
+      screen.write(text.toString().replace(colors, ''), () => done())
+    },
+  })
+  screen.on('resize', () => output.emit('resize'))
+  return Object.defineProperties(output, {
+    columns: { get: () => screen.columns },
+    rows: { get: () => screen.rows },
+    isTTY: { value: true },
+  })
+}
+
+const interruptKey = 0x03
+const suspendKey = 0x1a
+const showCursor = '\x1b[?25h'
+const colors = /\x1b\[[\d;]*m/g
