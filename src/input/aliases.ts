@@ -1,36 +1,10 @@
-import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
-import type { AlpMethod } from '../panel/measurement.ts'
+import { aliasesOf, type Field, type HeaderMeaning, isAnalyteField, names, stem, visitFields } from './alias-table.ts'
 import { recognizeCode } from './analyte-codes.ts'
-import { analyteNames, unitOfName } from './analyte-names.ts'
-import { cutPart, type HeaderPart, type HeaderRole, headerPart, type Visit } from './header-parts.ts'
+import { cutPart, type HeaderPart, headerPart } from './header-parts.ts'
 import { headerKey, plainHeader, splitBracket } from './header-text.ts'
-import { recordNames } from './record-names.ts'
-import { subjectNames } from './subject-names.ts'
-import { parseUnit, type UnitId } from './unit-text.ts'
+import { parseUnit } from './unit-text.ts'
 
-export type SubjectField = keyof typeof subjectNames
-export type RecordField = keyof typeof recordNames
-export type Field = AnalyteId | SubjectField | RecordField
-
-/** What a header cell says of its column. */
-export interface HeaderMeaning {
-  field: Field
-  /** Columns of one analyte: its value, or what stands beside it. Always `value` for other fields. */
-  role: HeaderRole
-  /** Of several columns of one field, the lowest is the best (受診者ID before 証番号 before 受付番号). */
-  rank: number
-  /** The header itself names the unit. */
-  unit?: UnitId
-  /** The header names a bare multiplier (`×10^4`): it settles nothing. */
-  unitAmbiguous?: true
-  method?: AlpMethod
-  /** One of several columns of the same analyte, told apart by measuring method: exactly one is filled. */
-  variant?: string
-  code?: 'jlac10' | 'loinc'
-  visit?: Visit
-  /** 個人番号 may be a national number: 12 digits under it are masked. */
-  mayBeMyNumber?: true
-}
+export { aliasesOf, type Field, type HeaderMeaning, isAnalyteField }
 
 /**
  * What a header cell means, or null. Names are looked up whole after normalisation, never as a part of a longer one;
@@ -43,15 +17,6 @@ export function recognizeHeader(text: string): HeaderMeaning | null {
   const meaning = recognize(text)
   if (remembered.size < rememberAtMost) remembered.set(text, meaning)
   return meaning
-}
-
-/** Every spelling known for a field, as found in files: for "did you mean". */
-export function aliasesOf(field: Field): readonly string[] {
-  return listed(field).flatMap(({ names }) => wordsOf(names))
-}
-
-export function isAnalyteField(field: Field): field is AnalyteId {
-  return (analyteIds as readonly string[]).includes(field)
 }
 
 function recognize(text: string): HeaderMeaning | null {
@@ -173,67 +138,15 @@ function same(one: HeaderMeaning, other: HeaderMeaning | null): HeaderMeaning | 
   return { ...other, ...one }
 }
 
-function names(): ReadonlyMap<string, HeaderMeaning> {
-  table ??= buildTable()
-  return table
-}
-
-/**
- * Matches any key that holds a name whole names are composed with. It decides nothing: it spares the composing
- * for the hundreds of columns and thousands of cells in which no such name occurs.
- */
-function stem(): RegExp {
-  stemPattern ??= buildStem()
-  return stemPattern
-}
-
-function buildStem(): RegExp {
-  const keys = [...names()].filter(([, { field }]) => isAnalyteField(field) || visitFields.has(field)).map(([key]) => key)
-  const shortest = keys.sort((one, other) => one.length - other.length)
-  const stems: string[] = []
-  for (const key of shortest) if (!stems.some((each) => key.includes(each))) stems.push(key)
-  return new RegExp(stems.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'))
-}
-
-function buildTable(): ReadonlyMap<string, HeaderMeaning> {
-  const built = new Map<string, HeaderMeaning>()
-  // Analytes first: a name that two fields share belongs to the analyte.
-  for (const field of [...analyteIds, ...(Object.keys(subjectNames) as SubjectField[]), ...(Object.keys(recordNames) as RecordField[])]) {
-    for (const { rank, names: list } of listed(field)) {
-      for (const name of wordsOf(list)) {
-        const key = headerKey(plainHeader(name))
-        if (built.has(key)) continue
-        const unit = unitOfName[name] as UnitId | undefined
-        built.set(key, { field, role: 'value', rank, ...(unit && { unit }), ...(nationalNumbers.has(name) && { mayBeMyNumber: true }) })
-      }
-    }
-  }
-  return built
-}
-
-function listed(field: Field): readonly { rank: number; names: string }[] {
-  if (isAnalyteField(field)) return [{ rank: 1, names: analyteNames[field] }]
-  if (field in subjectNames) return subjectNames[field as SubjectField]
-  return [{ rank: 1, names: recordNames[field as RecordField] }]
-}
-
-function wordsOf(names: string): string[] {
-  return names.split('|').map((name) => name.trim())
-}
-
 const loincName =
   /^(.+?)\s*\((?:enzymatic activity\/volume|mass\/volume|moles\/volume|#\/volume|catalytic activity\/volume)\) in (?:serum or plasma|serum, plasma or blood|serum|plasma|blood)(?: (?:by|with|without) .+)?$/
 const otherFieldBracket = /^(?:漢字|全角|半角|西暦|和暦|必須|任意|歳|才|years?|yrs?|y|yyyymmdd|yyyy\/mm\/dd|m\/f|必填)$/
 // `Albumin, U` is urine, `アルブミン(%)` a share of the electrophoresis.
 const foreignTail = /^(?:u|%|％|mg\/g.*)$/i
-const visitFields: ReadonlySet<Field> = new Set<Field>(['date', 'age'])
-const nationalNumbers = new Set(['個人番号', 'マイナンバー', '身份证号', '身份证号码', '주민등록번호'])
 const figures = /^[\d.,/:+ ]*$/
 const operationCodeLength = 6
 const deepest = 4
 const longestHeader = 200
 const rememberAtMost = 5_000
 
-let table: ReadonlyMap<string, HeaderMeaning> | null = null
-let stemPattern: RegExp | null = null
 const remembered = new Map<string, HeaderMeaning | null>()
