@@ -12,7 +12,7 @@ test('an assessment is plain JSON: nothing is lost or changed on the way out and
       const assessment = assess(values, around)
       expect(JSON.parse(JSON.stringify(assessment))).toStrictEqual(assessment)
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   )
 })
 

@@ -83,8 +83,8 @@ function pointsOf(given: Given, top: number, bottom: number): number[] | null {
   return sign.endsWith('=') ? [...grid, value] : grid
 }
 
-const upTo = (value: number) => [...Array.from({ length: 2000 }, (_, i) => (value * i) / 2000), value - 1e-6]
-const from = (value: number) => [value + 1e-6, ...Array.from({ length: 6000 }, (_, i) => value + 0.05 + i / 4), 1e6]
+const upTo = (value: number) => [...Array.from({ length: 400 }, (_, i) => (value * i) / 400), value - 1e-6]
+const from = (value: number) => [value + 1e-6, ...Array.from({ length: 3000 }, (_, i) => value + 0.05 + i / 2), 1e6]
 
 const bandNumber = (value: number, edges: readonly number[]) => edges.filter((edge) => value > edge).length
 

@@ -11,7 +11,7 @@ test('the outcome is the one that the book gives, for any panel', () => {
     fc.property(anyCase, (random) => {
       expect(assess(random.values, random.around).triage.level).toBe(triageByTheBook(random))
     }),
-    { numRuns: 4000 },
+    { numRuns: 2000 },
   )
 })
 
@@ -71,7 +71,7 @@ describe('a worse value never lowers the outcome', () => {
         const after = assess({ ...values, [analyte]: bad }, known).triage.rank
         expect(rank(after)).toBeGreaterThanOrEqual(rank(before))
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     )
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Assessment, PatternResult } from '../../src/interpreter/assessment.ts'
+import type { Assessment, Change, PatternResult } from '../../src/interpreter/assessment.ts'
 import { assess, patternsIn } from './panel-of.ts'
 import { anyCase, type RandomCase } from './random-panels.ts'
 import { applied } from './would-change.ts'
@@ -16,15 +16,12 @@ test('any one group of "would change if" really undoes the pattern', () => {
     fc.property(plainPlatelets, (random) => {
       for (const { pattern, wouldChangeIf } of assess(random.values, random.around).patterns) {
         expect(wouldChangeIf.length).toBeGreaterThan(0)
-        for (const group of wouldChangeIf) {
-          expect(group.length).toBeGreaterThan(0)
-          seen.add(pattern)
-          const after = applied(group, random)
-          expect(patternsIn(assess(after, random.around)), `${JSON.stringify(group)} on ${JSON.stringify(random)}`).not.toContain(pattern)
-        }
+        const undone = (group: readonly Change[]) => !patternsIn(assess(applied(group, random), random.around)).includes(pattern)
+        expect(wouldChangeIf.filter((group) => group.length === 0 || !undone(group))).toEqual([])
+        seen.add(pattern)
       }
     }),
-    { numRuns: 6000 },
+    { numRuns: 1500 },
   )
   expect(seen.size).toBe(12)
 })
@@ -38,7 +35,7 @@ test('every reason carries a value that was given, or says that none was', () =>
         for (const reason of found.because) expectTrue(reason, assessment)
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   )
 })
 
