@@ -78,7 +78,7 @@ function statisticsHtml({ name, text, bands }: StatisticsRow, heading: Heading):
     x += share
     return piece
   })
-  return html`<section class="statistic"><div class="what">${heading(2, name)}<p>${text}</p></div>
+  return html`<section class="statistic"><div class="counted">${heading(2, name)}<p>${text}</p></div>
 <div class="shares">${bands.length === 0 ? null : html`<svg aria-hidden="true" width="100%" height="13">${pieces}</svg>`}<p>${bands.map(
     (band) => html`<span class="share"><span class="swatch chip-${band.severity}"></span>${band.text}</span> `,
   )}</p></div></section>`

@@ -32,15 +32,15 @@ ${triageHtml(report.triage, report, heading)}
 ${cautionsHtml(report.cautions, labels.check, heading)}
 ${valuesHtml(report, voice, heading)}
 ${options.trend ?? null}
+${note.signs === null ? null : signsHtml(note.signs, heading)}
 <div class="flow">
 ${disagreements.length === 0 ? null : html`<section class="disagree">${heading(1, labels.disagree)}<p>${joined(disagreements, voice)}</p></section>`}
 ${patternsHtml(report, voice, heading)}
 ${scoresHtml(report, voice, heading)}
 ${missing.length === 0 ? null : html`<section class="missing">${heading(1, labels.missing)}<p>${joined(missing, voice)}</p></section>`}
-${note.signs === null ? null : signsHtml(note.signs, heading)}
 ${noteHtml(note, heading)}
-</div>
 ${footHtml(report, voice, options.date ?? null)}
+</div>
 </article>
 `
 }

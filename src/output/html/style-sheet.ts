@@ -34,7 +34,7 @@ const triage = `
 .triage ol{margin:.35rem 0}
 .why,.basis,.standards,.key,.letter-foot{font-size:.85rem;color:${ink.quiet};line-height:1.55}
 .why b,.basis b{font-weight:700;margin-right:.4em}
-.why .reason+.reason::before{content:"／ "}
+.why .reason+.reason::before{content:"/ "}
 .cautions ul{font-size:.93rem}
 .caution-error,.caution-warning{font-weight:700}
 `
@@ -54,7 +54,7 @@ const values = `
 .band{font-weight:700;line-height:1.4}
 .severity-0 .band{font-weight:400}
 .sign{letter-spacing:-.08em}
-.answer{display:inline-block;margin-right:1.1em}
+.answer{display:inline-block;margin-right:.9em}
 .number-line{display:block;overflow:visible;margin:.3rem 0 .1rem}
 .zone{stroke:${ink.quiet};stroke-width:.5}
 .zone-0{stroke:${ink.mark};stroke-width:1.75}
@@ -76,7 +76,7 @@ const meaning = `
 `
 
 const note = `
-.signs{border:2px solid ${tones.urgent.strong};border-radius:.25rem;padding:.8rem 1.2rem}
+.signs{border:2px solid ${ink.text};border-radius:.25rem;padding:.8rem 1.2rem}
 .signs .h-1{color:${tones.urgent.strong}}
 .signs ul{display:flex;flex-wrap:wrap;gap:0 2.2em;padding-left:1.1em}
 .signs .emergency{font-weight:700;margin-top:.2rem}
@@ -100,7 +100,8 @@ const cover = `
 .bar svg,.shares svg{display:block}
 .bar-back{fill:${ink.desk}}
 .person{display:grid;grid-template-columns:1fr auto;gap:0 1rem;padding:.5rem 0;border-top:1px solid ${ink.line}}
-.person .h-2{min-width:0}
+.person .h-2{min-width:0;white-space:pre-wrap}
+.counted .h-2{font-weight:700}
 .person-level{font-weight:700;font-size:.85rem;background:none;white-space:nowrap}
 .person-values,.person .why{grid-column:1/-1}
 .person-values{color:${ink.text}}
@@ -140,14 +141,14 @@ body{padding:0}
 `
 
 const print = `
-@page{size:A4;margin:10mm 12mm 9mm}
+@page{size:A4;margin:9mm 12mm 8mm}
 @media print{
-html{font-size:8.6pt}
+html{font-size:8.5pt}
 body{padding:0;background:none;line-height:1.42}
 .letter,.cover{max-width:none;margin:0;padding:0;border:0}
 .letter,.cover{break-before:page}
 .skipped{max-width:none;padding:.3mm 0}
-.skipped-head{break-before:page}
+
 .person,.statistic{break-inside:avoid;padding:1mm 0}
 .swatch,.chip{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .letter>*+*,.cover>*+*{margin-top:2mm}
@@ -155,10 +156,14 @@ body{padding:0;background:none;line-height:1.42}
 .h-1{break-after:avoid;margin-bottom:.4mm}
 .h-2{break-after:avoid}
 :lang(ja) :is(p,li){word-break:normal}
-p,li{text-wrap:wrap;orphans:3;widows:3}
-.triage,.signs,.finding,.pattern,.score,.lists,.contact,.disclaimer{break-inside:avoid}
+p,li{text-wrap:wrap;orphans:2;widows:2}
+.triage,.signs,.finding,.lists>div,.contact,.disclaimer{break-inside:avoid}
 .triage,.signs{padding:1.3mm 3.5mm;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .triage ol{margin:.4mm 0}
+.signs{display:grid;grid-template:"head emergency" auto "list emergency" 1fr/1.75fr 1fr;gap:0 5mm}
+.signs .h-1{grid-area:head}
+.signs ul{grid-area:list}
+.signs .emergency{grid-area:emergency;margin:0;line-height:1.35}
 .finding{padding:.9mm 0 .7mm;gap:0 4.5mm;grid-template:"what line says" auto "what standards standards" 1fr/41mm 51mm 1fr}
 .severity-0.finding{grid-template:"what line says" auto "what line standards" 1fr/41mm 51mm 1fr}
 .tells{display:none}
@@ -176,14 +181,17 @@ p,li{text-wrap:wrap;orphans:3;widows:3}
 .flow p,.flow li{line-height:1.4}
 .basis,.common{line-height:1.36}
 .basis span{display:inline}
-.basis span+span::before{content:" ／ "}
+.basis span+span::before{content:" / "}
 .common{margin-top:.2mm}
 .pattern,.score{padding:.6mm 0 .7mm}
 .lists{margin-top:.5mm;gap:.8mm;grid-template-columns:1fr}
-.lists ul{display:flex;flex-wrap:wrap;gap:0 2.1em;padding-left:1.1em}
+:is(.lists,.signs) ul{display:block;padding:0}
+:is(.lists,.signs) li{display:inline}
+:is(.lists,.signs) li::before{content:"\\2022\\00a0"}
+:is(.lists,.signs) li+li::before{content:"\\2003\\2022\\00a0"}
 .contact{margin-top:.8mm;padding:.6mm 2mm}
 .disclaimer{margin-top:.6mm}
-.letter-foot{padding-top:.6mm}
+.letter-foot{padding-top:.6mm;break-inside:avoid}
 a{color:inherit;text-decoration:none}
 }
 `
