@@ -42,12 +42,17 @@ export interface ChangeOf {
 export function judgeChange({ analyte, before, after, sex }: ChangeOf, rules: RuleSet): ChangeJudgement {
   const incomparable = incomparableBecause(before, after, rules.analytes[analyte].method !== undefined)
   if (incomparable !== null) return { ...unjudged, because: incomparable }
-  const difference = after.value - before.value
+  const difference = withoutNoise(after.value - before.value)
   if (before.value === 0) return { ...unjudged, because: 'from-zero', difference }
   const percent = (difference / before.value) * 100
   const { narrow, wide, sexUnknown } = limitsOf(analyte, sex, rules.variation)
   if (narrow === null) return { ...unjudged, because: 'no-figure', difference, percent }
   return { answer: answerOf(percent, narrow, wide), because: null, difference, percent, narrow, wide, sexUnknown }
+}
+
+/** 2.94 − 2.6 is 0.34, not 0.33999999999999986; twelve digits are more than any laboratory gives. */
+export function withoutNoise(difference: number): number {
+  return Number(difference.toPrecision(12))
 }
 
 /**

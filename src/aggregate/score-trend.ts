@@ -1,5 +1,6 @@
 import type { Assessment, ComputedScore } from '../interpreter/assessment.ts'
 import type { RuleSet, ScoreId } from '../rules/rule-set.ts'
+import { withoutNoise } from './change.ts'
 import { type Crossing, crossingsBetween } from './crossing.ts'
 
 /** A published index over the visits, as a derived value: no change limit is published for it, so none is used. */
@@ -49,7 +50,7 @@ function pointOf(score: ScoreId, { scores, subject }: Assessment, i: number): Sc
 }
 
 function stepOf(score: ScoreId, from: ScorePoint, to: ScorePoint, rules: RuleSet): ScoreStep {
-  const difference = to.value - from.value
+  const difference = withoutNoise(to.value - from.value)
   const scale = rules.scores[score].scales.find((other) => haveSameNumbers(other.cutoffs, to.cutoffs))
   const cutoffsChanged = !haveSameNumbers(from.cutoffs, to.cutoffs)
   const axis = cutoffsChanged ? [] : (scale?.bands ?? []).map(({ answer, ends }) => ({ id: answer ?? '', ends }))

@@ -2,6 +2,7 @@ import type { ChangeAnswer, ChangeLimits } from '../aggregate/change.ts'
 import type { Crossing } from '../aggregate/crossing.ts'
 import type { ScorePoint, ScoreStep, ScoreTrend } from '../aggregate/score-trend.ts'
 import type { AnalyteTrend, Point, Step, Trend } from '../aggregate/trend.ts'
+import type { Assessment } from '../interpreter/assessment.ts'
 import type { Voice } from '../messages/voice.ts'
 import type { AnalyteId } from '../panel/analyte.ts'
 import type { AnalyteRule, RuleSet, Severity } from '../rules/rule-set.ts'
@@ -28,11 +29,18 @@ export interface TrendReport {
   scores: readonly TrendPart[]
   how: readonly string[]
   /** The latest visit in full; null when no order could be found. */
-  latest: { title: string; report: Report } | null
+  latest: LatestReport | null
   rules: readonly string[]
   labels: Readonly<Record<'notes' | 'values' | 'legend' | 'scores' | 'how', string>>
   /** Said where a chart leaves the oldest visits out; `{count}` are shown. */
   shortened: (count: number) => string
+}
+
+export interface LatestReport {
+  title: string
+  /** What to do, in one line to stand before everything else. */
+  outcome: string
+  report: Report
 }
 
 /** One analyte or score over the visits. */
@@ -98,7 +106,7 @@ export function trendReportOf(trend: Trend, rules: RuleSet, voice: Voice, option
     analytes: trend.analytes.map((one) => analytePart(one, rules, voice)),
     scores: trend.scores.map((one) => scorePart(one, rules, voice)),
     how: howSentences(trend, rules, voice),
-    latest: latest === null ? null : { title: latestTitle(latest.subject.date, voice), report: reportOf(latest, rules, voice, options) },
+    latest: latest === null ? null : latestOf(latest, rules, voice, options),
     rules: rulesLinesOf(rules, voice),
     labels: {
       notes: voice.say('trend.notes'),
@@ -119,8 +127,14 @@ function visitsSentence({ visits }: Trend, voice: Voice): string {
   return voice.say('trend.visits', { count: visits.length, from: printable(first.date), to: printable(last.date) })
 }
 
-function latestTitle(date: string | null, voice: Voice): string {
-  return date === null ? voice.say('trend.latest.undated') : voice.say('trend.latest', { date: printable(date) })
+function latestOf(latest: Assessment, rules: RuleSet, voice: Voice, options: ReportOptions): LatestReport {
+  const { date } = latest.subject
+  const report = reportOf(latest, rules, voice, options)
+  return {
+    title: date === null ? voice.say('trend.latest.undated') : voice.say('trend.latest', { date: printable(date) }),
+    outcome: voice.say('trend.outcome', { title: report.triage.title }),
+    report,
+  }
 }
 
 function howSentences({ analytes }: Trend, rules: RuleSet, voice: Voice): string[] {

@@ -78,6 +78,10 @@ describe('three answers where two figures are published', () => {
   })
 })
 
+test('a difference carries no noise of binary arithmetic', () => {
+  expect(judge('albumin', 2.6, 2.94).difference).toBe(0.34)
+})
+
 describe('two answers where one figure is published', () => {
   test('ALP: within through +17.83 %, a change from there', () => {
     expect(judge('alp', 1000, 1178).answer).toBe('within-variation')

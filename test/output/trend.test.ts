@@ -64,6 +64,16 @@ describe('a trend in words', () => {
     expect(JSON.stringify([report.subject, report.latest])).not.toMatch(/見本|T-1/)
   })
 
+  test('what to do is read before all that can be compared', () => {
+    const panels = [panelOf({ alt: 60 }, { id: 'A', date: '2023-05-10' }), panelOf({ alt: 510 }, { id: 'A', date: '2024-05-10', age: 53 })]
+    const report = trendReportOf(trend(panels), liverRules, voices.en, options)
+    const lines = drawTrend(report, 80, plainPaint)
+    const outcome = lines.findIndex((line) => line.includes(report.latest?.report.triage.title ?? 'none'))
+    expect(report.latest?.report.triage.level).toBe('today')
+    expect(outcome).toBeGreaterThan(0)
+    expect(outcome).toBeLessThan(lines.findIndex((line) => line.startsWith(report.labels.values)))
+  })
+
   test('a long quiet series is cut to what tells something, and says how much is left out', () => {
     const panels = Array.from({ length: 16 }, (_, i) => panelOf({ alt: 40 + (i % 2) }, { id: 'A', date: `${2005 + i}-06-01`, age: 40 + i }))
     const [alt] = trendReportOf(trend(panels), liverRules, voices.en, options).analytes

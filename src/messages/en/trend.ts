@@ -17,6 +17,7 @@ export const trend = {
   'trend.how': 'How to read a change',
   'trend.latest': 'Latest result ({date})',
   'trend.latest.undated': 'Latest result',
+  'trend.outcome': 'By the latest result: {title}',
   'trend.step': '{from} → {to}',
   'trend.overall': 'First and latest ({from} → {to})',
   'trend.moved': '{before} → {after} {unit}',

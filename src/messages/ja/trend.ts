@@ -15,6 +15,7 @@ export const trend = {
   'trend.how': '変化の読み方',
   'trend.latest': '最新の結果({date})',
   'trend.latest.undated': '最新の結果',
+  'trend.outcome': '最新の結果から:{title}',
   'trend.step': '{from} → {to}',
   'trend.overall': '最初と最新({from} → {to})',
   'trend.moved': '{before} → {after} {unit}',

@@ -1,7 +1,7 @@
 import { widthOf } from '../text-width.ts'
 import type { StepReport, TrendPart, TrendReport } from '../trend-report.ts'
 import { bulletOf } from './bullet.ts'
-import { heading, list, paragraph, parts, plain } from './layout.ts'
+import { barred, heading, list, paragraph, parts, plain } from './layout.ts'
 import { drawReport } from './one-person.ts'
 import type { Ink, Paint } from './paint.ts'
 import { drawTrendChart } from './trend-chart.ts'
@@ -15,6 +15,7 @@ export function drawTrend(report: TrendReport, columns: number, paint: Paint): s
     ...(report.subject.length === 0 ? [] : paragraph(report.subject.join(' · '), columns)),
     ...paragraph(report.visits, columns),
     ...(report.missingYears === null ? [] : paragraph(report.missingYears, columns)),
+    ...drawOutcome(report, columns, paint),
     ...section(
       labels.notes,
       list(
@@ -31,6 +32,19 @@ export function drawTrend(report: TrendReport, columns: number, paint: Paint): s
     ...(report.latest === null
       ? []
       : ['', ...heading(report.latest.title, columns, paint), '', ...drawReport(report.latest.report, columns, paint)]),
+  ]
+}
+
+/** However much there is to compare, what to do is read first. */
+function drawOutcome({ latest }: TrendReport, columns: number, paint: Paint): string[] {
+  if (latest === null) return []
+  const ink = paint.tone[latest.report.triage.tone]
+  return [
+    '',
+    ...barred(
+      paragraph(latest.outcome, columns - 2, '', (text) => paint.strong(ink(text))),
+      ink,
+    ),
   ]
 }
 
