@@ -9,7 +9,7 @@ import { noteOf } from './report/note.ts'
 import { rulesLinesOf } from './report/sources.ts'
 import { toneOf } from './report/triage.ts'
 import type { NoteReport, Tone } from './report-model.ts'
-import { scoreStepReport, stepReport } from './trend-report.ts'
+import { scoreStepReport, stepReport } from './trend-step.ts'
 
 /** Many people's trends in one language, ready to be drawn. Needs a voice with the area `trend`. */
 export interface TrendCohortReport {

@@ -1,11 +1,10 @@
 import type { ChangeAnswer, ChangeLimits } from '../aggregate/change.ts'
-import type { Crossing } from '../aggregate/crossing.ts'
-import type { ScorePoint, ScoreStep, ScoreTrend } from '../aggregate/score-trend.ts'
+import type { ScoreTrend } from '../aggregate/score-trend.ts'
 import type { AnalyteTrend, Point, Step, Trend } from '../aggregate/trend.ts'
 import type { Assessment } from '../interpreter/assessment.ts'
 import type { Voice } from '../messages/voice.ts'
 import type { AnalyteId } from '../panel/analyte.ts'
-import type { AnalyteRule, RuleSet, Severity } from '../rules/rule-set.ts'
+import type { RuleSet, Severity } from '../rules/rule-set.ts'
 import { showNumber, showScore } from './number-format.ts'
 import { printable } from './printable.ts'
 import { issueSentence } from './report/caution.ts'
@@ -15,6 +14,7 @@ import { subjectOf } from './report/subject.ts'
 import { type ReportOptions, reportOf } from './report.ts'
 import type { Caution, Report } from './report-model.ts'
 import { trendEdges } from './trend-edges.ts'
+import { labelOf, percentText, type StepReport, scoreStepReport, shownValue, stepReport } from './trend-step.ts'
 
 /** One person's visits in one language, ready to be drawn: whole sentences, no layout, no colour. Needs a voice with the area `trend`. */
 export interface TrendReport {
@@ -82,18 +82,6 @@ export interface ChartEdge {
   text: string
 }
 
-export interface StepReport {
-  when: string
-  values: string
-  /** Difference and per cent; null where there is none. */
-  by: string | null
-  answer: string | null
-  kind: ChangeAnswer | null
-  says: string
-  /** Crossed edges, changed standards, and what narrows the answer. */
-  remarks: readonly string[]
-}
-
 export function trendReportOf(trend: Trend, rules: RuleSet, voice: Voice, options: ReportOptions): TrendReport {
   const { latest } = trend
   return {
@@ -101,7 +89,10 @@ export function trendReportOf(trend: Trend, rules: RuleSet, voice: Voice, option
     title: voice.say('trend.title'),
     subject: latest === null ? [] : subjectOf({ ...latest, subject: { ...latest.subject, date: null } }, voice, options.redact),
     visits: visitsSentence(trend, voice),
-    missingYears: trend.missingYears.length === 0 ? null : voice.say('trend.missing-years', { years: listed(trend.missingYears, voice) }),
+    missingYears:
+      trend.missingYears.length === 0
+        ? null
+        : voice.say('trend.missing-years', { years: trend.missingYears.join(voice.say('report.list')) }),
     notes: trend.issues.map((issue) => ({ level: issue.level, text: issueSentence(issue, voice) })),
     analytes: trend.analytes.map((one) => analytePart(one, rules, voice)),
     scores: trend.scores.map((one) => scorePart(one, rules, voice)),
@@ -216,40 +207,6 @@ function chartPoint(analyte: AnalyteId, point: Point, dot: boolean, rules: RuleS
   }
 }
 
-function shownValue(analyte: AnalyteId, { value, comparator }: Point, rules: RuleSet, voice: Voice): string {
-  const number = showNumber(rules, voice.lang, analyte, value)
-  return comparator === '=' ? number : `${signs[comparator]}${number}`
-}
-
-export function stepReport(analyte: AnalyteId, step: Step, when: 'trend.step' | 'trend.overall', rules: RuleSet, voice: Voice): StepReport {
-  const { answer, crossed, standards, sexUnknown, from, to } = step
-  const shown = (point: Point) => shownValue(analyte, point, rules, voice)
-  const word = (point: Point) => (point.band === null ? '' : voice.say(`band.${analyte}.${point.band}.word`))
-  const edge = (at: number) => showNumber(rules, voice.lang, analyte, at)
-  return {
-    when: voice.say(when, { from: labelOf(from, voice), to: labelOf(to, voice) }),
-    values: voice.say('trend.moved', { before: shown(from), after: shown(to), unit: rules.analytes[analyte].display[voice.lang].unit }),
-    by: differenceText(step, (value) => showNumber(rules, voice.lang, analyte, value), voice),
-    answer: voice.say(`trend.answer.${answer ?? 'none'}`),
-    kind: answer,
-    says: saysOf(step, rules.analytes[analyte], voice),
-    remarks: [
-      ...(crossed.length === 0 ? [] : [crossedText(crossed, edge, word(from), word(to), voice)]),
-      ...(when === 'trend.overall' ? [] : standards.map(({ standard, ...answers }) => standardText(standard, answers, voice))),
-      ...(sexUnknown ? [voice.say('trend.says.sex-unknown')] : []),
-    ],
-  }
-}
-
-function saysOf({ answer, because, difference }: Step, rule: AnalyteRule, voice: Voice): string {
-  if (answer === null) return voice.say(`trend.says.none.${because}`)
-  if (difference === 0) return voice.say('trend.says.same')
-  // Of a fall in platelets nobody hopes that it is a success.
-  const lowIsWithin = rule.bands[0]?.severity === 0
-  if (answer === 'within-variation' && !lowIsWithin) return voice.say('trend.says.within-variation.either')
-  return voice.say(`trend.says.${answer}.${(difference ?? 0) < 0 ? 'down' : 'up'}`)
-}
-
 function scorePart({ score, series, steps, overall }: ScoreTrend, rules: RuleSet, voice: Voice): TrendPart {
   const axis = rules.scores[score].scales.find(({ cutoffs }) => cutoffs.low === series.at(-1)?.cutoffs.low)?.bands ?? []
   const reports = steps.map((step) => ({ step, report: scoreStepReport(score, step, 'trend.step', voice) }))
@@ -276,31 +233,6 @@ function scorePart({ score, series, steps, overall }: ScoreTrend, rules: RuleSet
   }
 }
 
-export function scoreStepReport(score: string, step: ScoreStep, when: 'trend.step' | 'trend.overall', voice: Voice): StepReport {
-  const { from, to, crossed, cutoffsChanged } = step
-  const word = ({ band }: ScorePoint) => voice.say(`trend.band.${score}.${band}`)
-  const values = { before: showScore(from.value, from.cutoffs), after: showScore(to.value, to.cutoffs), unit: '' }
-  return {
-    when: voice.say(when, { from: labelOf(from, voice), to: labelOf(to, voice) }),
-    values: voice.say('trend.moved', values).trim(),
-    by: differenceText(step, (value) => value.toFixed(2), voice),
-    answer: null,
-    kind: null,
-    says: voice.say('trend.says.score'),
-    remarks: [
-      ...(crossed.length === 0 ? [] : [crossedText(crossed, String, word(from), word(to), voice)]),
-      ...(cutoffsChanged ? [voice.say('trend.says.cutoffs-changed')] : []),
-    ],
-  }
-}
-
-function differenceText(step: { difference: number | null; percent: number | null }, show: (value: number) => string, voice: Voice) {
-  if (step.difference === null) return null
-  const difference = signed(step.difference, show(Math.abs(step.difference)))
-  if (step.percent === null) return voice.say('trend.by.difference', { difference })
-  return voice.say('trend.by', { difference, percent: percentText(step.percent) })
-}
-
 function limitsText(step: { narrow: ChangeLimits | null; wide: ChangeLimits | null } | null, voice: Voice): string | null {
   if (step === null || step.narrow === null) return null
   const { narrow, wide } = step
@@ -310,40 +242,4 @@ function limitsText(step: { narrow: ChangeLimits | null; wide: ChangeLimits | nu
   return voice.say('trend.limits.two', { ...near, ...far })
 }
 
-function crossedText(crossed: readonly Crossing[], show: (at: number) => string, from: string, to: string, voice: Voice): string {
-  const edges = listed(
-    crossed.map(({ edge }) => show(edge)),
-    voice,
-  )
-  return voice.say(`trend.crossed.${crossed[0]?.direction}`, { edges, from, to })
-}
-
-function standardText(standard: string, { from, to }: { from: string; to: string }, voice: Voice): string {
-  // A site's own standard has no sentences of ours: then its ids speak.
-  const say = (key: string, otherwise: string) => (voice.has(key) ? voice.say(key) : otherwise)
-  return voice.say('trend.standard', {
-    standard: say(`standard.${standard}.short`, standard),
-    from: say(`standard.${standard}.${from}`, from),
-    to: say(`standard.${standard}.${to}`, to),
-  })
-}
-
-function percentText(percent: number): string {
-  return signed(percent, Math.abs(percent).toFixed(1))
-}
-
-function signed(value: number, text: string): string {
-  if (value === 0) return `±${text}`
-  return value < 0 ? `-${text}` : `+${text}`
-}
-
-function labelOf({ date, visit }: { date: string | null; visit: number }, voice: Voice): string {
-  return date === null ? voice.say('trend.nth', { visit }) : printable(date)
-}
-
-function listed(items: readonly (string | number)[], voice: Voice): string {
-  return items.join(voice.say('report.list'))
-}
-
-const signs = { '<': '<', '<=': '≤', '>': '>', '>=': '≥' } as const
 const fewSteps = 4

@@ -1,5 +1,6 @@
 import { widthOf } from '../text-width.ts'
-import type { StepReport, TrendPart, TrendReport } from '../trend-report.ts'
+import type { TrendPart, TrendReport } from '../trend-report.ts'
+import type { StepReport } from '../trend-step.ts'
 import { bulletOf } from './bullet.ts'
 import { barred, heading, list, paragraph, parts, plain } from './layout.ts'
 import { drawReport } from './one-person.ts'
