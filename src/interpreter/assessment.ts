@@ -53,7 +53,8 @@ export interface UndeterminedFinding {
   standards: StandardAnswers
 }
 
-export const undeterminedReasons = ['censored', 'method-unknown', 'method-jscc', 'not-adult'] as const
+/** `method-unknown`: the method of ALP is not known to be IFCC; the measurement says which it is. */
+export const undeterminedReasons = ['censored', 'method-unknown', 'not-adult'] as const
 export type UndeterminedReason = UnusableReason | (typeof undeterminedReasons)[number]
 
 export type ScoreResult = ComputedScore | MissingScore | OutOfScopeScore
@@ -83,7 +84,6 @@ export const outOfScopeReasons = [
   'acute-elevation',
   'censored-input',
   'method-unknown',
-  'method-jscc',
   'alt-not-raised',
   'not-computable',
 ] as const

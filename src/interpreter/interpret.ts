@@ -51,7 +51,7 @@ function openState(panel: Panel, rules: RuleSet, issues: Issue[]): State {
     sex,
     adult: age === null || age >= rules.adultFrom.value,
     astUpperLimit: panel.astUpperLimit,
-    alpUnusable: null,
+    alpMethodOther: false,
     admitted: {},
     scores: [],
   }
@@ -102,12 +102,10 @@ function findingOf(
 }
 
 function withheldBecause(rule: AnalyteRule, measurement: Measurement, state: State): UndeterminedReason | null {
-  const method = measurement.method ?? null
-  if (rule.method !== undefined && method !== rule.method) {
-    state.alpUnusable = method === null ? 'method-unknown' : 'method-jscc'
-  }
+  const otherMethod = rule.method !== undefined && measurement.method !== rule.method
+  if (otherMethod) state.alpMethodOther = true
   if (!state.adult) return 'not-adult'
-  return rule.method !== undefined && method !== rule.method ? state.alpUnusable : null
+  return otherMethod ? 'method-unknown' : null
 }
 
 function checkRatio(rules: RuleSet, state: State, issues: Issue[]): void {

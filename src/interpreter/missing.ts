@@ -33,7 +33,7 @@ function isForeclosed(score: ScoreId, rules: RuleSet, state: State): boolean {
   }
   if (score === 'r-factor') {
     const alt = state.admitted.alt
-    return state.alpUnusable !== null || (alt !== undefined && alt.span.high <= parameterOf(rule, 'altAbove'))
+    return state.alpMethodOther || (alt !== undefined && alt.span.high <= parameterOf(rule, 'altAbove'))
   }
   return false
 }

@@ -24,8 +24,8 @@ export interface State {
   sex: Sex | null
   adult: boolean
   astUpperLimit: number | undefined
-  /** ALP was given, but its method is not the one that the rules judge. */
-  alpUnusable: 'method-unknown' | 'method-jscc' | null
+  /** ALP was given, but its method is JSCC or unknown: the rules judge IFCC only. */
+  alpMethodOther: boolean
   admitted: Partial<Record<AnalyteId, Admitted>>
   scores: ScoreResult[]
 }

@@ -5,11 +5,14 @@ import { cohortReportOf } from './cohort-report.ts'
 import type { Format, RunEnd, RunItem } from './format.ts'
 import { coverHtml } from './html/cover.ts'
 import { documentClose, documentOpen } from './html/document.ts'
-import { letterHtml } from './html/letter.ts'
-import { markupOf } from './html/markup.ts'
+import { type LetterOptions, letterHtml, trendAloneHtml } from './html/letter.ts'
+import { type Html, markupOf } from './html/markup.ts'
 import { skippedHeading, skippedHtml } from './html/skipped.ts'
+import { trendCoverHtml } from './html/trend-cover.ts'
 import { reportOf } from './report.ts'
 import type { Report } from './report-model.ts'
+import type { TrendCohortReport } from './trend-cohort-report.ts'
+import type { TrendReport } from './trend-report.ts'
 
 export interface HtmlLetterOptions {
   /** The day the letter was made, as it is to be printed. */
@@ -30,9 +33,37 @@ export interface HtmlOptions {
 }
 
 /** A complete self-contained document for one person. `voice` needs the area `html`. */
-export function renderHtmlLetter(report: Report, voice: Voice, options: HtmlLetterOptions = {}): string {
-  const letter = letterHtml(report, voice, { date: options.date ?? null })
-  return `${documentOpen(voice.lang, report.title)}<main>${markupOf(letter)}</main>\n${documentClose}`
+export function renderHtmlLetter(report: Report, voice: Voice, { date = null }: HtmlLetterOptions = {}): string {
+  return documentOf(report.title, letterHtml(report, voice, { date }), voice)
+}
+
+/** One person's visits: the letter on the latest one, then the trend. `voice` needs the area `html`. */
+export function renderHtmlTrend(trend: TrendReport, voice: Voice, { date = null }: HtmlLetterOptions = {}): string {
+  return documentOf(trend.title, trendLetter(trend, voice, { date }), voice)
+}
+
+/** Many people's visits: a cover, and for each person the letter with the trend, written as soon as it is known. */
+export interface HtmlTrendRun {
+  open(): string
+  person(trend: TrendReport): string
+  close(cohort: TrendCohortReport): string
+}
+
+export function htmlTrendRun(voice: Voice, { date = null }: HtmlLetterOptions = {}): HtmlTrendRun {
+  return {
+    open: () => documentOpen(voice.lang, voice.say('trend.cohort.title')) + slots,
+    person: (trend) => markupOf(trendLetter(trend, voice, { level: 2, date })),
+    close: (cohort) => markupOf(trendCoverHtml(cohort, voice, date)) + slotsEnd + documentClose,
+  }
+}
+
+function trendLetter(trend: TrendReport, voice: Voice, options: LetterOptions): Html {
+  const { latest } = trend
+  return latest === null ? trendAloneHtml(trend, voice, options) : letterHtml(latest.report, voice, { ...options, trend })
+}
+
+function documentOf(title: string, content: Html, voice: Voice): string {
+  return `${documentOpen(voice.lang, title)}<main>${markupOf(content)}</main>\n${documentClose}`
 }
 
 /**

@@ -85,7 +85,7 @@ test('a value that was given and could not be read is told with its reason, and 
 
 test('ALP is banded with IFCC only', () => {
   expect(findingFor('alp', 200, { alpMethod: 'ifcc' })).toMatchObject({ band: 'above' })
-  expect(findingFor('alp', 200, { alpMethod: 'jscc' })).toMatchObject({ status: 'undetermined', because: 'method-jscc' })
+  expect(findingFor('alp', 200, { alpMethod: 'jscc' })).toMatchObject({ status: 'undetermined', because: 'method-unknown' })
   expect(findingFor('alp', 200, { alpMethod: null })).toMatchObject({ status: 'undetermined', because: 'method-unknown' })
 })
 

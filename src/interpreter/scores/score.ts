@@ -19,7 +19,7 @@ export function scoreOf(id: ScoreId, rules: RuleSet, state: State): ScoreResult 
   if (!rule.needs.every((input) => isThere(input, state))) {
     return { score: id, status: 'missing', needs: rule.needs.filter((input) => !isThere(input, state)) }
   }
-  if (state.alpUnusable !== null && rule.needs.includes('alp')) return { score: id, status: 'out-of-scope', because: state.alpUnusable }
+  if (state.alpMethodOther && rule.needs.includes('alp')) return { score: id, status: 'out-of-scope', because: 'method-unknown' }
   if (hasCensoredInput(rule, state)) return { score: id, status: 'out-of-scope', because: 'censored-input' }
   const outcome = calculators[id](rule, state)
   if ('because' in outcome) return { score: id, status: 'out-of-scope', ...outcome }
@@ -47,7 +47,7 @@ export function scaleFor(rule: ScoreRule, age: number | null): ScoreScale {
 function isThere(input: ScoreInput, state: State): boolean {
   if (input === 'age') return state.age !== null
   if (input === 'sex') return state.sex !== null
-  if (input === 'alp' && state.alpUnusable !== null) return true
+  if (input === 'alp' && state.alpMethodOther) return true
   return state.admitted[input] !== undefined
 }
 

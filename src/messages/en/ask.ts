@@ -1,4 +1,48 @@
 import type { ask as ja } from '../ja/ask.ts'
 import type { Translated } from '../voice.ts'
 
-export const ask = {} as const satisfies Translated<typeof ja>
+/** What the program asks at a terminal when it is started alone, and what it says between the questions. */
+export const ask = {
+  'ask.intro': 'Your liver values, one by one',
+  'ask.how.1': 'Please have your result sheet at hand. Leave blank what it does not have: just press Enter.',
+  'ask.how.2': 'To go back to the question before, enter < or "back". To stop, press Ctrl-C.',
+  'ask.how.3': 'Bands shown along the way are for people of 18 and over. Nothing you enter leaves this computer.',
+
+  'ask.question': '{name} ({n}/{of})',
+
+  'ask.age.name': 'Age',
+  'ask.sex.name': 'Sex',
+  'ask.date.name': 'Date of the exam',
+  'ask.alp-method.name': 'Method of ALP',
+
+  'ask.ast.where': 'Under liver function (肝機能). Also written GOT. Example: 45',
+  'ask.alt.where': 'Next to AST. Also written GPT. Example: 62',
+  'ask.ggt.where': 'Also written γ-GTP or γ-GT. Example: 80',
+  'ask.albumin.where': 'アルブミン or ALB. Not the same as total protein (総蛋白, TP). Example: 4.2',
+  'ask.platelets.where': 'Under blood count (血液一般): 血小板数 or PLT. Please add the unit. Example: 21.5万 or 215 10^3/uL',
+  'ask.alp.where': 'Alkaline phosphatase. Many sheets do not have it. Example: 85',
+  'ask.alp-method.where': 'IFCC or JSCC: look near ALP on the sheet. If you can not tell, leave it blank.',
+  'ask.bilirubin.where': '総ビリルビン or T-Bil. Not the same as direct bilirubin. Example: 0.9',
+  'ask.age.where': 'In completed years on the day of the exam. An index called FIB-4 needs it. Example: 52',
+  'ask.sex.where': 'm (male) or f (female). Some reference intervals differ between them.',
+  'ask.date.where': 'Near the top of the sheet (受診日). Example: 2025-05-14',
+
+  'ask.no-value': 'There is no value in this. If it was not measured, just press Enter.',
+  'ask.banded': '{value}: {mark} {word}',
+  'ask.date-read': 'Read as {date}.',
+  'ask.not-adult': 'Under 18 the bands for adults do not apply, and those shown above do not either. Please ask a paediatrician.',
+
+  'ask.review': 'Is this right? Choose an entry to change it.',
+  'ask.review.nothing': 'There is no test value yet. Choose one to enter.',
+  'ask.review.done': 'Yes, show the explanation',
+  'ask.review.blank': '(blank)',
+  'ask.review.entry': '{name}: {text}',
+  'ask.review.leave': 'Leave without an explanation',
+  'ask.review.keys': 'Arrow keys move, Enter chooses.',
+
+  'ask.outro': 'Here is the explanation.',
+  'ask.command': 'This line does the same (your values stay out of the shell history unless you use it):',
+  'ask.stopped': 'Stopped. Nothing was saved.',
+  'ask.stopped.command': 'To see the explanation of what you entered so far:',
+  'ask.left': 'Done. Nothing was saved.',
+} as const satisfies Translated<typeof ja>

@@ -7,6 +7,7 @@ export const html = {
   'html.line.key': 'The black dot is this value. The outlined part is the reference band; the numbers are the edges.',
   'html.or': ', or ',
   'html.made-on': 'Made on {date}',
+  'html.chart.title': '{name} over the visits',
   'html.cover.more': '{count} more, who are not named on this cover.',
   'html.columns': 'How the columns were read',
   'html.skipped': 'Rows for which no letter could be made',

@@ -31,6 +31,8 @@ export const patterns = {
     'With fatty liver, obesity or metabolic syndrome, the Nara Declaration considers a referral to a specialist. This tool does not know of these: please ask your family doctor.',
   'pattern.platelets-high.title': 'Platelets are high',
   'pattern.platelets-high.says': 'This is not a liver sign in itself. Show the result to a doctor.',
+  'pattern.all-within.beside-quiet.title': 'One by one, every measured item is within its reference band',
+  'pattern.all-within.beside-quiet.says': 'Taken together, however, there is a point to look into, as told in this section.',
   'pattern.all-within.title': 'Nothing stands out in what was measured',
   'pattern.all-within.says': 'This tells of the measured items only. What was not measured is listed below.',
 
@@ -41,7 +43,7 @@ export const patterns = {
   'reason.higher-than': '{name} {value} is higher than {than} {thanValue}',
   'reason.lower-than': '{name} {value} is lower than {than} {thanValue}',
   'reason.same-as': '{name} {value} is the same as {than}',
-  'reason.absent': '{name} was not measured',
+  'reason.absent': '{name} has no usable value',
   'reason.band': '{name}: {band}',
   'reason.score-band': '{name} {value}: {band}',
 

@@ -1,1 +1,46 @@
-export const inputTable = {} as const
+/** What is said of a file as a whole, its columns and its rows. */
+export const inputTable = {
+  'issue.unit-assumed-for-column':
+    '「{header}」に単位がないため、値の並び(中央値 {median})から {unit} として読みました。違うときは --unit {field}=単位 で指定してください。',
+  'issue.unit-unclear-for-column':
+    '「{header}」({column}列目)の単位が決まりません(中央値 {median})。値は使っていません。--unit {field}=単位 で指定してください。',
+  'issue.sex-coding-unclear': '「{header}」の数字が男女のどちらを指すか決められないため、性別は不明としました。男・女の言葉なら読めます。',
+  'issue.age-column-refused':
+    '「{header}」は年齢の区分や日数のようで、年齢としては使っていません。別の列は --map age=列名 で指定できます。',
+  'issue.date-order-unclear': '「{header}」は日と月の順が決まりません。--date-order dmy か mdy で指定してください。',
+  'issue.date-year-only': '「{header}」は年までしか分からないため、受診日は不明としました。',
+  'issue.header-rows-differ': '{column}列目の見出しは「{one}」と「{other}」で食い違うため、使っていません。--map で列を指定できます。',
+  'issue.column-is-urine': '「{header}」({column}列目)は尿の検査とみて、使っていません。血液の検査なら --map で指定してください。',
+  'issue.quote-not-closed': '{line}行目の引用符「"」が閉じていないため、この行は読んでいません: {text}',
+  'issue.footer-row': '{line}行目は合計や注記の行とみて、受診者として読んでいません: {text}',
+  'issue.repeated-header': '{line}行目は見出しのくり返しのため、受診者として読んでいません。',
+  'issue.columns-changed':
+    '{line}行目は、途中で変わった見出しか、その後の行です。列が合わないため読んでいません。ファイルを分けてください。',
+  'issue.row-too-long':
+    '{line}行目は列が{cells}個あり、見出しの{expected}個より多いため、読んでいません。区切りのずれを確かめてください: {text}',
+  'issue.row-too-short': '{line}行目は列が{cells}個で、見出しの{expected}個に足りないため、読んでいません: {text}',
+  'issue.row-without-content': '{line}行目には受診者の情報も検査値もないため、読んでいません: {text}',
+  'issue.undecodable-byte':
+    '{line}行目に文字として読めないバイトがあります(先頭から{offset}バイト目)。その欄は信じられません。--encoding も確かめてください。',
+  'issue.age-as-of': '受診日がないため、年齢は {date} の時点で数えました。',
+
+  'error.file-empty': '{file} は空です。出力し直したファイルを指定してください。',
+  'error.file-is-spreadsheet': '{file} は表計算ソフトのファイル({kind})です。「CSV UTF-8」で保存し直してから指定してください。',
+  'error.file-not-a-table': '{file} は CSV ではありません({kind})。健診システムから CSV で出力してください。',
+  'error.file-fixed-length': '{file} は検査会社の固定長データ(1件256バイト)のようです。CSV で出力し直してください。',
+  'error.gzip-broken': '{file} の gzip 圧縮が壊れているか、途中で切れています。もう一度受け取ってください。',
+  'error.line-too-long': '改行のないまま {megabytes} MB を超えました。CSV ではないようです。ファイルを確かめてください。',
+  'error.encoding-unknown': '文字コード「{encoding}」を知りません。使えるもの: {known}',
+  'error.delimiter-unknown': '区切り「{delimiter}」は使えません。カンマ、タブ(tab)、セミコロン(;)、縦棒(|)のどれかです。',
+  'error.header-undecodable':
+    '{line}行目の見出しに、文字として読めないバイトがあります(先頭から{offset}バイト目)。--encoding で文字コードを指定してください。',
+  'error.no-liver-columns':
+    '{file} に肝機能の列が見つかりません。AST(GOT)、ALT(GPT)、γ-GTP、アルブミン、血小板、ALP、総ビリルビンを探しました。見出し{count}個: {seen}。別の名前なら --map ast="列名" で指定できます。',
+  'error.no-liver-columns-near':
+    '{file} に肝機能の列が見つかりません。AST(GOT)、ALT(GPT)、γ-GTP、アルブミン、血小板、ALP、総ビリルビンを探しました。見出し{count}個: {seen}。もしかして: {near}',
+  'error.map-no-such-column': '--map {field}: 「{header}」という列がありません。inspect で列の名前を確かめてください。',
+  'error.map-no-such-column-near': '--map {field}: 「{header}」という列がありません。もしかして: {near}',
+  'error.map-several-columns': '--map {field}: 「{header}」という列が複数あります({columns}列目)。列の番号で指定してください。',
+  'error.unit-not-for-analyte': '--unit {analyte}: 「{unit}」はこの項目の単位ではありません。使える単位: {known}',
+  'error.long-file-too-large': '{file} は1行1項目の形で、対象の値が{cells}個を超えます。年度などでファイルを分けてください。',
+} as const

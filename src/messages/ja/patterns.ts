@@ -26,6 +26,8 @@ export const patterns = {
     '奈良宣言の流れでは、脂肪肝、肥満、メタボリックシンドロームがあるとき、専門医への紹介を考えます。このツールには分からないので、かかりつけ医に尋ねてください。',
   'pattern.platelets-high.title': '血小板が多い',
   'pattern.platelets-high.says': 'それ自体は肝臓のしるしではありません。結果を医師に見せてください。',
+  'pattern.all-within.beside-quiet.title': '一つずつ見ると、測った項目はどれも基準の範囲内です',
+  'pattern.all-within.beside-quiet.says': 'ただし、値を合わせて見ると、この欄に挙げたとおり確かめたい点があります。',
   'pattern.all-within.title': '測った項目の中に、目立つものはありません',
   'pattern.all-within.says': '分かるのは、測った項目のことだけです。測っていない項目は下に挙げます。',
 
@@ -36,7 +38,7 @@ export const patterns = {
   'reason.higher-than': '{name} {value} は {than} {thanValue} より高い',
   'reason.lower-than': '{name} {value} は {than} {thanValue} より低い',
   'reason.same-as': '{name} {value} は {than} と同じ',
-  'reason.absent': '{name} は測られていません',
+  'reason.absent': '{name} は使える値がありません',
   'reason.band': '{name}:{band}',
   'reason.score-band': '{name} {value}({band})',
 

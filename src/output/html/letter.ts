@@ -1,10 +1,12 @@
 import type { Voice } from '../../messages/voice.ts'
 import type { Caution, Report, TriageReport } from '../report-model.ts'
+import type { TrendReport } from '../trend-report.ts'
 import { type Heading, headingsFrom } from './heading.ts'
-import { type Content, type Html, html } from './markup.ts'
+import { type Html, html } from './markup.ts'
 import { patternsHtml, scoresHtml } from './meaning.ts'
 import { noteHtml, signsHtml } from './note.ts'
 import { cut, given, joined } from './text.ts'
+import { trendHtml } from './trend.ts'
 import { valuesHtml } from './values.ts'
 
 export interface LetterOptions {
@@ -14,14 +16,15 @@ export interface LetterOptions {
   anchor?: string
   /** The day the letter was made, as it is to be printed; left out where it is not known. */
   date?: string | null
-  /** The section on earlier visits. */
-  trend?: Content
+  /** Earlier visits beside this one, on a page of their own. */
+  trend?: TrendReport
 }
 
 /** One person's letter: everything of the report, in the order in which a worried reader needs it. */
 export function letterHtml(report: Report, voice: Voice, options: LetterOptions = {}): Html {
   const heading = headingsFrom(options.level ?? 1)
   const { labels, missing, disagreements, note } = report
+  const { trend } = options
   return html`
 <article class="letter${report.detail ? ' detail' : null}"${options.anchor === undefined ? null : html` id="${options.anchor}"`}>
 <header class="letter-head">
@@ -31,7 +34,6 @@ ${subjectHtml(report.subject)}
 ${triageHtml(report.triage, report, heading)}
 ${cautionsHtml(report.cautions, labels.check, heading)}
 ${valuesHtml(report, voice, heading)}
-${options.trend ?? null}
 ${note.signs === null ? null : signsHtml(note.signs, heading)}
 <div class="flow">
 ${disagreements.length === 0 ? null : html`<section class="disagree">${heading(1, labels.disagree)}<p>${joined(disagreements, voice)}</p></section>`}
@@ -41,6 +43,7 @@ ${missing.length === 0 ? null : html`<section class="missing">${heading(1, label
 ${noteHtml(note, heading)}
 ${footHtml(report, voice, options.date ?? null)}
 </div>
+${trend === undefined ? null : trendHtml(trend, voice, heading)}
 </article>
 `
 }
@@ -71,4 +74,16 @@ function footHtml({ rules, sources, labels }: Report, voice: Voice, date: string
 ${sources.length === 0 ? null : html`<details open><summary>${labels.sources}</summary><ul>${cited}</ul></details>`}
 <p>${voice.say('report.article')} ${rules.map((line) => html`<span>${line}</span> `)}${date === null ? null : html`<span>${voice.say('html.made-on', { date })}</span>`}</p>
 </footer>`
+}
+
+/** Visits of which none could be found to be the latest: the series alone, with what there is to check. */
+export function trendAloneHtml(trend: TrendReport, voice: Voice, { level = 1, date = null }: LetterOptions = {}): Html {
+  const heading = headingsFrom(level)
+  return html`
+<article class="letter">
+<header class="letter-head">${heading(0, trend.title)}${subjectHtml(trend.subject)}</header>
+${trendHtml(trend, voice, heading)}
+<footer class="letter-foot"><p>${trend.rules.map((line) => html`<span>${line}</span> `)}${date === null ? null : html`<span>${voice.say('html.made-on', { date })}</span>`}</p></footer>
+</article>
+`
 }

@@ -118,6 +118,30 @@ const cover = `
 .skipped-head{padding-top:1.2rem;font-size:1.06rem}
 `
 
+const trend = `
+.trend-part{display:grid;grid-template-columns:minmax(15rem,5fr) 6fr;gap:.3rem 1.6rem;padding:.6rem 0;border-top:1px solid ${ink.line}}
+.trend-part:first-of-type{margin-top:.5rem}
+.trend-chart,.trend-words{min-width:0}
+.unit{font-weight:400;font-size:.85rem}
+.chart{display:block;overflow:visible}
+.chart-edge{stroke:${ink.quiet};stroke-width:1;stroke-dasharray:4 3}
+.chart-line{stroke:${ink.mark};stroke-width:1.5}
+.dot{fill:${ink.mark};stroke:${ink.paper};stroke-width:1.5}
+.chart-value,.chart-date{font-size:.78rem;fill:${ink.text};text-anchor:middle;font-variant-numeric:tabular-nums;paint-order:stroke;stroke:${ink.paper};stroke-width:3}
+.chart-value{font-weight:700}
+.chart-edge-label{text-anchor:start}
+.trend-words .says{font-size:.93rem}
+.steps{font-size:.85rem;line-height:1.5;list-style:none;padding:0}
+.steps li{padding-left:1em;text-indent:-1em}
+.step-answer{display:inline-block;text-indent:0;padding:0 .45em;border:1px solid ${ink.quiet};border-radius:.7em}
+.step-change .step-answer{border:2px solid ${ink.text};font-weight:700}
+.trend-notes{font-size:.93rem}
+.how p{font-size:.93rem}
+.wide{overflow-x:auto}
+.counts td,.counts thead th{text-align:right;white-space:normal;padding:.15rem .4rem;font-size:.85rem}
+.counts tr{border-bottom:1px solid ${ink.line}}
+`
+
 const colors = [
   ...Object.entries(zones).map(([severity, color]) => `.zone-${severity}{fill:${color}}.swatch.chip-${severity}{background:${color}}`),
   ...Object.entries(tones).map(
@@ -133,7 +157,7 @@ body{padding:0}
 .finding{grid-template:"what" auto "line" auto "says" auto "tells" auto "standards" auto/minmax(0,1fr)}
 .what{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .9em}
 .what .h-2{flex-basis:100%}
-.statistic{grid-template-columns:1fr}
+.statistic,.trend-part{grid-template-columns:minmax(0,1fr)}
 .columns ul{columns:1}
 .bar{width:40%}
 .triage,.signs{padding:.8rem .9rem}
@@ -193,8 +217,11 @@ p,li{text-wrap:wrap;orphans:2;widows:2}
 .disclaimer{margin-top:.6mm}
 .letter-foot{padding-top:.6mm;break-inside:avoid}
 a{color:inherit;text-decoration:none}
+.trend{break-before:page}
+.trend-part{break-inside:avoid;padding:1mm 0;gap:.5mm 6mm}
+.how{margin-top:1.5mm}
 }
 `
 
 /** One sheet for screen, phone and paper. */
-export const styleSheet: string = [page, letterHead, triage, values, meaning, note, colors, cover, phone, print].join('').trim()
+export const styleSheet: string = [page, letterHead, triage, values, meaning, note, colors, cover, trend, phone, print].join('').trim()

@@ -21,10 +21,15 @@ export function unreadOf(assessment: Assessment, voice: Voice): UnreadReport[] {
         analyte,
         name: voice.say(`analyte.${analyte}.name`),
         value: textOf(assessment, analyte),
-        because: voice.say(`undetermined.${because}`),
+        because: voice.say(`undetermined.${becauseKey(because, assessment)}`),
       },
     ]
   })
+}
+
+/** A method that is known to be JSCC is told as such. */
+export function becauseKey(because: string, { measurements }: Assessment): string {
+  return because === 'method-unknown' && measurements.alp?.method === 'jscc' ? 'method-jscc' : because
 }
 
 /** A sign beside the word, so that neither colour nor language is needed to see how far a value is out, and to which side. */

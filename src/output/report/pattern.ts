@@ -8,12 +8,18 @@ import { withoutStop } from './triage.ts'
 export function patternsOf(assessment: Assessment, rules: RuleSet, voice: Voice): PatternReport[] {
   return assessment.patterns.map(({ pattern, because, wouldChangeIf }) => ({
     pattern,
-    title: voice.say(`pattern.${pattern}.title`),
-    says: voice.say(`pattern.${pattern}.says`),
+    title: voice.say(`pattern.${toldAs(pattern, assessment)}.title`),
+    says: voice.say(`pattern.${toldAs(pattern, assessment)}.says`),
     because: because.map((reason) => reasonOf(reason, assessment, rules, voice)),
     wouldChangeIf: wouldChangeIf.map((group) => group.map((change) => changeOf(change, rules, voice)).join(voice.say('change.and'))),
     sources: rules.patterns.find(({ id }) => id === pattern)?.sources ?? [],
   }))
+}
+
+/** "Nothing stands out" would belie the quiet enzymes beside it. */
+function toldAs(pattern: string, { patterns }: Assessment): string {
+  const besideQuiet = pattern === 'all-within' && patterns.some((other) => other.pattern === 'quiet-enzymes')
+  return besideQuiet ? 'all-within.beside-quiet' : pattern
 }
 
 function reasonOf(reason: Reason, assessment: Assessment, rules: RuleSet, voice: Voice): string {

@@ -4,6 +4,7 @@ import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
 import type { RuleSet, ScoreInput } from '../../rules/rule-set.ts'
 import { showScore, showValue } from '../number-format.ts'
 import type { ScoreReport } from '../report-model.ts'
+import { becauseKey } from './finding.ts'
 
 /** The published indices that were computed; the short text leaves some out. */
 export function scoresOf(assessment: Assessment, rules: RuleSet, voice: Voice, detail: boolean): ScoreReport[] {
@@ -21,7 +22,7 @@ export function notComputedOf(assessment: Assessment, voice: Voice): string[] {
     const text =
       result.status === 'missing'
         ? voice.say('out-of-scope.missing', { names: result.needs.map((input) => inputName(input, voice)).join(voice.say('report.list')) })
-        : voice.say(`out-of-scope.${result.because}`)
+        : voice.say(`out-of-scope.${becauseKey(result.because, assessment)}`)
     return [voice.say('report.pair', { label: name, text })]
   })
 }

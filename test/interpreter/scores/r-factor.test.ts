@@ -25,7 +25,7 @@ describe('when it is not computed', () => {
   test.each([
     [{ alt: 30, alp: 100 }, {}, 'alt-not-raised'],
     [{ alt: 60, alp: 100 }, { alpMethod: null }, 'method-unknown'],
-    [{ alt: 60, alp: 300 }, { alpMethod: 'jscc' }, 'method-jscc'],
+    [{ alt: 60, alp: 300 }, { alpMethod: 'jscc' }, 'method-unknown'],
     [{ alt: '>60', alp: 100 }, {}, 'censored-input'],
     [{ alt: 60, alp: '<5' }, {}, 'censored-input'],
     [{ alt: 60, alp: 0 }, {}, 'not-computable'],
