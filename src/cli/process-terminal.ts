@@ -5,7 +5,7 @@ import type { Terminal } from './io.ts'
 export function processTerminal({ color }: { color: boolean }): Terminal {
   const screen = process.stderr.isTTY ? process.stderr : process.stdout
   const keyboard = process.stdin
-  const input = keysOf(keyboard)
+  const input = keysOf(keyboard, (on) => screen.write(on ? showCursor : hideCursor))
   return {
     input: input.stream,
     output: color ? screen : withoutColor(screen),
@@ -20,12 +20,16 @@ export function processTerminal({ color }: { color: boolean }): Terminal {
  * The keyboard, one line at a time: what is pasted or typed ahead waits for the question it belongs to, where a prompt would
  * drop it. Raw mode stays on between questions, so that nothing is echoed or changed meanwhile.
  */
-function keysOf(keyboard: NodeJS.ReadStream): { stream: Readable; close(): void } {
+function keysOf(keyboard: NodeJS.ReadStream, setCursor: (on: boolean) => void): { stream: Readable; close(): void } {
   const setRaw = (on: boolean) => keyboard.isTTY && keyboard.setRawMode(on)
   const stream = Object.assign(new Readable({ read: () => undefined }), { isTTY: true, setRawMode: (on: boolean) => on && setRaw(true) })
   const suspend = () => {
     setRaw(false)
-    process.once('SIGCONT', () => setRaw(true))
+    setCursor(true)
+    process.once('SIGCONT', () => {
+      setRaw(true)
+      setCursor(false)
+    })
     process.kill(process.pid, 'SIGTSTP')
   }
   const heard = (bytes: Buffer) => {
@@ -72,4 +76,5 @@ function withoutColor(screen: NodeJS.WriteStream): Writable {
 const interruptKey = 0x03
 const suspendKey = 0x1a
 const showCursor = '\x1b[?25h'
+const hideCursor = '\x1b[?25l'
 const colors = /\x1b\[[\d;]*m/g

@@ -52,7 +52,8 @@ async function put(question: Question, answers: Answers, on: Interview): Promise
   if (wantsBack(typed)) return back
   const after = withAnswer(answers, question, typed)
   const tried = tryAnswer(question, after, rules, voice)
-  if (after[question] !== undefined && 'remarks' in tried) tell(tried.remarks, on)
+  const toldOf = question === 'alp-method' ? after.alp : after[question]
+  if (toldOf !== undefined && 'remarks' in tried) tell(tried.remarks, on)
   return after
 }
 

@@ -1,6 +1,6 @@
 import { type FlagTexts, readFlags } from '../../input/flags.ts'
 import { interpret } from '../../interpreter/interpret.ts'
-import { UsageError } from '../../issue.ts'
+import { isUsageError, type UsageError } from '../../issue.ts'
 import type { Voice } from '../../messages/voice.ts'
 import { issueSentence } from '../../output/report/caution.ts'
 import { findingsOf, unreadOf } from '../../output/report/finding.ts'
@@ -23,7 +23,7 @@ export function tryAnswer(question: Question, answers: Answers, rules: RuleSet, 
     const panel = readFlags(flagsFor(question, answers), rules)
     return { remarks: [...remarksOn(question, panel, rules, voice), ...cautionsOn(panel, rules, voice)] }
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
+    if (!isUsageError(error)) throw error
     return { error: errorSentence(error, question, voice) }
   }
 }

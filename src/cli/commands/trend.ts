@@ -86,6 +86,7 @@ async function write(
     for (const person of people) {
       const found: Trend = trendOf(person, rules)
       addToTrendCohort(sums, found)
+      await unread.add(words[0] ?? '', found.issues)
       const rank = found.latest?.triage.rank ?? null
       if (rank !== null && (worstRank === null || rank > worstRank)) worstRank = rank
       if (leastRank !== null && (rank === null || rank < leastRank)) continue

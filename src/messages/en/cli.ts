@@ -77,6 +77,10 @@ export const cli = {
   'error.errors-need-file': '--errors works only when a file is read.',
   'error.trend-nothing-given': 'There is nothing to compare. Name a file, or give values with a date such as --alt 2024-05-14=62.',
   'error.trend-no-visits': 'There was no visit to compare.',
+  'error.trend-too-many-visits':
+    'There are more than {limit} visits, too many to group by person. Split the file by person and run it again.',
+  'error.trend-person-unknown':
+    '{count} visits have neither id nor name, and share a date or have none. How many people they are is not clear. Name the id column with --map.',
   'error.strict-needs-file': '--strict reads the data twice, so it can not be used with standard input. Name a file.',
   'error.strict': 'Stopped before any output because of --strict. There are {count} points to look at.',
   'error.as-of': '"{text}" of --as-of can not be read as a date. Example: 2025-05-14',

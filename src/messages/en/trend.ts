@@ -111,8 +111,4 @@ export const trend = {
   'issue.visits-of-a-day-joined':
     'The results of {date} came in two parts and were joined into one visit. If they are two visits, check the dates.',
   'issue.visit-repeated': 'The result of {date} appears twice with the same values. It counts once.',
-  'error.trend-too-many-visits':
-    'There are more than {limit} visits, too many to group by person. Split the file by person and run it again.',
-  'error.trend-person-unknown':
-    '{count} visits have neither id nor name, and share a date or have none. How many people they are is not clear. Name the id column with --map.',
 } as const satisfies Translated<typeof ja>

@@ -76,6 +76,10 @@ export const cli = {
   'error.errors-need-file': '--errors はファイルを読むときだけ使えます。',
   'error.trend-nothing-given': '比べる値がありません。ファイルか、--alt 2024-05-14=62 のような日付つきの値を指定してください。',
   'error.trend-no-visits': '比べられる受診の記録がありませんでした。',
+  'error.trend-too-many-visits':
+    '受診が{limit}件を超えるため、人ごとに並べられません。人ごとに分かれた小さなファイルで、もう一度実行してください。',
+  'error.trend-person-unknown':
+    '番号も名前もなく、同じ日付か日付のない受診があります({count}件)。何人分か決められません。番号の列を --map で指定してください。',
   'error.strict-needs-file': '--strict は二度読みをするため、標準入力では使えません。ファイルを指定してください。',
   'error.strict': '--strict のため、出力の前に止めました。気になる点が{count}件あります。',
   'error.as-of': '--as-of の「{text}」を日付として読めません。例: 2025-05-14',

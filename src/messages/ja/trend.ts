@@ -103,8 +103,4 @@ export const trend = {
     '{date} に、{analyte}の違う値が2つあります。両方を並べました。どちらが正しいか、結果用紙で確かめてください。',
   'issue.visits-of-a-day-joined': '{date} の結果が2つに分かれていたので、1回の受診にまとめました。別の受診なら、日付を確かめてください。',
   'issue.visit-repeated': '{date} の結果が2回出てきます。内容が同じなので、1回として数えました。',
-  'error.trend-too-many-visits':
-    '受診が{limit}件を超えるため、人ごとに並べられません。人ごとに分かれた小さなファイルで、もう一度実行してください。',
-  'error.trend-person-unknown':
-    '番号も名前もなく、同じ日付か日付のない受診があります({count}件)。何人分か決められません。番号の列を --map で指定してください。',
 } as const
