@@ -9,6 +9,7 @@ import type { ColumnRole, IgnoredBecause } from './column-roles.ts'
 import { columnUnit, type UnitWhy } from './column-units.ts'
 import { type DateOrder, inferDateOrder, parseDate } from './date-text.ts'
 import type { DateColumn, NamedColumn, Plan, SexColumn, SubjectColumns, TestColumns, ValueColumn, VisitColumns } from './plan.ts'
+import { shownUnits } from './read-value.ts'
 import { parseReferenceRange } from './reference-text.ts'
 import { sampledNumbers } from './sampled-numbers.ts'
 import { inferSexScheme, parseSex } from './sex-text.ts'
@@ -166,8 +167,13 @@ function noteUnit(analyte: AnalyteId, role: ColumnRole, why: UnitWhy, unit: Unit
   const where = { column: role.column.index + 1, header: role.column.title, analyte }
   const typical = middle === null ? '' : String(Number(middle.toPrecision(4)))
   if (why === 'distribution')
-    work.issues.push({ code: 'unit-assumed-for-column', level: 'info', where, args: { unit: unit ?? '', median: typical } })
-  if (why === 'ambiguous') work.issues.push({ code: 'unit-unclear-for-column', level: 'error', where, args: { analyte, median: typical } })
+    work.issues.push({
+      code: 'unit-assumed-for-column',
+      level: 'info',
+      where,
+      args: { unit: unit === null ? '' : (shownUnits[unit] ?? unit), median: typical, field: analyte },
+    })
+  if (why === 'ambiguous') work.issues.push({ code: 'unit-unclear-for-column', level: 'error', where, args: { median: typical, field: analyte } })
 }
 
 /** The column that gives the flag, limit, range or unit of a value: same analyte and visit; of several, the next one to its right. */
@@ -227,9 +233,17 @@ function dateColumns(work: Work, field: 'date' | 'birth-date', wanted: (role: Co
         }
         return { ...named(column), order: null }
       }
+      noteYearOnly(field, column, texts, work)
       if (order !== null) work.notes.set(column.index, { dateOrder: order })
       return { ...named(column), order }
     })
+}
+
+function noteYearOnly(field: Field, column: NamedColumn, texts: readonly string[], work: Work): void {
+  if (field !== 'date' || !texts.some((text) => parseDate(text).kind === 'year')) return
+  const where = { column: column.index + 1, header: column.title }
+  if (work.issues.some(({ code, where: known }) => code === 'date-year-only' && known.column === where.column)) return
+  work.issues.push({ code: 'date-year-only', level: 'info', where, args: {} })
 }
 
 function refuse(work: Work, index: number, ignored: IgnoredBecause, code: string, args: Issue['args']): void {

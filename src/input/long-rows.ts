@@ -5,11 +5,11 @@ import { type HeaderMeaning, isAnalyteField, recognizeHeader } from './aliases.t
 import { methodOfUpperLimit } from './alp-method.ts'
 import { parseDate } from './date-text.ts'
 import type { Plan, TestColumns } from './plan.ts'
-import type { Reading, SubjectTexts, ValueCell } from './reading.ts'
+import type { Reading, SubjectTexts, TextCell, ValueCell } from './reading.ts'
 import { parseReferenceRange } from './reference-text.ts'
 import type { RowOutcome } from './row-outcome.ts'
 import type { LayoutReader, RowContext } from './row-reader.ts'
-import { subjectTexts } from './subject-texts.ts'
+import { subjectPicker } from './subject-texts.ts'
 import { toPanel } from './to-panel.ts'
 import { parseUnit } from './unit-text.ts'
 import { parseValue } from './value-text.ts'
@@ -21,12 +21,13 @@ import { parseValue } from './value-text.ts'
 export function longReader(plan: Plan, context: RowContext, cellsAtMost = 2_000_000): LayoutReader {
   const tests = plan.tests as TestColumns
   const groups = new Map<string, Group>()
+  const pickSubject = subjectPicker(plan, tests.date, plan.subject.age)
   let held = 0
   return {
     read: (row, badByte) => {
       const meaning = testOf(row.cells, tests)
       if (meaning === null) return 'other-test'
-      const subject = subjectTexts(plan, tests.date, plan.subject.age, row.cells)
+      const subject = pickSubject(row.cells)
       const cell = cellOf(row.cells, meaning, tests, context)
       const group = groupFor(groups, subject, cell)
       group.cells.push(cell)
@@ -131,9 +132,9 @@ function groupFor(groups: Map<string, Group>, subject: SubjectTexts, cell: Value
 
 /** What the group's first row left blank, a later one may say. */
 function fillGaps(known: SubjectTexts, other: SubjectTexts): void {
-  known.sex ??= other.sex ?? null
-  known.age ??= other.age ?? null
-  known.birthDate ??= other.birthDate ?? null
+  known.sex ??= copied(other.sex)
+  known.age ??= copied(other.age)
+  known.birthDate ??= copied(other.birthDate)
   known.name ??= other.name ?? null
 }
 
@@ -151,10 +152,18 @@ function outcomeOf(group: Group, plan: Plan, context: RowContext): RowOutcome {
 }
 
 function ownTexts(subject: SubjectTexts): SubjectTexts {
-  const copy = { ...subject }
-  for (const cell of [copy.id, copy.sex, copy.age, copy.birthDate, copy.date]) if (cell != null) cell.text = own(cell.text)
-  for (const key of ['name', 'nameKana', 'familyName', 'givenName'] as const) if (copy[key] != null) copy[key] = own(copy[key])
-  return copy
+  const names = { name: ownOrNull(subject.name), nameKana: ownOrNull(subject.nameKana) }
+  const parts = { familyName: ownOrNull(subject.familyName), givenName: ownOrNull(subject.givenName) }
+  const { id, sex, age, birthDate, date } = subject
+  return { ...names, ...parts, id: copied(id), sex: copied(sex), age: copied(age), birthDate: copied(birthDate), date: copied(date) }
+}
+
+function copied<C extends TextCell>(cell: C | null | undefined): C | null {
+  return cell == null ? null : { ...cell, text: own(cell.text) }
+}
+
+function ownOrNull(text: string | null | undefined): string | null {
+  return text == null ? null : own(text)
 }
 
 /** A copy of its own: a part of a long text would keep the whole text in memory. */

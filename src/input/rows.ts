@@ -71,6 +71,7 @@ function linesOf(text: string): string[] {
 }
 
 function cutLines(lines: readonly string[], state: CutState, last: boolean): SheetRow[] {
+  const { dialect } = state
   const rows: SheetRow[] = []
   const queue = state.open.length === 0 ? lines : [...state.open, ...lines]
   state.open = []
@@ -78,7 +79,13 @@ function cutLines(lines: readonly string[], state: CutState, last: boolean): She
   while (at < queue.length) {
     const line = queue[at] as string
     if (!line.includes('"')) {
-      rows.push(rowOf(splitPlain(line, state.dialect), state, 1))
+      rows.push(rowOf(splitPlain(line, dialect), state, 1))
+      at += 1
+      continue
+    }
+    const regular = dialect.wrapped ? null : splitRegular(line, dialect.delimiter)
+    if (regular !== null) {
+      rows.push(rowOf(regular, state, 1))
       at += 1
       continue
     }
@@ -175,6 +182,32 @@ function unwrap(cells: readonly string[], dialect: Dialect): string[] {
   if (cells.length !== 1 || only === undefined) return [...cells]
   if (!only.includes('"')) return only.split(dialect.delimiter)
   return parseQuoted(only, { ...dialect, wrapped: false })?.[0] ?? only.split(dialect.delimiter)
+}
+
+/** A line whose quotes all stand where they should; null otherwise: csv-parse knows what to do with the rest. */
+function splitRegular(line: string, delimiter: string): string[] | null {
+  const end = line.endsWith('\r') ? line.length - 1 : line.length
+  const cells: string[] = []
+  let at = 0
+  for (;;) {
+    let next: number
+    if (line.charCodeAt(at) === 34 && at < end) {
+      const close = line.indexOf('"', at + 1)
+      if (close < 0 || close >= end) return null
+      next = close + 1
+      // A doubled quote inside the cell is rare: csv-parse unfolds it.
+      if (next < end && line[next] !== delimiter) return null
+      cells.push(line.slice(at + 1, close))
+    } else {
+      const found = line.indexOf(delimiter, at)
+      next = found < 0 || found > end ? end : found
+      const cell = line.slice(at, next)
+      if (cell.includes('"')) return null
+      cells.push(cell)
+    }
+    if (next >= end) return cells
+    at = next + 1
+  }
 }
 
 function splitPlain(line: string, dialect: Dialect): string[] {

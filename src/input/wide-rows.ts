@@ -6,7 +6,7 @@ import type { Reading, SubjectTexts, ValueCell } from './reading.ts'
 import type { RowOutcome } from './row-outcome.ts'
 import type { LayoutReader, RowContext } from './row-reader.ts'
 import type { SheetRow } from './rows.ts'
-import { subjectTexts } from './subject-texts.ts'
+import { subjectPicker } from './subject-texts.ts'
 import { toPanel } from './to-panel.ts'
 
 /** Reads files with one row per person, where a row may hold earlier visits too. */
@@ -35,15 +35,16 @@ function visitReader(visit: VisitColumns, plan: Plan, context: RowContext): (row
   const mixedUnits = unitsDiffer(visit.values)
   const reading: Reading = { file: context.file, line: null, subject: {}, cells }
   const options = { decimalComma: plan.decimalComma }
+  const pickSubject = subjectPicker(plan, visit.date, visit.age)
   return (row) => {
     reading.line = row.line
-    reading.subject = subjectTexts(plan, visit.date, visit.age, row.cells)
-    const seen = new Set<string>()
+    reading.subject = pickSubject(row.cells)
+    const seen = mixedUnits.size === 0 ? null : new Set<string>()
     for (const [index, column] of visit.values.entries()) {
       const cell = cells[index] as ValueCell
       cell.text = row.cells[column.index] ?? ''
       // Albumin in g/dL and again in g/L is one value written twice: the first one counts.
-      if (mixedUnits.has(column.analyte)) {
+      if (seen !== null && mixedUnits.has(column.analyte)) {
         if (seen.has(column.analyte)) cell.text = ''
         else if (cell.text !== '') seen.add(column.analyte)
       }
