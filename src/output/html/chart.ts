@@ -11,12 +11,16 @@ export function chartSvg({ name, unit, chart }: TrendPart, voice: Voice): Html {
   return html`<svg class="chart" role="img" width="100%" height="${height}"><title>${voice.say('html.chart.title', { name })}</title><desc>${describe(points, unit, voice)}</desc>${chart.edges.map(
     ({ at, text }) =>
       html`<line class="chart-edge" x1="0" x2="${right + 2}%" y1="${y(at)}" y2="${y(at)}"/><text class="edge-label chart-edge-label" x="${right + 3}%" y="${y(at) + 4}">${text}</text>`,
-  )}${dots.slice(1).map((to, i) => {
-    const from = dots[i]
-    return from === undefined
-      ? null
-      : html`<line class="chart-line" x1="${from.x}%" x2="${to.x}%" y1="${y(from.point.value)}" y2="${y(to.point.value)}"/>`
-  })}${points.map((point, i) => dotHtml(point, xs[i] ?? 0, point.dot ? y(point.value) : bottom))}${labelsOf(points, xs, dots, y)}</svg>`
+  )}${linesOf(points, xs, y)}${points.map((point, i) => dotHtml(point, xs[i] ?? 0, point.dot ? y(point.value) : bottom))}${labelsOf(points, xs, dots, y)}</svg>`
+}
+
+/** Only between neighbours: a line past a visit without a height would draw a value that nobody measured. */
+function linesOf(points: readonly ChartPoint[], xs: readonly number[], y: (value: number) => number): (Html | null)[] {
+  return points.slice(1).map((to, i) => {
+    const from = points[i]
+    if (from === undefined || !from.dot || !to.dot) return null
+    return html`<line class="chart-line" x1="${xs[i] ?? 0}%" x2="${xs[i + 1] ?? 0}%" y1="${y(from.value)}" y2="${y(to.value)}"/>`
+  })
 }
 
 function dotHtml({ dot, severity }: ChartPoint, x: number, y: number): Html {
@@ -87,5 +91,5 @@ const bottom = 66
 const left = 9
 const right = 86
 const valueRoom = 11
-const dateRoom = 27
+const dateRoom = 21
 export const mostPoints = 24

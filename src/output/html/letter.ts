@@ -5,7 +5,8 @@ import { type Heading, headingsFrom } from './heading.ts'
 import { type Html, html } from './markup.ts'
 import { patternsHtml, scoresHtml } from './meaning.ts'
 import { noteHtml, signsHtml } from './note.ts'
-import { cut, given, joined } from './text.ts'
+import { subjectHtml } from './subject.ts'
+import { cut, joined } from './text.ts'
 import { trendHtml } from './trend.ts'
 import { valuesHtml } from './values.ts'
 
@@ -48,11 +49,6 @@ ${trend === undefined ? null : trendHtml(trend, voice, heading)}
 `
 }
 
-function subjectHtml(subject: readonly string[]): Html | null {
-  if (subject.length === 0) return null
-  return html`<p class="subject">${subject.map((part) => html`<span>${given(part)}</span> `)}</p>`
-}
-
 function triageHtml({ tone, title, says, steps, because }: TriageReport, { labels }: Report, heading: Heading): Html {
   return html`<section class="triage tone-${tone}">
 <p class="eyebrow">${labels.next}</p>
@@ -81,7 +77,7 @@ export function trendAloneHtml(trend: TrendReport, voice: Voice, { level = 1, da
   const heading = headingsFrom(level)
   return html`
 <article class="letter">
-<header class="letter-head">${heading(0, trend.title)}${subjectHtml(trend.subject)}</header>
+<header class="letter-head">${heading(0, trend.title)}</header>
 ${trendHtml(trend, voice, heading)}
 <footer class="letter-foot"><p>${trend.rules.map((line) => html`<span>${line}</span> `)}${date === null ? null : html`<span>${voice.say('html.made-on', { date })}</span>`}</p></footer>
 </article>

@@ -1,5 +1,5 @@
 import type { Voice } from '../../messages/voice.ts'
-import type { NumberLine } from '../number-line.ts'
+import type { NumberLine, Segment } from '../number-line.ts'
 import type { FindingReport } from '../report-model.ts'
 import { type Html, html } from './markup.ts'
 
@@ -18,12 +18,16 @@ function descriptionOf({ line, bandWord }: FindingReport, voice: Voice): string 
 /** The reference band comes last, so that its outline lies over its neighbours'. */
 function zonesOf({ segments }: NumberLine): Html[] {
   const width = 100 / segments.length
-  return segments
-    .map(({ severity }, index) => ({ severity, x: index * width }))
-    .sort((a, b) => b.severity - a.severity)
-    .map(
-      ({ severity, x }) => html`<rect class="zone zone-${severity}" x="${place(x)}" y="${top}" width="${place(width)}" height="${bar}"/>`,
-    )
+  const drawn = segments.map((segment, index) => ({ kind: kindOf(segment), x: index * width }))
+  return drawn
+    .sort((a, b) => Number(a.kind === within) - Number(b.kind === within))
+    .map(({ kind, x }) => html`<rect class="zone ${kind}" x="${place(x)}" y="${top}" width="${place(width)}" height="${bar}"/>`)
+}
+
+/** Beside the reference band there can be values that are outside it and no concern. */
+function kindOf({ band, severity }: Segment): string {
+  if (band === 'within') return within
+  return severity === 0 ? 'zone-aside' : `zone-${severity}`
 }
 
 function edgesOf({ segments, edges }: NumberLine): Html[] {
@@ -49,6 +53,7 @@ function place(percent: number): string {
   return `${Number(percent.toFixed(2))}%`
 }
 
+const within = 'zone-0 zone-within'
 const height = 28
 const top = 3
 const bar = 9

@@ -57,7 +57,8 @@ const values = `
 .answer{display:inline-block;margin-right:.9em}
 .number-line{display:block;overflow:visible;margin:.3rem 0 .1rem}
 .zone{stroke:${ink.quiet};stroke-width:.5}
-.zone-0{stroke:${ink.mark};stroke-width:1.75}
+.zone-within{stroke:${ink.mark};stroke-width:1.75}
+.zone-aside{fill:${ink.desk}}
 .edge{stroke:${ink.mark};stroke-width:1}
 .edge-label{font-size:.78rem;fill:${ink.text};text-anchor:middle;font-variant-numeric:tabular-nums}
 .mark{fill:${ink.mark};stroke:${ink.paper};stroke-width:2}
@@ -135,6 +136,8 @@ const trend = `
 .steps li{padding-left:1em;text-indent:-1em}
 .step-answer{display:inline-block;text-indent:0;padding:0 .45em;border:1px solid ${ink.quiet};border-radius:.7em}
 .step-change .step-answer{border:2px solid ${ink.text};font-weight:700}
+.remarks>span{display:block}
+.counts thead th:first-child{text-align:left}
 .trend-notes{font-size:.93rem}
 .how p{font-size:.93rem}
 .wide{overflow-x:auto}

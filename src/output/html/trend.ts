@@ -3,12 +3,14 @@ import type { TrendPart, TrendReport } from '../trend-report.ts'
 import { chartSvg, mostPoints } from './chart.ts'
 import type { Heading } from './heading.ts'
 import { type Html, html } from './markup.ts'
+import { subjectHtml } from './subject.ts'
 import { cut, joined } from './text.ts'
 
 /** A person's visits: each analyte with a small chart, what its latest step says, every step, and how to read them. */
 export function trendHtml(report: TrendReport, voice: Voice, heading: Heading): Html {
-  const { title, visits, missingYears, notes, analytes, scores, how, labels } = report
+  const { title, subject, visits, missingYears, notes, analytes, scores, how, labels } = report
   return html`<section class="trend">${heading(1, title)}
+${subjectHtml(subject)}
 <p>${visits}${missingYears === null ? null : html` ${missingYears}`}</p>
 ${notes.length === 0 ? null : html`<ul class="trend-notes">${notes.map(({ text }) => html`<li>${cut(text, 400)}</li>`)}</ul>`}
 ${analytes.map((part) => partHtml(part, report, voice, heading))}
@@ -29,5 +31,5 @@ ${omitted === null ? null : html`<p class="basis">${omitted}</p>`}${limits === n
 }
 
 function stepHtml({ when, values, by, answer, kind, remarks }: TrendPart['steps'][number]): Html {
-  return html`<li class="step-${kind ?? 'none'}"><span>${when}</span> <b>${values}</b> ${by === null ? null : html`<span>${by}</span> `}${answer === null ? null : html`<span class="step-answer">${answer}</span>`}${remarks.map((remark) => html`<br>${remark}`)}</li>`
+  return html`<li class="step-${kind ?? 'none'}"><span>${when}</span> <b>${values}</b> ${by === null ? null : html`<span>${by}</span> `}${answer === null ? null : html`<span class="step-answer">${answer}</span>`}${remarks.length === 0 ? null : html`<span class="remarks">${remarks.map((remark) => html`<span>${remark}</span> `)}</span>`}</li>`
 }
