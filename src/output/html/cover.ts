@@ -7,7 +7,7 @@ import { type FileOnCover, readingHtml } from './file-reading.ts'
 import { type Heading, headingsFrom } from './heading.ts'
 import { type Html, html } from './markup.ts'
 import { noteHtml, signsHtml } from './note.ts'
-import { cut, given } from './text.ts'
+import { cut, givenToTheEnd } from './text.ts'
 
 export interface Cover {
   report: CohortReport
@@ -59,7 +59,7 @@ function peopleHtml(report: PeopleReport, list: PeopleList, { anchorOf }: Cover,
 }
 
 function personHtml({ who, level, tone, values, because }: PersonReport, anchor: string | null, heading: Heading): Html {
-  const name = given(who, 120)
+  const name = givenToTheEnd(who)
   return html`<section class="person">${heading(2, anchor === null ? name : html`<a href="#${anchor}">${name}</a>`)}
 <p class="person-level tone-${tone}">${level}</p>
 <p class="person-values">${values.map(({ text, severity }) => html`<span class="chip chip-${severity}">${text}</span> `)}</p>

@@ -27,7 +27,7 @@ export function letterHtml(report: Report, voice: Voice, options: LetterOptions 
   const { labels, missing, disagreements, note } = report
   const { trend } = options
   return html`
-<article class="letter${report.detail ? ' detail' : null}"${options.anchor === undefined ? null : html` id="${options.anchor}"`}>
+<article class="${classesOf(report)}"${options.anchor === undefined ? null : html` id="${options.anchor}"`}>
 <header class="letter-head">
 ${heading(0, report.title)}
 ${subjectHtml(report.subject)}
@@ -47,6 +47,12 @@ ${footHtml(report, voice, options.date ?? null)}
 ${trend === undefined ? null : trendHtml(trend, voice, heading)}
 </article>
 `
+}
+
+/** A letter with much to say is set a little smaller on paper, so that one sheet still holds it. */
+function classesOf({ detail, patterns, scores, cautions, disagreements, unread, missing }: Report): string {
+  const parts = patterns.length + scores.length + cautions.length + unread.length + Math.min(1, disagreements.length) + missing.length
+  return ['letter', ...(detail ? ['detail'] : []), ...(parts > fewParts ? ['dense'] : [])].join(' ')
 }
 
 function triageHtml({ tone, title, says, steps, because }: TriageReport, { labels }: Report, heading: Heading): Html {
@@ -83,3 +89,5 @@ ${trendHtml(trend, voice, heading)}
 </article>
 `
 }
+
+const fewParts = 5

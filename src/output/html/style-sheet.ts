@@ -6,7 +6,7 @@ const page = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;color-scheme:light}
 body{margin:0;padding:1.5rem .75rem;background:${ink.desk};color:${ink.text};font:1rem/1.65 ${fonts};overflow-wrap:anywhere;line-break:strict;word-break:normal;text-spacing-trim:trim-start}
-:lang(ja) :is(h1,h2,h3,h4,p,li){word-break:auto-phrase}
+:lang(ja) :is(h1,h2,h3,h4){word-break:auto-phrase}
 :lang(en) body{line-height:1.5}
 h1,h2,h3,h4,p,ul,ol,dl,dd,figure{margin:0;padding:0}
 h1,h2,h3,h4{line-height:1.35;font-weight:700;text-wrap:balance}
@@ -174,6 +174,7 @@ html{font-size:8.5pt}
 body{padding:0;background:none;line-height:1.42}
 .letter,.cover{max-width:none;margin:0;padding:0;border:0}
 .letter,.cover{break-before:page}
+.dense{zoom:.94}
 .skipped{max-width:none;padding:.3mm 0}
 
 .person,.statistic{break-inside:avoid;padding:1mm 0}
@@ -182,7 +183,6 @@ body{padding:0;background:none;line-height:1.42}
 .letter-head{display:flex;justify-content:space-between;align-items:baseline;flex-wrap:wrap;gap:0 2em;padding-bottom:1mm}
 .h-1{break-after:avoid;margin-bottom:.4mm}
 .h-2{break-after:avoid}
-:lang(ja) :is(p,li){word-break:normal}
 p,li{text-wrap:wrap;orphans:2;widows:2}
 .triage,.signs,.finding,.lists>div,.contact,.disclaimer{break-inside:avoid}
 .triage,.signs{padding:1.3mm 3.5mm;print-color-adjust:exact;-webkit-print-color-adjust:exact}

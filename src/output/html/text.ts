@@ -13,6 +13,12 @@ export function cut(text: string, most: number): string {
   return characters.length <= most ? text : `${characters.slice(0, most).join('')}…`
 }
 
+/** The same with what stands at the end kept: a line number behind an endless name is still needed. */
+export function givenToTheEnd(text: string, most = 100): Html {
+  const characters = [...text.slice(-20)]
+  return text.length <= most ? given(text) : html`<bdi>${cut(text, most - characters.length)}${characters.join('')}</bdi>`
+}
+
 /** Sentences one after another: Japanese sets no space between them. */
 export function joined(sentences: readonly string[], voice: Voice): string {
   return sentences.join(voice.lang === 'ja' ? '' : ' ')

@@ -3,7 +3,7 @@ import type { ChangedPersonReport, TrendCohortReport } from '../trend-cohort-rep
 import { type Heading, headingsFrom } from './heading.ts'
 import { type Html, html } from './markup.ts'
 import { noteHtml, signsHtml } from './note.ts'
-import { cut, given } from './text.ts'
+import { cut, givenToTheEnd } from './text.ts'
 
 /** The first page of many people's trends: who moved, how many, over which edges. */
 export function trendCoverHtml(report: TrendCohortReport, voice: Voice, date: string | null): Html {
@@ -33,6 +33,6 @@ function countsHtml({ title, header, rows }: TrendCohortReport['tables'][number]
 }
 
 function personHtml({ who, tone, level, lines }: ChangedPersonReport, heading: Heading): Html {
-  return html`<section class="person">${heading(2, given(who))}<p class="person-level tone-${tone}">${level}</p>
+  return html`<section class="person">${heading(2, givenToTheEnd(who))}<p class="person-level tone-${tone}">${level}</p>
 <ul class="steps">${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`
 }
