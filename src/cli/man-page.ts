@@ -43,7 +43,7 @@ function optionLines(voice: Voice): string[] {
 
 function worksWith(names: readonly CommandName[], voice: Voice): string {
   const shown = names.map((name) => (name === 'read' ? voice.say('help.man.for.read') : name))
-  return voice.say('help.man.for', { commands: shown.join(', ') })
+  return voice.say('help.man.for', { commands: shown.join(voice.say('help.man.for.between')) })
 }
 
 /** A bold term and what it means; each line of the text begins a new one on the page. */
@@ -56,13 +56,14 @@ function examples(voice: Voice): string[] {
   return ['.nf', ...all.filter((line) => line.startsWith('    ')).map((line) => escaped(line.trim())), '.fi']
 }
 
-/** A dash, a backslash and a dot or quote at the start of a line mean something to roff. */
+/** A dash, a backslash and a dot or quote at the start of a line mean something to roff; Japanese it breaks only where it may. */
 function escaped(text: string): string {
   return text
     .replaceAll('\\', '\\e')
     .replaceAll('-', '\\-')
     .replaceAll('^', '\\(ha')
     .replaceAll('~', '\\(ti')
+    .replace(/(?<=[、。])(?=.)/g, '\\:')
     .replace(/^(?=[.'])/, '\\&')
 }
 

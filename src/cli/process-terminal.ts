@@ -8,7 +8,7 @@ export function processTerminal({ color }: { color: boolean }): Terminal {
   const input = keysOf(keyboard, (on) => screen.write(on ? showCursor : hideCursor))
   return {
     input: input.stream,
-    output: color ? screen : withoutColor(screen),
+    output: drawnOn(screen, color),
     close: () => {
       input.close()
       screen.write(showCursor)
@@ -57,18 +57,18 @@ function linesOf(bytes: Buffer): Buffer[] {
   return text.split(/(?<=\r)/).map((line) => Buffer.from(line, 'latin1'))
 }
 
-/** The prompts colour whatever they are told to write to. */
-function withoutColor(screen: NodeJS.WriteStream): Writable {
+/** The prompts colour whatever they write to, and take a terminal that doesn't know its width for one without any. */
+function drawnOn(screen: NodeJS.WriteStream, color: boolean): Writable {
   const output = new Writable({
     decodeStrings: false,
     write: (text: string | Buffer, _encoding, done) => {
-      screen.write(text.toString().replace(colors, ''), () => done())
+      screen.write(color ? text : text.toString().replace(colors, ''), () => done())
     },
   })
   screen.on('resize', () => output.emit('resize'))
   return Object.defineProperties(output, {
-    columns: { get: () => screen.columns },
-    rows: { get: () => screen.rows },
+    columns: { get: () => screen.columns || 80 },
+    rows: { get: () => screen.rows || 24 },
     isTTY: { value: true },
   })
 }

@@ -96,8 +96,8 @@ async function correct(question: Question, answers: Answers, on: Interview): Pro
 }
 
 function titleOf(question: Question, voice: Voice): string {
-  const counted = questions.filter((each) => each !== 'alp-method')
-  const n = counted.findIndex((each) => each === question) + 1
+  const counted: readonly Question[] = questions.filter((each) => each !== 'alp-method')
+  const n = counted.indexOf(question) + 1
   const name = nameOf(question, voice)
   return n === 0 ? name : voice.say('ask.question', { name, n, of: counted.length })
 }

@@ -12,7 +12,7 @@ export function oneLine(given: Given): string {
 
 /** Double quotes where they do, because every shell knows them; single ones where a shell would look inside. */
 function quoted(text: string): string {
-  if (/^[\p{L}\p{N}_@%+=:,./][\p{L}\p{N}_@%+=:,./-]*$/u.test(text)) return text
+  if (/^(?!-)(?:[\w@%+=:,./-]|[^\0-\x7f\s])+$/.test(text)) return text
   if (!/["$`\\!]/.test(text)) return `"${text}"`
   return `'${text.replaceAll("'", "'\\''")}'`
 }

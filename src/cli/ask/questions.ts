@@ -13,7 +13,12 @@ export function isAsked(question: Question, answers: Answers): boolean {
 }
 
 export function withAnswer(answers: Answers, question: Question, text: string): Answers {
-  if (text.trim() !== '') return { ...answers, [question]: text.trim() }
+  // Quotes belong to the shell's way of writing a value, as in examples.
+  const typed = text
+    .trim()
+    .replace(/^"(.*)"$/, '$1')
+    .trim()
+  if (typed !== '') return { ...answers, [question]: typed }
   const dropped: readonly string[] = question === 'alp' ? ['alp', 'alp-method'] : [question]
   return Object.fromEntries(Object.entries(answers).filter(([name]) => !dropped.includes(name)))
 }

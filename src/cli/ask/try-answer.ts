@@ -2,6 +2,7 @@ import { type FlagTexts, readFlags } from '../../input/flags.ts'
 import { interpret } from '../../interpreter/interpret.ts'
 import { isUsageError, type UsageError } from '../../issue.ts'
 import type { Voice } from '../../messages/voice.ts'
+import { printable } from '../../output/printable.ts'
 import { issueSentence } from '../../output/report/caution.ts'
 import { findingsOf, unreadOf } from '../../output/report/finding.ts'
 import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
@@ -21,7 +22,13 @@ export type Tried = { error: string } | { remarks: readonly Remark[] }
 export function tryAnswer(question: Question, answers: Answers, rules: RuleSet, voice: Voice): Tried {
   try {
     const panel = readFlags(flagsFor(question, answers), rules)
-    return { remarks: [...remarksOn(question, panel, rules, voice), ...cautionsOn(panel, rules, voice)] }
+    return {
+      remarks: [
+        ...remarksOn(question, panel, rules, voice),
+        ...unknownOf(question, panel, answers, voice),
+        ...cautionsOn(panel, rules, voice),
+      ],
+    }
   } catch (error) {
     if (!isUsageError(error)) throw error
     return { error: errorSentence(error, question, voice) }
@@ -59,6 +66,12 @@ function remarksOn(question: Question, panel: Panel, rules: RuleSet, voice: Voic
     ]),
     ...unreadOf(assessment, voice).map(({ because }) => ({ text: because })),
   ]
+}
+
+/** A word such as 不明 is an answer too, and not the one that a slip of the finger meant. */
+function unknownOf(question: Question, { subject }: Panel, answers: Answers, voice: Voice): Remark[] {
+  if (question !== 'age' && question !== 'sex') return []
+  return subject[question] === null ? [{ text: voice.say('ask.unknown', { text: printable(answers[question] ?? '') }) }] : []
 }
 
 /** What reading and a second look have to say of a value; that age or sex is not known yet is no news here. */

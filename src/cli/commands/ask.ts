@@ -25,7 +25,7 @@ export async function ask(task: Task, rules: RuleSet): Promise<number> {
   try {
     return await readValues({ ...task, settings: { ...settings, given } }, rules)
   } finally {
-    await hint('ask.command')
+    if (!settings.quiet) await hint('ask.command')
   }
 }
 
@@ -34,7 +34,7 @@ async function atTerminal({ io, settings, voice }: Task, rules: RuleSet): Promis
   const level = colorLevel(settings.color, io.stderr, io.env)
   const terminal = io.openTerminal({ color: level > 0 })
   const release = io.onInterrupt(() => terminal.close())
-  const columns = Math.min(io.stderr.columns ?? io.stdout.columns ?? 80, 100)
+  const columns = Math.min(io.stderr.columns || io.stdout.columns || 80, 100)
   const dialogue = openDialogue(terminal, columns)
   const method = textOf(settings.given, 'alp-method')
   try {

@@ -1,3 +1,4 @@
+import { encodings } from '../../input/decode.ts'
 import { topicIds } from '../../output/explain/topics.ts'
 import { analyteIds } from '../../panel/analyte.ts'
 import { type CommandName, commands, type OptionSpec, options, optionsFor } from '../options.ts'
@@ -37,7 +38,7 @@ export const shells = ['bash', 'zsh', 'fish'] as const
 const fields = [...analyteIds, 'id', 'name', 'age', 'sex', 'date']
 const knownValues: Readonly<Record<string, readonly string[]>> = {
   sex: ['m', 'f'],
-  encoding: ['utf-8', 'cp932', 'utf-16le', 'utf-16be', 'euc-jp'],
+  encoding: encodings,
 }
 const knownNames: Readonly<Record<string, readonly string[]>> = { map: fields, unit: analyteIds, reference: analyteIds }
 const wordsAfter: Readonly<Partial<Record<CommandName, readonly string[]>>> = {

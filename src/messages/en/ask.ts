@@ -30,6 +30,7 @@ export const ask = {
   'ask.no-value': 'There is no value in this. If it was not measured, just press Enter.',
   'ask.banded': '{value}: {mark} {word}',
   'ask.date-read': 'Read as {date}.',
+  'ask.unknown': '"{text}" was read as not known. If that is wrong, go back with < and correct it.',
   'ask.not-adult': 'Under 18 the bands for adults do not apply, and those shown above do not either. Please ask a paediatrician.',
 
   'ask.review': 'Is this right? Choose an entry to change it.',

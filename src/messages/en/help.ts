@@ -133,6 +133,7 @@ Examples:
   'help.man.options': 'OPTIONS',
   'help.man.for': 'Works with: {commands}',
   'help.man.for.read': 'values and files',
+  'help.man.for.between': ', ',
   'help.man.exit': 'EXIT STATUS',
   'help.man.exit.0': 'Done.',
   'help.man.exit.1': 'Someone reached the level of --fail-on.',

@@ -27,6 +27,7 @@ export const ask = {
   'ask.no-value': '値がありません。測っていない項目なら、何も入れずに Enter を押してください。',
   'ask.banded': '{value} … {mark} {word}',
   'ask.date-read': '{date} と読みました。',
+  'ask.unknown': '「{text}」は「分からない」と読みました。違うときは < で戻って直せます。',
   'ask.not-adult': '18歳未満の方には大人の基準が使えません。これまでに出た区分は当てはまりません。小児科の医師に尋ねてください。',
 
   'ask.review': 'これでよろしいですか。直したい項目を選べば、入れ直せます。',

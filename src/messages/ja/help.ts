@@ -130,6 +130,7 @@ export const help = {
   'help.man.options': 'オプション',
   'help.man.for': '使える命令: {commands}',
   'help.man.for.read': '値とファイル',
+  'help.man.for.between': '、',
   'help.man.exit': '終了コード',
   'help.man.exit.0': '終わりました。',
   'help.man.exit.1': '--fail-on の段階に達した人がいます。',
