@@ -173,7 +173,8 @@ function noteUnit(analyte: AnalyteId, role: ColumnRole, why: UnitWhy, unit: Unit
       where,
       args: { unit: unit === null ? '' : (shownUnits[unit] ?? unit), median: typical, field: analyte },
     })
-  if (why === 'ambiguous') work.issues.push({ code: 'unit-unclear-for-column', level: 'error', where, args: { median: typical, field: analyte } })
+  if (why === 'ambiguous')
+    work.issues.push({ code: 'unit-unclear-for-column', level: 'error', where, args: { median: typical, field: analyte } })
 }
 
 /** The column that gives the flag, limit, range or unit of a value: same analyte and visit; of several, the next one to its right. */

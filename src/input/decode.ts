@@ -64,7 +64,13 @@ export function decodeWhole(bytes: Buffer, encoding: Encoding): string {
   const asciiInside = encoding !== 'utf-16be' && encoding !== 'iso-2022-jp'
   if (asciiInside && isAscii(bytes)) return bytes.toString('latin1')
   if (encoding === 'utf-8' && isUtf8(bytes)) return bytes.toString('utf8')
-  return new TextDecoder(webName[encoding], { ignoreBOM: true }).decode(bytes)
+  const decoder = new TextDecoder(webName[encoding], { ignoreBOM: true })
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    // Half a character at the very end makes some decoders throw even when they are not fatal; a line end completes it.
+    return decoder.decode(Buffer.concat([bytes, lineFeed])).slice(0, -1)
+  }
 }
 
 /** Where the last complete line ends (0: nowhere yet); never inside a character of any of the encodings. */
@@ -92,6 +98,11 @@ function locateBadBytes(bytes: Buffer, encoding: Encoding, base: number, found: 
     for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) found.push(base + at * 2)
     return
   }
+  // Its escape sequences are ASCII and hold across characters: lines can't be judged alone.
+  if (encoding === 'iso-2022-jp') {
+    locateInLine(bytes, encoding, base, found)
+    return
+  }
   for (let start = 0; start < bytes.length; ) {
     const lf = bytes.indexOf(0x0a, start)
     const end = lf < 0 ? bytes.length : lf + 1
@@ -101,17 +112,32 @@ function locateBadBytes(bytes: Buffer, encoding: Encoding, base: number, found: 
   }
 }
 
-/** Feeds one byte at a time: the byte that makes the decoder give up shows where the character began. */
+/** Where each U+FFFD of a line came from: the shortest beginning of the bytes that gives all the text before it. */
 function locateInLine(line: Buffer, encoding: Encoding, base: number, found: number[]): void {
-  const decoder = new TextDecoder(webName[encoding], { ignoreBOM: true })
-  let began = 0
-  for (let at = 0; at <= line.length; at += 1) {
-    const last = at === line.length
-    const text = decoder.decode(last ? new Uint8Array(0) : line.subarray(at, at + 1), { stream: !last })
-    for (const character of text) if (character === '\ufffd') found.push(base + began)
-    if (text !== '') began = at + 1
+  const text = decodeWhole(line, encoding)
+  let last = 0
+  let located = 0
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {
+    if (located < locatedInLine) last = bytesOf(text.slice(0, at), line, encoding, last)
+    located += 1
+    found.push(base + last)
   }
 }
+
+function bytesOf(before: string, line: Buffer, encoding: Encoding, from: number): number {
+  let low = from
+  let high = line.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (decodeWhole(line.subarray(0, middle), encoding).slice(0, before.length) === before) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** In a line of rubble the place of the first bad bytes is enough. */
+const locatedInLine = 20
+const lineFeed = Buffer.from('\n')
 
 const webName: Record<Encoding, string> = {
   'utf-8': 'utf-8',

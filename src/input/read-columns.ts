@@ -27,7 +27,7 @@ export interface ReadColumns {
 /** Finds the header and what its columns are for. Throws UsageError when the file has nothing to read. */
 export function readColumns(file: string, rows: readonly SheetRow[], dialect: Dialect, options: ReadOptions): ReadColumns {
   const header = findHeader(rows) ?? headerForMap(rows, options)
-  if (header === null) throw noLiverColumns(file, rows, [])
+  if (header === null) throw noLiverColumns(file, rows, [], false)
   const shape = rowShapeOf(header, rows.slice(header.dataRow))
   const sampled = rows.slice(header.dataRow).filter((row) => rowFault(row, shape) === null)
   const mapped = mappedColumns(options.map ?? {}, header.columns)
@@ -40,7 +40,13 @@ export function readColumns(file: string, rows: readonly SheetRow[], dialect: Di
     decimalComma: dialect.decimalComma,
     rows: sampled.slice(0, sampleSize).map(({ cells }) => cells),
   })
-  if (!hasValues(planned.plan)) throw noLiverColumns(file, rows, header.columns)
+  if (!hasValues(planned.plan))
+    throw noLiverColumns(
+      file,
+      rows,
+      header.columns,
+      roles.some(({ ignored }) => ignored === 'urine'),
+    )
   const placed = [...planned.issues, ...roleIssues(roles)].map((issue) => ({ ...issue, where: { file, ...issue.where } }))
   return { header, shape, plan: planned.plan, reading: describe(rows, header, roles, planned, placed, sampled) }
 }
@@ -76,12 +82,13 @@ function hasValues(plan: Plan): boolean {
 }
 
 /** Says what was looked for, which titles were seen, and which of them look alike. */
-function noLiverColumns(file: string, rows: readonly SheetRow[], columns: readonly ColumnHeader[]): UsageError {
+function noLiverColumns(file: string, rows: readonly SheetRow[], columns: readonly ColumnHeader[], urine: boolean): UsageError {
   const widest = rows
     .slice(0, 20)
     .reduce<SheetRow | undefined>((best, row) => (row.cells.length > (best?.cells.length ?? 0) ? row : best), undefined)
   const titles = (columns.length > 0 ? columns.map(({ title }) => title) : (widest?.cells ?? [])).filter((title) => title.trim() !== '')
-  const near = titles.flatMap((title) => {
+  // A sheet of urine tests has no name to suggest: mapping one of them would be the mistake.
+  const near = (urine ? [] : titles).flatMap((title) => {
     const analyte = analyteIds.find((id) => title.length > 3 && didYouMean(title, aliasesOf(id), 1, 0.25).length > 0)
     return analyte === undefined || recognizeHeader(title) !== null ? [] : [`--map ${analyte}="${title}"`]
   })

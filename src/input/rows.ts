@@ -65,9 +65,9 @@ function completeUntil(text: string): number {
 
 /** Lines with `\r` kept at their end only where CRLF ended them, so that joining with `\n` gives the text back. */
 function linesOf(text: string): string[] {
-  const body = text.endsWith('\n') ? text.slice(0, -1) : text.endsWith('\r') ? text.slice(0, -1) : text
-  if (!loneCarriageReturn.test(text)) return body.split('\n')
-  return body.split(lineEnd)
+  const lines = loneCarriageReturn.test(text) ? text.split(lineEnd) : text.split('\n')
+  if (text.endsWith('\n') || text.endsWith('\r')) lines.pop()
+  return lines
 }
 
 function cutLines(lines: readonly string[], state: CutState, last: boolean): SheetRow[] {
@@ -130,27 +130,28 @@ function quotedRun(lines: readonly string[], from: number): number {
 /** Several rows in one go; null when a quote is left open or a row looks as if it had swallowed others. */
 function cutQuoted(lines: readonly string[], state: CutState): SheetRow[] | null {
   const cut = parseQuoted(lines.join('\n'), state.dialect)
-  if (cut === null) return null
-  const heights = cut.length === lines.length ? null : cut.map(heightOf)
-  if (heights !== null && (state.width !== null || sum(heights) !== lines.length)) {
-    if (sum(heights) !== lines.length) return null
-    if (cut.some((cells, index) => (heights[index] as number) > 1 && cells.length !== state.width)) return null
-  }
-  return cut.map((cells, index) => rowOf(cells, state, heights?.[index] ?? 1))
+  if (typeof cut === 'string') return null
+  const heights = cut.map(heightOf)
+  if (sum(heights) !== lines.length) return null
+  const odd = cut.some((cells, index) => state.width !== null && (heights[index] as number) > 1 && cells.length !== state.width)
+  return odd ? null : cut.map((cells, index) => rowOf(cells, state, heights[index] as number))
 }
 
 /** Adds line after line until the quotes close. */
 function cutOneRow(lines: readonly string[], from: number, state: CutState): SheetRow | 'open' {
+  const first = lines[from] as string
   const limit = Math.min(lines.length, from + openLinesAtMost)
   for (let to = from + 1; to <= limit; to += 1) {
     if (to > from + 1 && !(lines[to - 1] as string).includes('"')) continue
     const cut = parseQuoted(lines.slice(from, to).join('\n'), state.dialect)
-    if (cut === null) continue
-    const cells = cut[0] ?? ['']
-    if (to - from > 1 && swallowed(cells, lines.slice(from + 1, to), state)) {
-      return { ...rowOf(splitPlain(lines[from] as string, state.dialect), state, 1), unclosedQuote: true }
+    if (cut === 'open') continue
+    const single = to === from + 1
+    if (cut !== 'irregular' && (single || !swallowed(cut[0] ?? [''], lines.slice(from + 1, to), state))) {
+      return rowOf(cut[0] ?? [''], state, to - from)
     }
-    return rowOf(cells, state, to - from)
+    // Text right behind a closing quote: within one line it is odd data, over several lines two stray quotes.
+    const relaxed = single ? parseRelaxed(first, state.dialect) : null
+    return relaxed === null ? { ...rowOf(splitPlain(first, state.dialect), state, 1), unclosedQuote: true } : rowOf(relaxed, state, 1)
   }
   return 'open'
 }
@@ -158,30 +159,38 @@ function cutOneRow(lines: readonly string[], from: number, state: CutState): She
 function swallowed(cells: readonly string[], following: readonly string[], state: CutState): boolean {
   if (state.width === null || cells.length === state.width) return false
   return following.some((line) => {
-    const alone = line.includes('"') ? parseQuoted(line, state.dialect)?.[0] : splitPlain(line, state.dialect)
-    return alone?.length === state.width
+    if (!line.includes('"')) return splitPlain(line, state.dialect).length === state.width
+    const alone = parseQuoted(line, state.dialect)
+    return typeof alone !== 'string' && alone[0]?.length === state.width
   })
 }
 
-/** csv-parse on text that begins at a row; null while a quote is open. Blanks around quoted cells don't count. */
-function parseQuoted(text: string, dialect: Dialect): string[][] | null {
-  for (const trim of [true, false]) {
-    try {
-      const rows: string[][] = parse(text, { ...settings, delimiter: dialect.delimiter, trim })
-      return dialect.wrapped ? rows.map((cells) => unwrap(cells, dialect)) : rows
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error
-      if (error.code !== 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE') return null
-    }
+/** csv-parse on text that begins at a row. Blanks around quoted cells don't count. */
+function parseQuoted(text: string, dialect: Dialect): string[][] | 'open' | 'irregular' {
+  try {
+    const rows: string[][] = parse(text, { ...settings, delimiter: dialect.delimiter, trim: true })
+    return dialect.wrapped ? rows.map((cells) => unwrap(cells, dialect)) : rows
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    return error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'open' : 'irregular'
   }
-  return null
+}
+
+function parseRelaxed(line: string, dialect: Dialect): string[] | null {
+  try {
+    const rows: string[][] = parse(line, { ...settings, delimiter: dialect.delimiter })
+    return rows[0] ?? null
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    return null
+  }
 }
 
 function unwrap(cells: readonly string[], dialect: Dialect): string[] {
   const only = cells[0]
   if (cells.length !== 1 || only === undefined) return [...cells]
-  if (!only.includes('"')) return only.split(dialect.delimiter)
-  return parseQuoted(only, { ...dialect, wrapped: false })?.[0] ?? only.split(dialect.delimiter)
+  const inner = only.includes('"') ? parseQuoted(only, { ...dialect, wrapped: false }) : 'irregular'
+  return typeof inner === 'string' ? only.split(dialect.delimiter) : (inner[0] ?? [''])
 }
 
 /** A line whose quotes all stand where they should; null otherwise: csv-parse knows what to do with the rest. */

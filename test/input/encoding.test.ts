@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { encoded, readFile, refusalOf, valueOf } from './read-file.ts'
 
-const japanese = '社員番号,氏名,性別,年齢,受診日,GOT,GPT,γ－GTP,アルブミン,血小板\r\n00123,健診　太郎,男,45,2025/05/14,31,42,88,4.5,23.4\r\n00124,見本　花子,女,35,2025/05/14,18,12,15,4.2,30.1\r\n'
+const japanese =
+  '社員番号,氏名,性別,年齢,受診日,GOT,GPT,γ－GTP,アルブミン,血小板\r\n00123,健診　太郎,男,45,2025/05/14,31,42,88,4.5,23.4\r\n00124,見本　花子,女,35,2025/05/14,18,12,15,4.2,30.1\r\n'
 const chinese = '体检号,姓名,性别,年龄,体检日期,谷丙转氨酶,谷草转氨酶,白蛋白,血小板计数\r\nA01,张三,男,45,2025-05-14,31,42,45.1,234\r\n'
 const korean = '수검자번호,성별,나이,혈청지오티(AST),혈청지피티(ALT),감마지티피\r\nK1,1,45,31,42,88\r\n'
 const german = 'PatientenNr;Geschlecht;Alter;ASAT;ALAT;Gamma-GT;Größe\r\nP1;w;45;31,5;42;88;170\r\n'
@@ -73,7 +74,9 @@ describe('encodings', () => {
   })
 
   it('a bad byte in the header is refused', async () => {
-    expect(await refusalOf(Buffer.concat([Buffer.from([0xff]), Buffer.from('ID,AST,γ-GTP\n1,31,20\n')]), { encoding: 'utf-8' })).toBe('header-undecodable')
+    expect(await refusalOf(Buffer.concat([Buffer.from([0xff]), Buffer.from('ID,AST,γ-GTP\n1,31,20\n')]), { encoding: 'utf-8' })).toBe(
+      'header-undecodable',
+    )
   })
 })
 
