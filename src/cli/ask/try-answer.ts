@@ -5,6 +5,7 @@ import type { Voice } from '../../messages/voice.ts'
 import { printable } from '../../output/printable.ts'
 import { issueSentence } from '../../output/report/caution.ts'
 import { findingsOf, unreadOf } from '../../output/report/finding.ts'
+import { wrap } from '../../output/text-width.ts'
 import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
 import type { Panel } from '../../panel/panel.ts'
 import type { RuleSet, Severity } from '../../rules/rule-set.ts'
@@ -71,7 +72,7 @@ function remarksOn(question: Question, panel: Panel, rules: RuleSet, voice: Voic
 /** A word such as 不明 is an answer too, and not the one that a slip of the finger meant. */
 function unknownOf(question: Question, { subject }: Panel, answers: Answers, voice: Voice): Remark[] {
   if (question !== 'age' && question !== 'sex') return []
-  return subject[question] === null ? [{ text: voice.say('ask.unknown', { text: printable(answers[question] ?? '') }) }] : []
+  return subject[question] === null ? [{ text: voice.say('ask.unknown', { text: quotable(answers[question] ?? '') }) }] : []
 }
 
 /** What reading and a second look have to say of a value; that age or sex is not known yet is no news here. */
@@ -84,7 +85,13 @@ function cautionsOn(panel: Panel, rules: RuleSet, voice: Voice): Remark[] {
 /** The flag's own sentence, with the name of the question where it names the flag. */
 function errorSentence({ code, args }: UsageError, question: Question, voice: Voice): string {
   if (code === 'flag-no-value') return voice.say('ask.no-value')
-  return voice.say(`error.${code}`, { ...args, option: nameOf(question, voice) })
+  return voice.say(`error.${code}`, { ...args, option: nameOf(question, voice), text: quotable(String(args['text'] ?? '')) })
+}
+
+/** A page pasted by mistake must not fill the screen a second time. */
+function quotable(text: string): string {
+  const [first = '', second] = wrap(printable(text), 40)
+  return second === undefined ? first : `${first}…`
 }
 
 function isAnalyte(question: Question): question is AnalyteId {
