@@ -1,4 +1,4 @@
-import type { Issue } from '../issue.ts'
+import { type Issue, UsageError } from '../issue.ts'
 import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
 import type { AlpMethod } from '../panel/measurement.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
@@ -8,6 +8,7 @@ import { alpMethodOf, type MethodWhy } from './alp-method.ts'
 import type { ColumnRole, IgnoredBecause } from './column-roles.ts'
 import { columnUnit, type UnitWhy } from './column-units.ts'
 import { type DateOrder, inferDateOrder, parseDate } from './date-text.ts'
+import type { HeaderRole } from './header-parts.ts'
 import type { DateColumn, NamedColumn, Plan, SexColumn, SubjectColumns, TestColumns, ValueColumn, VisitColumns } from './plan.ts'
 import { shownUnits } from './read-value.ts'
 import { parseReferenceRange } from './reference-text.ts'
@@ -45,7 +46,7 @@ export interface ColumnNote {
 
 /** Turns columns with roles into the plan that every row is read with. */
 export function planColumns(roles: readonly ColumnRole[], evidence: ColumnEvidence): PlannedColumns {
-  const work: Work = { used: roles.filter(({ ignored }) => ignored === null), evidence, notes: new Map(), issues: [] }
+  const work: Work = { all: roles, used: roles.filter(({ ignored }) => ignored === null), evidence, notes: new Map(), issues: [] }
   const tests = testColumns(work)
   const plan: Plan = {
     layout: tests === null ? 'wide' : 'long',
@@ -58,6 +59,8 @@ export function planColumns(roles: readonly ColumnRole[], evidence: ColumnEviden
 }
 
 interface Work {
+  /** Every column, by number. */
+  all: readonly ColumnRole[]
   used: readonly ColumnRole[]
   evidence: ColumnEvidence
   notes: Map<number, ColumnNote>
@@ -71,6 +74,7 @@ function testColumns(work: Work): TestColumns | null {
   const result = rolesFor(work, 'result').map(({ column }) => named(column))
   const values = work.used.filter(({ meaning }) => meaning !== null && isAnalyteField(meaning.field) && meaning.role === 'value')
   if (result.length === 0 || name.length + code.length === 0 || values.length > 1) return null
+  refuseSideBySide(work)
   return {
     name,
     code,
@@ -81,8 +85,19 @@ function testColumns(work: Work): TestColumns | null {
     upper: indexesOf(work, 'reference-high')[0] ?? null,
     range: indexesOf(work, 'reference-range')[0] ?? null,
     date: dateColumns(work, 'date', () => true),
+    specimen: work.all.filter(({ column }) => specimenTitle.test(column.title.normalize('NFKC').trim())).map(({ column }) => column.index),
   }
 }
+
+/** `項目名,結果,項目名,結果`: several tests in one row are neither one row per test nor one column per test. */
+function refuseSideBySide(work: Work): void {
+  const titles = rolesFor(work, 'test-name').map(({ column }) => column.title)
+  const twice = titles.find((title, index) => titles.indexOf(title) !== index)
+  if (twice !== undefined) throw new UsageError('tests-side-by-side', { header: twice })
+}
+
+const specimenTitle =
+  /^(?:検査)?(?:材料|検体|検体種別|検体材料|検体名|材料名|材料名称|検体種別名称|样本|标本|样本类型|标本类型|검체|검체명)$|^(?:specimen|sample|material|fluid|matrix)(?:[ _]?(?:type|source|name|desc(?:ription)?))?$/i
 
 function subjectColumns(work: Work): SubjectColumns {
   return {
@@ -124,7 +139,7 @@ function visitOf({ meaning }: ColumnRole): number {
 function valueColumn(analyte: AnalyteId, role: ColumnRole, work: Work): ValueColumn {
   const { evidence } = work
   const { column, meaning } = role
-  const beside = (wanted: string): number | null => besideColumn(role, wanted, work)
+  const beside = (wanted: HeaderRole): number | null => besideColumn(role, wanted, work)
   const unitColumn = beside('unit')
   const unit = columnUnit(
     analyte,
@@ -177,14 +192,43 @@ function noteUnit(analyte: AnalyteId, role: ColumnRole, why: UnitWhy, unit: Unit
     work.issues.push({ code: 'unit-unclear-for-column', level: 'error', where, args: { median: typical, field: analyte } })
 }
 
-/** The column that gives the flag, limit, range or unit of a value: same analyte and visit; of several, the next one to its right. */
-function besideColumn(role: ColumnRole, wanted: string, work: Work): number | null {
+/**
+ * The column that gives the flag, limit, range or unit of a value: named after the same analyte and visit,
+ * or a plain `単位`, `基準値`, `H/L` that stands between this value and the next one.
+ */
+function besideColumn(role: ColumnRole, wanted: HeaderRole, work: Work): number | null {
   const candidates = work.used.filter(
     (other) => other.meaning?.field === role.meaning?.field && other.meaning?.role === wanted && visitOf(other) === visitOf(role),
   )
   const right = candidates.find(({ column }) => column.index > role.column.index)
-  return (right ?? candidates[0])?.column.index ?? null
+  return (right ?? candidates[0] ?? plainColumnAfter(role, wanted, work))?.column.index ?? null
 }
+
+function plainColumnAfter(role: ColumnRole, wanted: HeaderRole, work: Work): ColumnRole | undefined {
+  const field = plainFields[wanted]
+  if (field === undefined) return undefined
+  const next = work.used.find(
+    ({ column, meaning }) =>
+      column.index > role.column.index && meaning !== null && isAnalyteField(meaning.field) && meaning.role === 'value',
+  )
+  const until = next?.column.index ?? role.column.index + besideAtMost
+  const found = work.used.find(
+    ({ column, meaning }) => meaning?.field === field && column.index > role.column.index && column.index < until,
+  )
+  // Between them may stand another test that this program doesn't know, with a unit of its own.
+  const between = work.all.slice(role.column.index + 1, found?.column.index ?? 0)
+  return between.every(({ meaning, column }) => meaning !== null || plainBeside.test(column.title)) ? found : undefined
+}
+
+const plainFields: Partial<Record<HeaderRole, Field>> = {
+  unit: 'unit',
+  flag: 'flag',
+  range: 'reference-range',
+  lower: 'reference-low',
+  upper: 'reference-high',
+}
+const plainBeside = /^[\s\u3000]*(?:判定|評価|コメント|備考|記号|.{0,6}区分.{0,3}|データ属性|grade|comment)?[\s\u3000]*$/i
+const besideAtMost = 8
 
 function upperLimits(work: Work, upper: number | null, range: number | null): string[] {
   if (upper !== null) return sampleOf(work, upper)

@@ -15,6 +15,8 @@ export interface Header {
   preambleRows: readonly number[]
   /** Index of the first data row. */
   dataRow: number
+  /** The cells of the title row as they stand. */
+  titles: readonly string[]
   columns: readonly ColumnHeader[]
 }
 
@@ -47,6 +49,7 @@ export function findHeader(rows: readonly SheetRow[]): Header | null {
     headerRows: [...above, titleRow, ...below.parts],
     preambleRows: rows.slice(0, titleRow).flatMap((row, index) => (above.includes(index) || isBlankRow(row.cells) ? [] : [index])),
     dataRow: below.dataRow,
+    titles,
     columns: columnsOf(rows, titleRow, above, below),
   }
 }
@@ -136,8 +139,10 @@ function columnsOf(rows: readonly SheetRow[], titleRow: number, above: readonly 
     const own = above.map((at) => cellsOf(at)[index] ?? '')
     const subs = subRows.map((row) => row[index] ?? '')
     const unitText = below.units.map((at) => cellsOf(at)[index] ?? '').find((cell) => !blank.test(cell)) ?? null
-    const shown = [title, ...own.toReversed(), ...subs].find((text) => !blank.test(text)) ?? ''
     const meaning = meaningOf(title, filledTitles[index] ?? '', own, groups, subs)
+    const texts = [title, ...own.slice().reverse(), ...subs].filter((text) => !blank.test(text))
+    // People know a column by its label: a code is shown only where there is none.
+    const shown = texts.find((text) => recognizeHeader(text)?.code === undefined) ?? texts[0] ?? ''
     return { index, title: shown, meaning, groups, unitText, contradiction: contradictionIn(meaning, [...own, ...subs]) }
   })
 }

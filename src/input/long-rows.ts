@@ -61,6 +61,7 @@ interface Group {
 
 /** The analyte of a row: a code and a name must not contradict each other. */
 function testOf(cells: readonly string[], tests: TestColumns): HeaderMeaning | null {
+  if (tests.specimen.some((index) => otherSpecimen.test((cells[index] ?? '').normalize('NFKC')))) return null
   let found: HeaderMeaning | null = null
   let otherName = false
   for (const index of tests.code) found ??= analyteMeaning(cells[index] ?? '')
@@ -171,5 +172,6 @@ function own(text: string): string {
   return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le')
 }
 
+const otherSpecimen = /尿|便|髄液|胸水|腹水|唾液|urine|stool|f[ae]ces|csf|cerebrospinal|ascit|pleural|saliva|소변|대변/i
 const urineName = /尿|urine|髄液|小便/i
 const batchSize = 500

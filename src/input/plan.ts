@@ -75,4 +75,6 @@ export interface TestColumns {
   upper: number | null
   range: number | null
   date: readonly DateColumn[]
+  /** What was sampled: a urine albumin is none of ours. */
+  specimen: readonly number[]
 }

@@ -27,8 +27,8 @@ export interface RowShape {
 }
 
 export function rowShapeOf(header: Header, rows: readonly SheetRow[]): RowShape {
-  const titles = header.columns.map(({ title }) => title)
-  const width = titles.findLastIndex((title) => title.trim() !== '') + 1
+  const { titles } = header
+  const width = header.columns.findLastIndex(({ title }) => title.trim() !== '') + 1
   const filled = rows.filter(({ cells }) => !isBlankRow(cells))
   const short = filled.filter(({ cells }) => cells.length < width).length
   const emptyEnd = filled.some(({ cells }) => cells.length >= width && (cells[width - 1] ?? '') === '')

@@ -12,9 +12,10 @@ import { toPanel } from './to-panel.ts'
 /** Reads files with one row per person, where a row may hold earlier visits too. */
 export function wideReader(plan: Plan, context: RowContext): LayoutReader {
   const visits = plan.visits.map((visit, index) => visitReader(index === 0 ? { ...visit, age: plan.subject.age } : visit, plan, context))
+  const used = usedColumns(plan)
   return {
     read: (row, badByte, outcomes) => {
-      const issues = badByte === null ? [] : [badByteIssue(row, badByte, context)]
+      const issues = badByte === null ? [] : [badByteIssue(row, badByte, used, context)]
       let found = false
       for (const [index, read] of visits.entries()) {
         const panel = read(row)
@@ -103,8 +104,16 @@ function outcomeOf(row: SheetRow, panel: Panel, index: number, issues: readonly 
   return outcome
 }
 
-function badByteIssue(row: SheetRow, offset: number, { file }: RowContext): Issue {
-  return { code: 'undecodable-byte', level: 'error', where: { file, line: row.line }, args: { offset } }
+/** An error where a cell that is read is hit, else a warning. */
+function badByteIssue(row: SheetRow, offset: number, used: readonly number[], { file }: RowContext): Issue {
+  const hit = used.some((index) => row.cells[index]?.includes('\ufffd') === true)
+  return { code: 'undecodable-byte', level: hit ? 'error' : 'warning', where: { file, line: row.line }, args: { offset } }
+}
+
+function usedColumns({ subject, visits }: Plan): number[] {
+  const { id, sex, age, birthDate, name, nameKana, familyName, givenName } = subject
+  const named = [...id, ...sex, ...age, ...birthDate, ...visits.flatMap(({ date, values }) => [...date, ...values])]
+  return [...named.map(({ index }) => index), ...name, ...nameKana, ...familyName, ...givenName]
 }
 
 function isWithoutValues(panel: Panel): boolean {

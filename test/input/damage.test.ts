@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codesIn, encoded, readFile, valueOf } from './read-file.ts'
+import { codesIn, encoded, given, readFile } from './read-file.ts'
 
 const sheet = 'ID,氏名,受診日,GOT,GPT\n1,見本 太郎,2025/05/14,31,42\n2,見本 花子,2025/05/14,18,12\n3,試験 一郎,2025/06/02,120,85\n'
 
@@ -28,7 +28,7 @@ describe('delimiters and line ends', () => {
     ['NULs around numbers', sheet.replace('31', '31\0\0')],
   ])('%s', async (_name, text) => {
     const { panels, totals } = await readFile(text)
-    expect(panels.map((panel) => [panel.subject.id, valueOf(panel, 'ast'), valueOf(panel, 'alt'), panel.subject.date])).toEqual([
+    expect(panels.map((panel) => [panel.subject.id, given(panel, 'ast'), given(panel, 'alt'), panel.subject.date])).toEqual([
       ['1', 31, 42, '2025-05-14'],
       ['2', 18, 12, '2025-05-14'],
       ['3', 120, 85, '2025-06-02'],
@@ -39,7 +39,7 @@ describe('delimiters and line ends', () => {
   it('decimal commas in a semicolon file', async () => {
     const { panels, checkup } = await readFile('ID;ASAT;Albumin (g/dL)\n1;31,5;4,2\n')
     expect(checkup.reading.delimiter).toMatchObject({ character: ';', decimalComma: true })
-    expect([valueOf(panels[0], 'ast'), valueOf(panels[0], 'albumin')]).toEqual([31.5, 4.2])
+    expect([given(panels[0], 'ast'), given(panels[0], 'albumin')]).toEqual([31.5, 4.2])
   })
 
   it('--delimiter wins', async () => {
@@ -64,7 +64,7 @@ describe('damaged rows', () => {
 
   it('a quoted line break inside a cell moves line numbers, not columns', async () => {
     const { outcomes } = await readFile('ID,メモ,GOT\n1,"再検査\r\nは 6月, 予約",31\n2,,32\n')
-    expect(outcomes.map(({ line, panel }) => [line, valueOf(panel ?? undefined, 'ast')])).toEqual([
+    expect(outcomes.map(({ line, panel }) => [line, given(panel ?? undefined, 'ast')])).toEqual([
       [2, 31],
       [4, 32],
     ])

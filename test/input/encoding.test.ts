@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { encoded, readFile, refusalOf, valueOf } from './read-file.ts'
+import { encoded, given, readFile, refusalOf } from './read-file.ts'
 
 const japanese =
   '社員番号,氏名,性別,年齢,受診日,GOT,GPT,γ－GTP,アルブミン,血小板\r\n00123,健診　太郎,男,45,2025/05/14,31,42,88,4.5,23.4\r\n00124,見本　花子,女,35,2025/05/14,18,12,15,4.2,30.1\r\n'
@@ -30,7 +30,7 @@ describe('encodings', () => {
       const { checkup, panels } = await readFile(encoded((bom ? '\ufeff' : '') + japanese.replaceAll(',', '\t'), name), {}, 7)
       expect(checkup.reading.encoding).toMatchObject({ name, why: bom ? 'bom' : 'nul-pattern' })
       expect(panels.map((panel) => panel.subject.id)).toEqual(['00123', '00124'])
-      expect(valueOf(panels[1], 'platelets')).toBe(301)
+      expect(given(panels[1], 'platelets')).toBe(301)
     }
   })
 
@@ -43,7 +43,7 @@ describe('encodings', () => {
   it('CP949 wins over EUC-JP although its bytes decode there too', async () => {
     const { checkup, panels } = await readFile(encoded('ID,sex,AST,ALT,γ-GTP\n1,1,23,25,18\n', 'cp949'))
     expect(checkup.reading.encoding.name).toBe('cp949')
-    expect(valueOf(panels[0], 'ggt')).toBe(18)
+    expect(given(panels[0], 'ggt')).toBe(18)
   })
 
   it('--encoding wins over everything', async () => {
@@ -68,8 +68,8 @@ describe('encodings', () => {
     const { outcomes, panels, totals } = await readFile(bytes, { encoding: 'cp932' })
     const issue = outcomes[0]?.issues.find(({ code }) => code === 'undecodable-byte')
     expect(issue).toMatchObject({ level: 'error', where: { line: 2 }, args: { offset: at } })
-    expect(valueOf(panels[0], 'ast')).toBe('not-a-number')
-    expect(valueOf(panels[0], 'alt')).toBe(42)
+    expect(given(panels[0], 'ast')).toBe('not-a-number')
+    expect(given(panels[0], 'alt')).toBe(42)
     expect(totals).toMatchObject({ rowsIn: 2, assessed: 2, listed: 0 })
   })
 

@@ -25,7 +25,7 @@ export function encoded(text: string, encoding: string): Buffer {
 }
 
 /** `31`, `<5`, or the reason why there is no value; null: nothing was there. */
-export function valueOf(panel: Panel | undefined, analyte: AnalyteId): number | string | null {
+export function given(panel: Panel | undefined, analyte: AnalyteId): number | string | null {
   const measurement = panel?.measurements[analyte]
   if (measurement === undefined) return panel?.unusable[analyte]?.because ?? null
   return measurement.comparator === '=' ? measurement.value : `${measurement.comparator}${measurement.value}`

@@ -45,5 +45,7 @@ export const inputTable = {
   'error.map-no-such-column-near': '--map {field}: there is no column "{header}". Did you mean: {near}',
   'error.map-several-columns': '--map {field}: several columns are called "{header}" ({columns}). Use the column\'s number.',
   'error.unit-not-for-analyte': '--unit {analyte}: "{unit}" is not a unit of this analyte. Units: {known}',
+  'error.tests-side-by-side':
+    'There are several "{header}" columns: many tests in one row. Export one row per test, or one column per test.',
   'error.long-file-too-large': '{file} has one row per test and more than {cells} values. Split it, for example by year.',
 } as const satisfies Translated<typeof ja>

@@ -42,5 +42,6 @@ export const inputTable = {
   'error.map-no-such-column-near': '--map {field}: 「{header}」という列がありません。もしかして: {near}',
   'error.map-several-columns': '--map {field}: 「{header}」という列が複数あります({columns}列目)。列の番号で指定してください。',
   'error.unit-not-for-analyte': '--unit {analyte}: 「{unit}」はこの項目の単位ではありません。使える単位: {known}',
+  'error.tests-side-by-side': '「{header}」の列が複数あり、1行に何項目も並んでいます。1行1項目か、1列1項目の形で出力し直してください。',
   'error.long-file-too-large': '{file} は1行1項目の形で、対象の値が{cells}個を超えます。年度などでファイルを分けてください。',
 } as const
