@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { startSession } from './pseudo-terminal.ts'
 
-const bin = process.env['LP_BIN'] ?? fileURLToPath(new URL('../../bin/liver-panel.js', import.meta.url))
+const bin = fileURLToPath(new URL('../../bin/liver-panel.js', import.meta.url))
 const program = `"${process.execPath}" "${bin}"`
 const enter = '\r'
 const clearLine = '\x15'

@@ -10,6 +10,7 @@ import { commands, options, optionsFor } from '../../src/cli/options.ts'
 import { loadVoice } from '../../src/messages/index.ts'
 import { topicIds } from '../../src/output/explain/topics.ts'
 import { analyteIds } from '../../src/panel/analyte.ts'
+import { createWorld } from './world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'liver-panel-completion-'))
 mkdirSync(join(folder, 'old years'))
@@ -18,8 +19,7 @@ writeFileSync(join(folder, 'completion.bash'), bashCompletion())
 
 /** What bash offers with the cursor behind the last of these words, `=` being a word of its own as in bash. */
 function offers(...words: string[]): string[] {
-  const script =
-    'source ./completion.bash; COMP_WORDS=(liver-panel "$@"); COMP_CWORD=$#; _liver_panel; ((${#COMPREPLY[@]})) && printf "%s\\n" "${COMPREPLY[@]}"; true'
+  const script = `source ./completion.bash; COMP_WORDS=(liver-panel "$@"); COMP_CWORD=$#; _liver_panel; printf '%s\\n' "\${COMPREPLY[@]}"`
   const output = execFileSync('bash', ['--norc', '-c', script, 'bash', ...words], { cwd: folder, encoding: 'utf8' })
   return output.split('\n').filter((line) => line !== '')
 }
@@ -101,5 +101,25 @@ describe('completion in zsh and fish', () => {
     const voice = await loadVoice('en', ['help'])
     expect(zshCompletion(voice)).toContain("the sheet'\\''s own interval")
     expect(fishCompletion(voice)).toContain("the sheet\\'s own interval")
+  })
+})
+
+describe('the completion command', () => {
+  it.each(['bash', 'zsh', 'fish'])('prints the script of %s, and nothing else', async (shell) => {
+    const world = createWorld()
+    const { code, stdout, stderr } = await world.run('completion', shell)
+    world.remove()
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^#/)
+    expect(stderr).toBe('')
+  })
+
+  it('names the shells it knows when asked for another', async () => {
+    const world = createWorld()
+    const { code, stdout, stderr } = await world.run('completion', 'tcsh')
+    world.remove()
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toContain('bash, zsh, fish')
   })
 })
