@@ -1,4 +1,5 @@
 import type { FileReading } from '../../input/csv.ts'
+import { shownUnits } from '../../input/read-value.ts'
 import type { Voice } from '../../messages/voice.ts'
 import { analyteIds } from '../../panel/analyte.ts'
 import { issueSentence } from '../report/caution.ts'
@@ -16,7 +17,9 @@ export function readingHtml(files: readonly FileOnCover[], voice: Voice, heading
   return html`${files.map(({ name, reading }) => {
     const columns = reading.columns.flatMap((column) => {
       const { field, unit, ignored, header } = column
-      return isAnalyte(field) && unit !== null && ignored === null ? [{ header, analyte: voice.say(`analyte.${field}.name`), unit }] : []
+      return isAnalyte(field) && unit !== null && ignored === null
+        ? [{ header, analyte: voice.say(`analyte.${field}.name`), unit: shownUnitOf(unit) }]
+        : []
     })
     const title = files.length === 1 ? voice.say('html.columns') : html`${voice.say('html.columns')} ${given(name)}`
     return html`<section class="columns">${heading(1, title)}
@@ -28,4 +31,8 @@ ${reading.issues.length === 0 ? null : html`<ul class="file-issues">${reading.is
 
 function isAnalyte(field: string | null): boolean {
   return (analyteIds as readonly (string | null)[]).includes(field)
+}
+
+function shownUnitOf(unit: string): string {
+  return (shownUnits as Readonly<Record<string, string>>)[unit] ?? unit
 }

@@ -15,11 +15,14 @@ export function cut(text: string, most: number): string {
 
 /** The same with what stands at the end kept: a line number behind an endless name is still needed. */
 export function givenToTheEnd(text: string, most = 100): Html {
-  const characters = [...text.slice(-20)]
-  return text.length <= most ? given(text) : html`<bdi>${cut(text, most - characters.length)}${characters.join('')}</bdi>`
+  if (text.length <= most) return given(text)
+  const end = text.slice(-endKept).replace(/^[\uDC00-\uDFFF]/, '')
+  return html`<bdi>${cut(text, most - endKept)}${end}</bdi>`
 }
 
 /** Sentences one after another: Japanese sets no space between them. */
 export function joined(sentences: readonly string[], voice: Voice): string {
   return sentences.join(voice.lang === 'ja' ? '' : ' ')
 }
+
+const endKept = 20
