@@ -4,6 +4,7 @@ import {
   fsyncSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   type Stats,
@@ -33,9 +34,11 @@ function kindOf(stats: Stats): FileFacts['kind'] {
   return stats.isDirectory() ? 'directory' : 'other'
 }
 
-/** A device or pipe has no "beside": it is written straight. */
-function createBeside(target: string): OutputFile {
-  const straight = factsOf(target).kind === 'other'
+/** A device or pipe has no "beside": it is written straight. A link stays a link: the file behind it is replaced. */
+function createBeside(named: string): OutputFile {
+  const { kind } = factsOf(named)
+  const straight = kind === 'other'
+  const target = kind === 'file' ? realpathSync(named) : named
   const path = straight ? target : join(dirname(target), `.${basename(target)}.${process.pid}.${sequence++}.tmp`)
   const file = openSync(path, straight ? 'w' : 'wx')
   let open = true
@@ -49,7 +52,7 @@ function createBeside(target: string): OutputFile {
   }
   return {
     write: (data) => {
-      writeAll(file, typeof data === 'string' ? Buffer.from(data) : data)
+      writeAll(file, typeof data === 'string' ? Buffer.from(data) : data, named)
       return undefined
     },
     commit: async () => {
@@ -61,8 +64,13 @@ function createBeside(target: string): OutputFile {
   }
 }
 
-function writeAll(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+/** The system names no path when a write fails: the one that was asked for is told. */
+function writeAll(file: number, bytes: Uint8Array, path: string): void {
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, { path }) : error
+  }
 }
 
 let sequence = 0

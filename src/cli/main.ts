@@ -1,6 +1,7 @@
 import { isUsageError } from '../issue.ts'
 import { loadVoice } from '../messages/index.ts'
-import type { Voice } from '../messages/voice.ts'
+import type { Language, Voice } from '../messages/voice.ts'
+import { printable } from '../output/printable.ts'
 import type { Call } from './call.ts'
 import type { Io } from './io.ts'
 import { chooseLanguage } from './language.ts'
@@ -36,8 +37,12 @@ async function answer(call: Call, asked: Voice, argv: readonly string[], io: Io)
   const settings = settingsOf(call, io)
   const lang = chooseLanguage(argv, io, settings.lang)
   const voice = lang === asked.lang ? asked : await loadVoice(lang)
-  const command = await commands[call.command]()
-  return command({ words: call.words, settings, voice, io })
+  try {
+    const command = await commands[call.command]()
+    return await command({ words: call.words, settings, voice, io })
+  } catch (error) {
+    return await complain(error, lang, io)
+  }
 }
 
 const commands: Record<Call['command'], () => Promise<Runner>> = {
@@ -50,20 +55,26 @@ const commands: Record<Call['command'], () => Promise<Runner>> = {
   completion: async () => (await import('./commands/completion.ts')).completion,
 }
 
-async function complain(error: unknown, lang: 'ja' | 'en', io: Io): Promise<number> {
+async function complain(error: unknown, lang: Language, io: Io): Promise<number> {
   const voice = await loadVoice(lang)
   if (isUsageError(error)) {
-    await io.stderr.write(`${voice.say('cli.error', { sentence: voice.say(`error.${error.code}`, error.args) })}\n`)
+    await io.stderr.write(`${voice.say('cli.error', { sentence: voice.say(`error.${error.code}`, printableArgs(error.args)) })}\n`)
     return exitCodes.unusable
   }
   const known = systemError(error)
   if (known !== null) {
-    await io.stderr.write(`${voice.say('cli.error', { sentence: voice.say(known.key, known.args) })}\n`)
+    await io.stderr.write(`${voice.say('cli.error', { sentence: voice.say(known.key, printableArgs(known.args)) })}\n`)
     return exitCodes.unusable
   }
   const stack = error instanceof Error ? error.stack : String(error)
   await io.stderr.write(`${voice.say('cli.bug', { version })}\n${stack}\n`)
   return exitCodes.bug
+}
+
+/** What was typed or stands in a file may hold what a terminal would obey. Lists keep their lines. */
+function printableArgs(args: Readonly<Record<string, string | number>>): Record<string, string | number> {
+  const safe = (value: string | number) => (typeof value === 'string' ? value.split('\n').map(printable).join('\n') : value)
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, safe(value)]))
 }
 
 /** What the operating system refused is no bug: say what and where. */
@@ -76,6 +87,7 @@ function systemError(error: unknown): { key: string; args: Record<string, string
 
 const systemSentences: Record<string, string | undefined> = {
   ENOENT: 'error.file-absent',
+  ENOTDIR: 'error.file-absent',
   EISDIR: 'error.file-is-directory',
   EACCES: 'error.file-forbidden',
   EPERM: 'error.file-forbidden',

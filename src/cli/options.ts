@@ -10,6 +10,8 @@ export interface OptionSpec {
   choices?: readonly string[]
   /** May be given several times; the texts are gathered in order. */
   repeat?: true
+  /** Given twice, it is refused: what it says of a person can't be both. */
+  once?: true
   /** Other spellings people know. */
   aliases?: readonly string[]
   group: 'values' | 'reading' | 'output' | 'general'
@@ -40,10 +42,10 @@ export const options = [
   value('platelets', 'plt'),
   value('alp'),
   value('bilirubin', 'tbil'),
-  { long: 'age', value: 'years', group: 'values', for: judging },
-  { long: 'sex', value: 'm|f', group: 'values', for: judging },
-  { long: 'date', value: 'date', group: 'values', for: ['read'] },
-  { long: 'id', value: 'text', group: 'values', for: judging },
+  { long: 'age', value: 'years', once: true, group: 'values', for: judging },
+  { long: 'sex', value: 'm|f', once: true, group: 'values', for: judging },
+  { long: 'date', value: 'date', once: true, group: 'values', for: ['read'] },
+  { long: 'id', value: 'text', once: true, group: 'values', for: judging },
   { long: 'alp-method', value: 'method', choices: ['ifcc', 'jscc'], group: 'values', for: reading, config: true },
   { long: 'reference', value: 'test=low-high', repeat: true, group: 'values', for: ['read'] },
   { long: 'ast-upper-limit', value: 'U/L', group: 'values', for: ['read'], config: true },

@@ -1,7 +1,8 @@
 import { UsageError } from '../issue.ts'
 import { encoderFor, type OutputEncoding } from '../output/encode.ts'
+import { textOf } from './call.ts'
 import type { Io, OutputFile, Sink } from './io.ts'
-import type { Settings } from './settings.ts'
+import { configName, type Settings } from './settings.ts'
 
 /** Where a run's data goes: standard output, or a file that is complete or absent. */
 export interface Output {
@@ -10,11 +11,29 @@ export interface Output {
   discard(): void
 }
 
-export async function openOutput(settings: Settings, io: Io, inputs: readonly string[] = []): Promise<Output> {
+export async function openOutput(settings: Settings, io: Io, words: readonly string[] = []): Promise<Output> {
   const { output } = settings
   const encode = await encoderFor(encodingOf(settings))
   if (output === null || output === '-') return toSink(io.stdout, encode)
-  return toFile(output, io, inputs, encode)
+  return toFile(output, io, inputsOf(settings, words), encode)
+}
+
+/** Every file that a run reads. */
+export function inputsOf({ rules, given }: Settings, words: readonly string[]): readonly string[] {
+  const config = textOf(given, 'config') ?? configName
+  return [...words.map((word) => (word === '-' ? standardInput : word)), config, ...(rules === null ? [] : [rules])]
+}
+
+/** One text as a whole: on standard output, or complete in its file. */
+export async function writeWhole(text: string, settings: Settings, io: Io): Promise<void> {
+  const output = await openOutput(settings, io)
+  try {
+    await output.write(text)
+    await output.commit()
+  } catch (error) {
+    output.discard()
+    throw error
+  }
 }
 
 /** Writes beside the target; an interrupt leaves nothing behind. */
@@ -46,7 +65,7 @@ function toSink(sink: Sink, encode: (text: string) => string | Uint8Array): Outp
 /** Excel in Japan opens UTF-8 only with a byte order mark; a pipe wants none. */
 function encodingOf(settings: Settings): OutputEncoding {
   if (settings.format !== 'csv') {
-    if (settings.given['output-encoding'] !== undefined) throw new UsageError('encoding-for-format')
+    if (settings.asked['output-encoding'] !== undefined) throw new UsageError('encoding-for-format')
     return 'utf-8'
   }
   return settings.outputEncoding ?? (settings.output === null || settings.output === '-' ? 'utf-8' : 'utf-8-bom')
@@ -55,8 +74,8 @@ function encodingOf(settings: Settings): OutputEncoding {
 /** Two names of one file are one file: a link to the input is the input. */
 function refuseInput(path: string, inputs: readonly string[], io: Io): void {
   const target = io.disk.facts(path)
-  if (target.kind === 'directory') throw new UsageError('file-is-directory', { path })
-  const isInput = inputs.some((input) => input !== '-' && io.disk.facts(input).identity === target.identity)
+  if (target.kind === 'directory') throw new UsageError('output-is-directory', { path })
+  const isInput = inputs.some((input) => io.disk.facts(input).identity === target.identity)
   if (isInput && target.kind !== 'other') throw new UsageError('output-is-input', { path })
 }
 
@@ -68,3 +87,6 @@ function create(path: string, io: Io): OutputFile {
     throw error
   }
 }
+
+/** Where the system has this name, it tells which file was redirected to standard input. */
+const standardInput = '/dev/stdin'

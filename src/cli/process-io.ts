@@ -21,28 +21,35 @@ export function processIo(): Io {
     disk: diskAt(process.cwd()),
     openTerminal: processTerminal,
     onInterrupt: (listener) => {
-      const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-      const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
-      const listeners = signals.map((signal) => {
-        const heard = () => {
-          listener()
-          process.exit(codes[signal])
-        }
-        process.once(signal, heard)
-        return () => process.off(signal, heard)
-      })
+      if (leavings.size === 0) for (const signal of signals) process.on(signal, interrupted)
+      leavings.add(listener)
       return () => {
-        for (const off of listeners) off()
+        leavings.delete(listener)
+        if (leavings.size === 0) for (const signal of signals) process.off(signal, interrupted)
       }
     },
   }
 }
 
+/** What is to be tidied when the run ends before its time: the half-written files of every output. */
+const leavings = new Set<() => void>()
+
+function interrupted(signal: (typeof signals)[number]): void {
+  leave(interruptCodes[signal])
+}
+
+function leave(code: number): never {
+  for (const tidy of leavings) tidy()
+  process.exit(code)
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+const interruptCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
+
 function sinkOf(stream: NodeJS.WriteStream): Sink {
-  // A reader that has gone away (`| head`) is no failure: the run ends quietly.
+  // A reader that has gone away (`| head`) is no failure: the run ends quietly. Other failures reach the one who wrote.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
+    if (error.code === 'EPIPE') leave(0)
   })
   return {
     get isTTY() {
@@ -54,9 +61,12 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
     get colorDepth() {
       return stream.isTTY ? stream.getColorDepth() : 1
     },
-    write: (data) => {
-      if (stream.write(data)) return undefined
-      return new Promise((resolve) => stream.once('drain', resolve))
-    },
+    write: (data) =>
+      new Promise((resolve, reject) => {
+        stream.write(data, (error) => {
+          if (!error) resolve()
+          else if ((error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error)
+        })
+      }),
   }
 }

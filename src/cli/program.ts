@@ -74,11 +74,18 @@ function addOption(program: Command, spec: OptionSpec, voice: Voice): void {
     const option = new Option(term, explained ? optionSentence(spec, voice) : '')
     if (explained) option.helpGroup(voice.say(`help.group.${spec.group}`))
     if (spec.choices) option.choices([...spec.choices])
+    if (spec.once) option.argParser((text: string, before: string | undefined) => onlyOne(spec, text, before))
     if (spec.repeat) option.argParser((text: string, before: string[] | undefined) => [...(before ?? []), text])
     return option
   }
   program.addOption(make(optionTerm(spec)))
   for (const alias of spec.aliases ?? []) program.addOption(make(optionTerm({ ...spec, long: alias })).hideHelp())
+}
+
+/** Two ages are a mistake, and taking the last one would hide it. */
+function onlyOne({ long }: OptionSpec, text: string, before: string | undefined): string {
+  if (before !== undefined) throw new UsageError('option-twice', { option: `--${long}` })
+  return text
 }
 
 /** What was really given, aliases folded into their option. */

@@ -1,7 +1,9 @@
+import { parseDate } from '../input/date-text.ts'
 import { UsageError } from '../issue.ts'
 import { nearest } from '../nearest.ts'
 import { type Call, type Given, textOf } from './call.ts'
 import type { Io } from './io.ts'
+import { readJsonFile } from './json-file.ts'
 import { type levels, type OptionName, type OptionSpec, options } from './options.ts'
 
 export type Level = (typeof levels)[number]
@@ -10,6 +12,8 @@ export type FormatName = 'text' | 'json' | 'ndjson' | 'csv' | 'html'
 /** What a call asks for, config file and flags merged; a flag wins. */
 export interface Settings {
   given: Given
+  /** What the call itself said, without the config file: only this is refused where it does nothing. */
+  asked: Given
   format: FormatName
   output: string | null
   lang: string | undefined
@@ -32,14 +36,16 @@ export interface Settings {
 }
 
 export function settingsOf(call: Call, io: Io): Settings {
-  const given: Given = { ...configured(call, io), ...call.given }
+  const asked = call.given
+  const given: Given = { ...withoutOpposites(configured(call, io), asked), ...asked }
   const output = textOf(given, 'output') ?? null
   const has = (name: OptionName) => given[name] === true
   if (has('detail') && has('summary')) throw new UsageError('detail-and-summary')
-  const asOf = textOf(given, 'as-of')
+  const asOf = isoDate(textOf(given, 'as-of'))
   return {
     given,
-    format: (textOf(given, 'format') ?? formatByEnding(output) ?? 'text') as FormatName,
+    asked,
+    format: (textOf(asked, 'format') ?? formatByEnding(output) ?? textOf(given, 'format') ?? 'text') as FormatName,
     output,
     lang: textOf(given, 'lang'),
     color: textOf(given, 'color') ?? 'auto',
@@ -58,6 +64,20 @@ export function settingsOf(call: Call, io: Io): Settings {
     quiet: has('quiet'),
     input: !has('no-input'),
   }
+}
+
+/** A flag wins over its opposite in the config file, too. */
+function withoutOpposites(config: Given, asked: Given): Given {
+  const { detail, summary, ...rest } = config
+  if (asked.detail === true || asked.summary === true) return rest
+  return config
+}
+
+function isoDate(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  const parsed = parseDate(text)
+  if (parsed.kind !== 'date') throw new UsageError('as-of', { text })
+  return parsed.iso
 }
 
 function formatByEnding(output: string | null): FormatName | null {
@@ -88,13 +108,7 @@ function configured(call: Call, io: Io): Given {
 }
 
 function parseConfig(path: string, io: Io): Record<string, unknown> {
-  let content: unknown
-  try {
-    content = JSON.parse(io.disk.readText(path))
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new UsageError('config-not-json', { path, text: error.message })
-    throw error
-  }
+  const content = readJsonFile(path, io.disk, 'config-not-json')
   if (typeof content !== 'object' || content === null || Array.isArray(content)) throw new UsageError('config-no-object', { path })
   return content as Record<string, unknown>
 }
@@ -131,4 +145,4 @@ function unknownKey(path: string, key: string): UsageError {
   return near === null ? new UsageError('config-key', { path, key }) : new UsageError('config-key-near', { path, key, near })
 }
 
-const configName = 'liver-panel.config.json'
+export const configName = 'liver-panel.config.json'

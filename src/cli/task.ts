@@ -23,9 +23,10 @@ export async function voiceFor(task: Task, rules: RuleSet, areas: readonly Area[
   return loadVoice(task.voice.lang, areas, texts)
 }
 
-/** Throws UsageError for a format the command has no form for. */
+/** Throws UsageError for a format the command has no form for; one of the config file was meant for other commands. */
 export function formatAmong<T extends FormatName>(settings: Settings, command: string, choices: readonly T[]): T {
   const found = choices.find((choice) => choice === settings.format)
   if (found !== undefined) return found
+  if (settings.asked.format === undefined && choices[0] !== undefined) return choices[0]
   throw new UsageError('format-for-command', { command, format: settings.format, choices: choices.join(', ') })
 }

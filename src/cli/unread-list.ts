@@ -1,8 +1,8 @@
-import type { Issue } from '../issue.ts'
+import { type Issue, UsageError } from '../issue.ts'
 import { csvRecord, guardFormula } from '../output/csv-text.ts'
 import { encoderFor } from '../output/encode.ts'
 import { issueSentence } from '../output/report/caution.ts'
-import { type Output, toFile } from './output.ts'
+import { inputsOf, type Output, toFile } from './output.ts'
 import type { Task } from './task.ts'
 
 /** Every cell or row that could not be used: a few told on standard error, all of them in the `--errors` file. */
@@ -10,23 +10,19 @@ export interface UnreadList {
   add(file: string, issues: readonly Issue[]): Promise<void>
   /** How many errors there were; warnings and assumptions are in the file, but make no exit code 3. */
   count(): number
+  /** Errors and warnings together. */
+  complaints(): number
   commit(): Promise<void>
   discard(): void
   tell(): Promise<void>
 }
 
-export function openUnreadList(task: Task): UnreadList {
-  const { settings, voice, io, words } = task
-  const others = settings.output === null ? words : [...words, settings.output]
-  let sidecar: Output | null = null
+export async function openUnreadList(task: Task): Promise<UnreadList> {
+  const { settings, voice, io } = task
+  const sidecar = settings.errors === null ? null : await openSidecar(settings.errors, task)
   let errors = 0
+  let warnings = 0
   const first: { file: string; issue: Issue }[] = []
-
-  const open = async (path: string): Promise<Output> => {
-    const opened = toFile(path, io, others, await encoderFor('utf-8-bom'))
-    await opened.write(`${csvRecord(sidecarColumns, ',')}\n`)
-    return opened
-  }
 
   return {
     add: async (file, issues) => {
@@ -35,17 +31,15 @@ export function openUnreadList(task: Task): UnreadList {
           errors++
           if (first.length < told) first.push({ file, issue })
         }
-        if (settings.errors !== null && issue.level !== 'info') {
-          sidecar ??= await open(settings.errors)
+        if (issue.level === 'warning') warnings++
+        if (sidecar !== null && issue.level !== 'info') {
           await sidecar.write(`${csvRecord(sidecarRow(file, issue, issueSentence(issue, voice)), ',')}\n`)
         }
       }
     },
     count: () => errors,
-    commit: async () => {
-      if (settings.errors !== null) sidecar ??= await open(settings.errors)
-      await sidecar?.commit()
-    },
+    complaints: () => errors + warnings,
+    commit: async () => sidecar?.commit(),
     discard: () => sidecar?.discard(),
     tell: async () => {
       if (errors === 0 || settings.quiet) return
@@ -60,6 +54,15 @@ export function openUnreadList(task: Task): UnreadList {
   function whereText(file: string, { where }: Issue): string {
     return where.line === undefined ? '' : voice.say('cli.unread.where', { file, line: where.line })
   }
+}
+
+/** Opened before anything is read, so that a name that can't be used stops the run before its output. */
+async function openSidecar(path: string, { settings, io, words }: Task): Promise<Output> {
+  const { output } = settings
+  if (output !== null && io.disk.facts(path).identity === io.disk.facts(output).identity) throw new UsageError('output-twice', { path })
+  const sidecar = toFile(path, io, inputsOf(settings, words), await encoderFor('utf-8-bom'))
+  await sidecar.write(`${csvRecord(sidecarColumns, ',')}\n`)
+  return sidecar
 }
 
 function sidecarRow(file: string, { code, level, where, args }: Issue, sentence: string): string[] {

@@ -36,4 +36,4 @@ export function subjectTexts(given: Given): { age?: string; sex?: string; date?:
   return texts
 }
 
-const valueOptions = [...analyteIds, 'age', 'sex', 'date', 'id', 'reference', 'ast-upper-limit'] as const
+const valueOptions = [...analyteIds, 'age', 'sex', 'date', 'id', 'reference'] as const

@@ -1,14 +1,16 @@
 import { addToCohort, type Cohort, createCohort } from '../../aggregate/cohort.ts'
 import { summarizeCohort } from '../../aggregate/summary.ts'
-import { type Checkup, openCheckup, type ReadOptions, type RowOutcome } from '../../input/csv.ts'
+import { openCheckup, type ReadOptions, type RowOutcome } from '../../input/csv.ts'
 import type { Assessment } from '../../interpreter/assessment.ts'
-import { interpret } from '../../interpreter/interpret.ts'
 import { type Issue, UsageError } from '../../issue.ts'
 import type { Format, RunFileEnd } from '../../output/format.ts'
+import { redactReading } from '../../output/redact.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { exitFor, rankOf } from '../exit-code.ts'
 import { formatFor } from '../file-format.ts'
 import { openInput } from '../input-file.ts'
+import { type Judge, judgeOf } from '../judge.ts'
+import { openAll, type Source } from '../open-files.ts'
 import { type Output, openOutput } from '../output.ts'
 import { progressOn } from '../progress.ts'
 import { readOptionsOf } from '../read-options.ts'
@@ -19,14 +21,17 @@ import { openUnreadList, type UnreadList } from '../unread-list.ts'
 export async function readFiles(task: Task, rules: RuleSet): Promise<number> {
   const { words, settings, io } = task
   const options = readOptionsOf(settings, rules)
-  if (settings.strict) await refuseIssues(task, rules, options)
+  const judge = judgeOf(settings, rules)
+  if (settings.strict) await refuseIssues(task, judge, options)
+  // Every file is opened before anything is written: one that can't be used stops the run with an empty output.
+  const sources = await openAll(task, { ...options, keepCells: settings.format === 'csv' })
   const output = await openOutput(settings, io, words)
-  const unread = openUnreadList(task)
-  const run: Run = { task, rules, options, output, unread, cohort: createCohort(rules, cohortCaps), worstRank: null, files: [] }
+  const unread = await openUnreadList(task).catch(discarding(output))
+  const run: Run = { task, rules, judge, output, unread, cohort: createCohort(rules, cohortCaps), worstRank: null, files: [] }
   try {
     const format = await formatFor(task, rules)
     await output.write(format.open())
-    for (const path of words) run.files.push(await readOne(path, format, run))
+    for (const source of sources) run.files.push(await readOne(source, format, run))
     await output.write(format.close({ files: run.files, summary: summarizeCohort(run.cohort) }))
     await unread.commit()
     await output.commit()
@@ -39,10 +44,17 @@ export async function readFiles(task: Task, rules: RuleSet): Promise<number> {
   return exitFor(settings, { worstRank: run.worstRank, unread: unread.count() }, rules)
 }
 
+function discarding(output: Output): (error: unknown) => never {
+  return (error) => {
+    output.discard()
+    throw error
+  }
+}
+
 interface Run {
   task: Task
   rules: RuleSet
-  options: ReadOptions
+  judge: Judge
   output: Output
   unread: UnreadList
   cohort: Cohort
@@ -50,11 +62,11 @@ interface Run {
   files: RunFileEnd[]
 }
 
-async function readOne(path: string, format: Format, run: Run): Promise<RunFileEnd> {
-  const { task, rules, options, output, unread, cohort } = run
-  const input = openInput(path, task)
-  const checkup = await openCheckup(input, { ...options, keepCells: task.settings.format === 'csv' })
-  const { reading, head, titleRow } = checkup
+async function readOne({ path, input, checkup }: Source, format: Format, run: Run): Promise<RunFileEnd> {
+  const { task, rules, judge, output, unread, cohort } = run
+  const { redact } = task.settings
+  const { head, titleRow } = checkup
+  const reading = redact ? redactReading(checkup.reading) : checkup.reading
   await unread.add(path, reading.issues)
   await output.write(format.file({ name: input.name, reading, head, titleRow }))
   const leastRank = task.settings.only === null ? null : rankOf(task.settings.only, rules)
@@ -63,8 +75,7 @@ async function readOne(path: string, format: Format, run: Run): Promise<RunFileE
   for await (const batch of checkup.batches()) {
     let text = ''
     for (const row of batch) {
-      const assessment = row.panel === null ? null : interpret(row.panel, rules)
-      const issues = assessment?.issues ?? row.issues
+      const { assessment, issues } = judge(row)
       if (issues.length > 0) await unread.add(path, issues)
       if (assessment !== null) {
         addToCohort(cohort, assessment)
@@ -91,25 +102,20 @@ function worse(a: number | null, b: number | null): number | null {
 }
 
 /** `--strict`: everything is read once without output; any error or warning stops the run. */
-async function refuseIssues(task: Task, rules: RuleSet, options: ReadOptions): Promise<void> {
-  const unread = openUnreadList({ ...task, settings: { ...task.settings, errors: null } })
-  let count = 0
+async function refuseIssues(task: Task, judge: Judge, options: ReadOptions): Promise<void> {
+  const unread = await openUnreadList({ ...task, settings: { ...task.settings, errors: null } })
   for (const path of task.words) {
     if (path === '-') throw new UsageError('strict-needs-file')
-    const checkup: Checkup = await openCheckup(openInput(path, task), options)
-    count += await complaints(path, checkup.reading.issues, unread)
+    const checkup = await openCheckup(openInput(path, task), options)
+    await unread.add(path, checkup.reading.issues)
     for await (const batch of checkup.batches()) {
-      for (const row of batch) count += await complaints(path, row.panel === null ? row.issues : interpret(row.panel, rules).issues, unread)
+      for (const row of batch) await unread.add(path, judge(row).issues)
     }
   }
+  const count = unread.complaints()
   if (count === 0) return
   await unread.tell()
   throw new UsageError('strict', { count })
-}
-
-async function complaints(path: string, issues: readonly Issue[], unread: UnreadList): Promise<number> {
-  await unread.add(path, issues)
-  return issues.filter(({ level }) => level !== 'info').length
 }
 
 const cohortCaps = { urgentCap: 1000, listCap: 200 }

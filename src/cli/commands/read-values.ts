@@ -5,7 +5,7 @@ import type { Panel } from '../../panel/panel.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { textOf } from '../call.ts'
 import { exitFor } from '../exit-code.ts'
-import { openOutput } from '../output.ts'
+import { writeWhole } from '../output.ts'
 import { renderOne } from '../render-one.ts'
 import type { Task } from '../task.ts'
 import { pairsOf, singleValues, subjectTexts } from '../values.ts'
@@ -18,9 +18,7 @@ export async function readValues(task: Task, rules: RuleSet): Promise<number> {
   const complaints = assessment.issues.filter(({ level }) => level !== 'info')
   if (settings.strict && complaints.length > 0) throw new UsageError('strict', { count: complaints.length })
   const text = await renderOne(assessment, rules, task)
-  const output = await openOutput(settings, io)
-  await output.write(text)
-  await output.commit()
+  await writeWhole(text, settings, io)
   return exitFor(settings, { worstRank: assessment.triage.rank, unread: 0 }, rules)
 }
 

@@ -13,8 +13,12 @@ export async function read(asked: Task): Promise<number> {
     if (values) throw new UsageError('values-and-file')
     return (await import('./read-files.ts')).readFiles(task, rules)
   }
-  if (settings.errors !== null) throw new UsageError('errors-need-file')
+  const idle = fileOptions.find((name) => settings.asked[name] !== undefined)
+  if (idle !== undefined) throw new UsageError('option-needs-file', { option: `--${idle}` })
   if (values) return (await import('./read-values.ts')).readValues(task, rules)
   if (settings.input && io.stdin.isTTY && io.stdout.isTTY) return (await import('./ask.ts')).ask(task, rules)
   throw new UsageError('nothing-given')
 }
+
+/** What settles how a file is read, or which of its people are shown. */
+const fileOptions = ['encoding', 'delimiter', 'map', 'unit', 'date-order', 'errors', 'only', 'summary'] as const

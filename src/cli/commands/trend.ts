@@ -1,14 +1,14 @@
 import { type Trend, trendOf } from '../../aggregate/trend.ts'
 import { addToTrendCohort, countIssue, createTrendCohort, summarizeTrendCohort } from '../../aggregate/trend-cohort.ts'
 import { addVisit, createVisits, type PersonVisits, peopleOfVisits } from '../../aggregate/visits.ts'
-import { openCheckup } from '../../input/csv.ts'
 import { readDatedFlags } from '../../input/flags.ts'
 import { type Issue, UsageError } from '../../issue.ts'
+import { redactAssessment, redactIssue, redactSubject } from '../../output/redact.ts'
 import { analyteIds } from '../../panel/analyte.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { textOf, textsOf } from '../call.ts'
 import { exitFor, rankOf } from '../exit-code.ts'
-import { openInput } from '../input-file.ts'
+import { openAll } from '../open-files.ts'
 import { openOutput } from '../output.ts'
 import { readOptionsOf } from '../read-options.ts'
 import { loadRules } from '../rules-file.ts'
@@ -25,7 +25,7 @@ export async function trend(asked: Task): Promise<number> {
   const values = hasValues(settings.given)
   if (values && words.length > 0) throw new UsageError('values-and-file')
   if (!values && words.length === 0) throw new UsageError('trend-nothing-given')
-  const unread = openUnreadList(task)
+  const unread = await openUnreadList(task)
   const { people, issues } = values ? ofFlags(task, rules) : await ofFiles(task, rules, unread)
   if (people.length === 0) throw new UsageError('trend-no-visits')
   return write(task, rules, people, issues, unread)
@@ -47,19 +47,31 @@ function ofFlags({ settings: { given } }: Task, rules: RuleSet): { people: reado
 async function ofFiles(task: Task, rules: RuleSet, unread: UnreadList) {
   const visits = createVisits()
   const options = readOptionsOf(task.settings, rules)
-  for (const path of task.words) {
-    const input = openInput(path, task)
-    const checkup = await openCheckup(input, options)
-    await unread.add(path, checkup.reading.issues)
+  for (const { path, input, checkup } of await openAll(task, options)) {
+    await unread.add(path, quotable(checkup.reading.issues, task))
     for await (const batch of checkup.batches()) {
       for (const { panel, issues } of batch) {
-        await unread.add(path, panel?.issues ?? issues)
+        await unread.add(path, quotable(issues, task))
         if (panel !== null) addVisit(visits, panel)
       }
     }
     input.checkUnchanged()
   }
   return peopleOfVisits(visits)
+}
+
+function quotable(issues: readonly Issue[], { settings }: Task): readonly Issue[] {
+  return settings.redact ? issues.map(redactIssue) : issues
+}
+
+function redactTrend(trend: Trend): Trend {
+  const { subject, issues, latest } = trend
+  return {
+    ...trend,
+    subject: redactSubject(subject),
+    issues: issues.map(redactIssue),
+    latest: latest === null ? null : redactAssessment(latest),
+  }
 }
 
 async function write(
@@ -70,14 +82,14 @@ async function write(
   unread: UnreadList,
 ): Promise<number> {
   const { settings, io, words } = task
-  await unread.add(words[0] ?? '', issues)
-  if (settings.strict && unread.count() > 0) {
+  await unread.add(words[0] ?? '', quotable(issues, task))
+  if (settings.strict && unread.complaints() > 0) {
     await unread.tell()
-    throw new UsageError('strict', { count: unread.count() })
+    throw new UsageError('strict', { count: unread.complaints() })
   }
   const leastRank = settings.only === null ? null : rankOf(settings.only, rules)
   const sums = createTrendCohort()
-  for (const issue of issues) countIssue(sums, issue)
+  for (const issue of quotable(issues, task)) countIssue(sums, issue)
   const output = await openOutput(settings, io, words)
   let worstRank: number | null = null
   try {
@@ -90,7 +102,7 @@ async function write(
       const rank = found.latest?.triage.rank ?? null
       if (rank !== null && (worstRank === null || rank > worstRank)) worstRank = rank
       if (leastRank !== null && (rank === null || rank < leastRank)) continue
-      await output.write(format.person(found))
+      await output.write(format.person(settings.redact ? redactTrend(found) : found))
     }
     await output.write(format.close(summarizeTrendCohort(sums)))
     await output.commit()

@@ -1,0 +1,31 @@
+import type { RowOutcome } from '../input/csv.ts'
+import { readFlags } from '../input/flags.ts'
+import type { Assessment } from '../interpreter/assessment.ts'
+import { interpret } from '../interpreter/interpret.ts'
+import type { Issue } from '../issue.ts'
+import { redactAssessment, redactIssue } from '../output/redact.ts'
+import type { RuleSet } from '../rules/rule-set.ts'
+import { textOf } from './call.ts'
+import type { Settings } from './settings.ts'
+
+/** What the rules say of a row, with all that was noticed while it was read; no assessment where the row gave no panel. */
+export type Judge = (row: RowOutcome) => { assessment: Assessment | null; issues: readonly Issue[] }
+
+/** Judges the rows of a run, with the AST limit and the masking that were asked for. Throws UsageError for a limit that can't be read. */
+export function judgeOf({ given, redact }: Settings, rules: RuleSet): Judge {
+  const astUpperLimit = textOf(given, 'ast-upper-limit')
+  const more = astUpperLimit === undefined ? {} : limitOf(astUpperLimit, rules)
+  return ({ panel, issues }) => {
+    if (panel === null) return { assessment: null, issues: redact ? issues.map(redactIssue) : issues }
+    const plain = issues === panel.issues && astUpperLimit === undefined
+    const judged = interpret(plain ? panel : { ...panel, ...more, issues }, rules)
+    const assessment = redact ? redactAssessment(judged) : judged
+    return { assessment, issues: assessment.issues }
+  }
+}
+
+/** The limit goes the way of a flag, so that it is read and refused alike. */
+function limitOf(astUpperLimit: string, rules: RuleSet): { astUpperLimit?: number } {
+  const limit = readFlags({ astUpperLimit }, rules).astUpperLimit
+  return limit === undefined ? {} : { astUpperLimit: limit }
+}
