@@ -86,6 +86,7 @@ type RowKind = 'blank' | 'example' | 'titles' | 'parts' | 'unit' | 'rule' | 'dat
 function kindBelow(cells: readonly string[], direct: readonly (HeaderMeaning | null)[]): RowKind {
   if (isBlankRow(cells)) return 'blank'
   if (exampleMark.test(cells.find((cell) => !blank.test(cell)) ?? '')) return 'example'
+  if (holdsRanges(cells, direct)) return 'rule'
   if (holdsValues(cells, direct)) return 'data'
   const known = cells.filter((cell, index) => cell !== '' && !isTestName(direct[index]) && recognizeHeader(cell) !== null).length
   if (known >= 2 || (known === 1 && direct.filter((one) => one !== null).length <= 2)) return 'titles'
@@ -107,6 +108,12 @@ function holdsValues(cells: readonly string[], direct: readonly (HeaderMeaning |
       return /\d/.test(text) && !ruleWord.test(text) && parseUnit(cell) === null && recognizeHeader(cell) === null
     return false
   })
+}
+
+/** A row of reference intervals below the titles: `基準値,10-40,5-45`. */
+function holdsRanges(cells: readonly string[], direct: readonly (HeaderMeaning | null)[]): boolean {
+  const texts = cells.filter((cell, index) => isValueColumn(direct[index]) && !blank.test(cell)).map((cell) => cell.normalize('NFKC'))
+  return texts.length > 0 && texts.every((text) => rangeShape.test(text) || !/\d/.test(text)) && texts.some((text) => rangeShape.test(text))
 }
 
 function isValueColumn(meaning: HeaderMeaning | null | undefined): boolean {
@@ -202,6 +209,7 @@ function partOf(text: string): ReturnType<typeof headerPart> {
 }
 
 const blank = /^[\s\u3000\u00a0\0]*$/
+const rangeShape = /^\s*\d[\d.,]*\s*[-−–~〜～]\s*\d[\d.,]*\D*$/
 const exampleMark = /^\s*[（(【[]?\s*(?:記入|入力)?(?:例|見本|サンプル|sample|example|e\.?g\.?)\s*(?:[)）】\]：:]|$)/i
 const ruleWord =
   /[yｙ]{4}|(?:半角|全角)|^(?:NULL|ＮＵＬＬ|固定|任意|必須|文字|文字列|数値|数字|日付|西暦|和暦|整数|小数|char|varchar|number|date|string|text|int(?:eger)?|numeric|float|required|optional)$|(?:ケタ|桁|改行禁止|固定値|自動反映|：\s*[１1]|男\s*[１1]|女\s*[２2])/i

@@ -35,7 +35,7 @@ export function rowReader(columns: ReadColumns, context: RowContext): RowReader 
   const list = (row: SheetRow, code: RowFault | 'row-without-content', outcomes: RowOutcome[]): void => {
     counts.rowsIn += 1
     counts.listed += 1
-    outcomes.push(listed(row, code, columns.shape.width, context))
+    outcomes.push(listed(row, code, columns, context))
   }
   return {
     read: (row, badByte, outcomes) => {
@@ -69,20 +69,22 @@ export function rowReader(columns: ReadColumns, context: RowContext): RowReader 
   }
 }
 
-function listed(row: SheetRow, code: string, width: number, { file, options }: RowContext): RowOutcome {
+function listed(row: SheetRow, code: string, { plan, shape }: ReadColumns, { file, options }: RowContext): RowOutcome {
+  const hidden = new Set(plan.subject.id.filter(({ mayBeMyNumber }) => mayBeMyNumber).map(({ index }) => index))
   const issue: Issue = {
     code,
     level: 'error',
     where: { file, line: row.line },
-    args: { text: shortened(row.cells), cells: row.cells.length, expected: width },
+    args: { text: shortened(row.cells, hidden), cells: row.cells.length, expected: shape.width },
   }
   return { line: row.line, panel: null, issues: [issue], ...(options.keepCells === true && { cells: row.cells }) }
 }
 
-function shortened(cells: readonly string[]): string {
-  const text = cells
-    .slice(0, 12)
-    .join(',')
-    .replace(/[\r\n]+/g, ' ')
+/** The row's beginning; what may be a national number is never shown. */
+function shortened(cells: readonly string[], hidden: ReadonlySet<number>): string {
+  const shown = cells.slice(0, 12).map((cell, index) => (hidden.has(index) || nationalNumber.test(cell) ? cell.replace(/\d/g, '*') : cell))
+  const text = shown.join(',').replace(/[\r\n]+/g, ' ')
   return text.length > 80 ? `${text.slice(0, 80)}…` : text
 }
+
+const nationalNumber = /^\D*(?:\d[-\s]?){12}\D*$/

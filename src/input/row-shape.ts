@@ -1,4 +1,4 @@
-import { isAnalyteField, recognizeHeader } from './aliases.ts'
+import { type Field, isAnalyteField, recognizeHeader } from './aliases.ts'
 import type { Header } from './header.ts'
 import { isBlankRow } from './header.ts'
 import type { SheetRow } from './rows.ts'
@@ -24,6 +24,8 @@ export interface RowShape {
   /** A column with values: where a header's name would stand again, were the header repeated. */
   probe: number
   recognized: number
+  /** Columns that only a person has something in: sex, birth date, exam date. */
+  personal: readonly number[]
 }
 
 export function rowShapeOf(header: Header, rows: readonly SheetRow[]): RowShape {
@@ -36,10 +38,11 @@ export function rowShapeOf(header: Header, rows: readonly SheetRow[]): RowShape 
   const probe = known.find(({ meaning }) => meaning !== null && (isAnalyteField(meaning.field) || meaning.field === 'result')) ?? known[0]
   return {
     width,
-    trimmed: !emptyEnd && short > filled.length * trimmedShare,
+    trimmed: !emptyEnd && filled.length >= 3 && short > filled.length * trimmedShare,
     titles,
     probe: probe?.index ?? 0,
     recognized: known.length,
+    personal: known.flatMap(({ index, meaning }) => (meaning !== null && personalFields.has(meaning.field) ? [index] : [])),
   }
 }
 
@@ -49,18 +52,22 @@ export function rowFault(row: SheetRow, shape: RowShape): RowFault | null {
   if (row.unclosedQuote) return 'quote-not-closed'
   if ((cells[0] ?? '').trim() === '' && isBlankRow(cells)) return 'blank'
   if (looksLikeHeader(cells, shape)) return sameTitles(cells, shape) ? 'repeated-header' : 'columns-changed'
-  if (isFooter(cells)) return 'footer-row'
+  if (isFooter(cells, shape)) return 'footer-row'
   if (cells.length > shape.width && cells.slice(Math.max(shape.width, shape.titles.length)).some((cell) => cell.trim() !== ''))
     return 'row-too-long'
-  return cells.length < shape.width && !shape.trimmed ? 'row-too-short' : null
+  return cells.length < shape.width && (!shape.trimmed || cells.length <= shape.probe) ? 'row-too-short' : null
 }
 
 /** `合計,3件`, `以上`, `平均,,45.2`: what a sheet says under its last person. */
-function isFooter(cells: readonly string[]): boolean {
+function isFooter(cells: readonly string[], shape: RowShape): boolean {
   const first = cells.find((cell) => cell.trim() !== '') ?? ''
   // Ids begin with a digit: nearly every row ends here.
-  if (first === '' || first.length > 20 || /^\d/.test(first)) return false
-  return footer.test(first.normalize('NFKC').trim())
+  if (first === '' || /^\d/.test(first)) return false
+  const looksSo = first.startsWith('※')
+    ? !/\d/.test(cells[shape.probe] ?? '')
+    : first.length <= 20 && footer.test(first.normalize('NFKC').trim())
+  // 'Min' and 'Max' are names too.
+  return looksSo && shape.personal.every((index) => (cells[index] ?? '').trim() === '')
 }
 
 /** Cheap first: only a row with a header's name among its values is looked at as a whole. */
@@ -76,4 +83,5 @@ function sameTitles(cells: readonly string[], shape: RowShape): boolean {
 
 const footer =
   /^[-*※【(]*(?:合\s*計|小\s*計|総\s*計|総件数|件数|計|平均値?|標準偏差|最大値?|最小値?|中央値|以\s*上|出力件数|備考|注記?|total|sub-?total|average|mean|median|sum|count|std\.?|min|max|合计|总计|平均值|합계|평균|gesamt|summe|mittelwert)[】)]*\s*(?:[:(=]?\s*[\d,.]*\s*(?:件|名|人|行|rows?|records?|명|건)?\s*\)?)?$/i
+const personalFields: ReadonlySet<Field> = new Set<Field>(['sex', 'birth-date', 'date'])
 const trimmedShare = 0.2

@@ -78,9 +78,24 @@ describe('damaged rows', () => {
   })
 
   it('a row that holds neither a person nor a value is listed', async () => {
-    const read = await readFile('ID,GOT,備考\n1,31,\n,,※ 再検査は6月\n')
+    const read = await readFile('ID,GOT,備考\n1,31,\n,,再検査は6月\n')
     expect(codesIn(read)).toEqual(['row-without-content'])
     expect(read.totals).toMatchObject({ rowsIn: 2, assessed: 1, listed: 1 })
+  })
+
+  it('a national number is hidden in what is said of a row', async () => {
+    const { outcomes } = await readFile('個人番号,氏名,GOT\n123456789012,見本,31,99\n')
+    expect(outcomes[0]?.issues[0]).toMatchObject({ code: 'row-too-long', args: { text: '************,見本,31,99' } })
+  })
+
+  it('a person called Min is no footer', async () => {
+    const { panels } = await readFile('Name,Sex,AST\nMin,F,31\nTotal,,31\n')
+    expect(panels.map((panel) => panel.subject.name)).toEqual(['Min'])
+  })
+
+  it('a note below the table is no person', async () => {
+    const read = await readFile('ID,GOT\n1,31\n※ GOTの単位はU/L,\n')
+    expect(codesIn(read)).toEqual(['footer-row'])
   })
 
   it('a header that changes midway stops the rows below it', async () => {

@@ -57,6 +57,12 @@ describe('header', () => {
     expect(panels[0]?.subject.id).toBe('00123')
   })
 
+  it('a row of reference intervals below the titles is no person', async () => {
+    const { panels, totals } = await readFile('ID,AST,ALT,血小板(万/μL)\n基準値,10-40,5～45,15.0-35.0\n1,31,42,23.4\n')
+    expect(totals).toMatchObject({ rowsIn: 1, assessed: 1 })
+    expect(panels[0]?.subject.id).toBe('1')
+  })
+
   it('a header alone is a file without people', async () => {
     const { totals, checkup } = await readFile('社員番号,GOT,GPT\n')
     expect(totals).toMatchObject({ rowsIn: 0, assessed: 0, listed: 0 })
@@ -125,6 +131,13 @@ describe('columns', () => {
     expect(codesIn(open)).toContain('date-order-unclear')
     const told = await readFile('ID,Date,AST\n1,01/02/2025,31\n', { dateOrder: 'mdy' })
     expect(told.panels[0]?.subject.date).toBe('2025-01-02')
+  })
+
+  it('the order that one column proves holds for the whole file; dots are day first', async () => {
+    const { panels } = await readFile('ID,BIRTHDAY,Date,AST\n1,01/02/1980,05/14/2025,31\n')
+    expect(panels[0]?.subject).toMatchObject({ date: '2025-05-14', age: 45 })
+    const dotted = await readFile('PatientenNr;Geburtsdatum;Datum;ASAT\n1;01.02.1970;03.05.2025;31\n')
+    expect(dotted.panels[0]?.subject).toMatchObject({ date: '2025-05-03', age: 55 })
   })
 
   it('without an exam date an age is computed only at the day the caller names', async () => {
