@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-require('../dist/cli.cjs').main().then((code) => (process.exitCode = code))
+require('../dist/start.cjs').main().then((code) => (process.exitCode = code))

@@ -21,7 +21,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const lang = chooseLanguage(argv, io)
   try {
     const voice = await loadVoice(lang, wantsHelp(argv) ? ['help'] : [])
-    const parsed = parseCall(argv, voice, version)
+    const parsed = parseCall(argv, voice, version, Math.min(io.stdout.columns ?? 80, 100))
     if ('print' in parsed) {
       await io.stdout.write(parsed.print)
       return exitCodes.done
