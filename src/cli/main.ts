@@ -1,4 +1,4 @@
-import { isUsageError } from '../issue.ts'
+import { isUsageError, UsageError } from '../issue.ts'
 import { loadVoice } from '../messages/index.ts'
 import type { Language, Voice } from '../messages/voice.ts'
 import { printable } from '../output/printable.ts'
@@ -41,8 +41,14 @@ async function answer(call: Call, asked: Voice, argv: readonly string[], io: Io)
     const command = await commands[call.command]()
     return await command({ words: call.words, settings, voice, io })
   } catch (error) {
-    return await complain(error, lang, io)
+    return await complain(settings.redact ? withoutHeaders(error) : error, lang, io)
   }
+}
+
+/** In a file without a header, what was taken for headers are somebody's particulars. */
+function withoutHeaders(error: unknown): unknown {
+  if (!isUsageError(error) || error.args['seen'] === undefined) return error
+  return new UsageError(error.code, { ...error.args, seen: '***' })
 }
 
 const commands: Record<Call['command'], () => Promise<Runner>> = {

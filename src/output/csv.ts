@@ -1,11 +1,11 @@
-import type { ColumnReading, FileReading } from '../input/csv.ts'
-import { parseId } from '../input/id-text.ts'
 import type { Assessment } from '../interpreter/assessment.ts'
 import type { Voice } from '../messages/voice.ts'
 import { analyteIds } from '../panel/analyte.ts'
+import { canonicalUnit } from '../panel/unit.ts'
 import { addedCells, addedColumns } from './csv-columns.ts'
+import { type OwnCells, ownCells } from './csv-own.ts'
 import { csvRecord, guardFormula } from './csv-text.ts'
-import type { Format } from './format.ts'
+import type { Format, RunFile, RunItem } from './format.ts'
 import { redactSubject } from './redact.ts'
 
 export interface CsvOptions {
@@ -15,69 +15,79 @@ export interface CsvOptions {
   judgedOnly: boolean
 }
 
-/** The file's own columns, unchanged and in order, then the program's. One output row for each input row. */
+/**
+ * The file's own columns, unchanged and in order, then the program's. One output row for each input row.
+ * A file with a row for each test has no row of a person to copy: it becomes a table with one row for each person and day.
+ */
 export function csvFormat(voice: Voice, options: CsvOptions): Format {
   const note = shortNote(voice, options.contact)
-  let delimiter = ','
-  let width = 0
-  let keep: (cells: readonly string[]) => string[] = (cells) => cells.map(guardFormula)
+  let rows: Pick<Format, 'file' | 'item'> = longRows(note, options)
   return {
     open: () => '',
-    file: ({ reading, head, titleRow }) => {
+    file: (file) => {
+      rows = file.reading.layout === 'long' ? longRows(note, options) : wideRows(note, options)
+      return rows.file(file)
+    },
+    item: (item) => (item.assessment === null && options.judgedOnly ? '' : rows.item(item)),
+    close: () => '',
+  }
+}
+
+function wideRows(note: string, { redact }: CsvOptions): Pick<Format, 'file' | 'item'> {
+  let delimiter = ','
+  let own: OwnCells | null = null
+  return {
+    file: ({ reading, head, titleRow }: RunFile) => {
       delimiter = reading.delimiter.character === ';' ? ';' : ','
-      width = Math.max(reading.columns.length, ...head.map(({ length }) => length))
-      keep = cellKeeper(reading, options.redact)
-      const rows = head.map((cells, i) => [
-        ...padded(cells.map(guardFormula), width),
-        ...(i === titleRow ? addedColumns : addedColumns.map(() => '')),
-      ])
+      const cells = ownCells(reading, Math.max(reading.columns.length, ...head.map(({ length }) => length)), titleRow, redact)
+      own = cells
+      const rows = head.map((row, i) => [...cells.head(row, i), ...(i === titleRow ? addedColumns : addedColumns.map(() => ''))])
       return rows.map((row) => `${csvRecord(row, delimiter)}\n`).join('')
     },
-    item: ({ cells, assessment, issues }) => {
-      if (cells === undefined || (assessment === null && options.judgedOnly)) return ''
-      const own = csvRecord(padded(keep(cells), width), delimiter)
-      return `${own}${delimiter}${csvRecord(addedCells(assessment, issues, note), delimiter)}\n`
+    item: ({ cells, assessment, issues }: RunItem) => {
+      if (cells === undefined || own === null) return ''
+      const copied = csvRecord(own.row(cells, assessment !== null, issues), delimiter)
+      return `${copied}${delimiter}${csvRecord(addedCells(assessment, issues, note), delimiter)}\n`
     },
-    close: () => '',
+  }
+}
+
+function longRows(note: string, { redact }: CsvOptions): Pick<Format, 'file' | 'item'> {
+  return {
+    file: () => `${csvRecord([...longColumns, ...addedColumns], ',')}\n`,
+    item: ({ line, assessment, issues }: RunItem) => {
+      const person = assessment === null ? longColumns.slice(1).map(() => '') : longCells(assessment, redact)
+      return `${csvRecord([String(line), ...person, ...addedCells(assessment, issues, note)], ',')}\n`
+    },
   }
 }
 
 /** One person's values as a small table of its own. */
 export function csvOfOne(assessment: Assessment, voice: Voice, { contact, redact }: Pick<CsvOptions, 'contact' | 'redact'>): string {
-  const subject = redact ? redactSubject(assessment.subject) : assessment.subject
-  const own = [subject.id, subject.date, subject.sex, subject.age].map((part) => guardFormula(part === null ? '' : String(part)))
-  const values = analyteIds.map((id) => guardFormula(assessment.measurements[id]?.text ?? ''))
-  const titles = ['id', 'date', 'sex', 'age', ...analyteIds, ...addedColumns]
-  const row = [...own, ...values, ...addedCells(assessment, assessment.issues, shortNote(voice, contact))]
-  return `${csvRecord(titles, ',')}\n${csvRecord(row, ',')}\n`
+  const row = [...personCells(assessment, redact), ...addedCells(assessment, assessment.issues, shortNote(voice, contact))]
+  return `${csvRecord([...personColumns, ...addedColumns], ',')}\n${csvRecord(row, ',')}\n`
+}
+
+/** Each test came with a unit of its own: here all stand in the unit that the column names. */
+function longCells(assessment: Assessment, redact: boolean): string[] {
+  const { id, name, date, sex, age } = redact ? redactSubject(assessment.subject) : assessment.subject
+  const values = analyteIds.map((analyte) => {
+    const measurement = assessment.measurements[analyte]
+    if (measurement === undefined) return ''
+    return `${measurement.comparator === '=' ? '' : measurement.comparator}${measurement.value}`
+  })
+  return [id, name, date, sex, age, ...values].map((part) => guardFormula(part === null ? '' : String(part)))
+}
+
+function personCells(assessment: Assessment, redact: boolean): string[] {
+  const { id, date, sex, age } = redact ? redactSubject(assessment.subject) : assessment.subject
+  const values = analyteIds.map((analyte) => assessment.measurements[analyte]?.text ?? '')
+  return [id, date, sex, age, ...values].map((part) => guardFormula(part === null ? '' : String(part)))
 }
 
 function shortNote(voice: Voice, contact: string | null): string {
   return guardFormula([voice.say('note.specialist'), voice.say('note.disclaimer'), ...(contact === null ? [] : [contact])].join(' '))
 }
 
-/** Cells are copied as they are; what names a person is masked when asked, a national number always. */
-function cellKeeper(reading: FileReading, redact: boolean): (cells: readonly string[]) => string[] {
-  const personal = new Set(reading.columns.filter((column) => redact && namesPerson(column)).map(({ index }) => index - 1))
-  const national = new Set(reading.columns.filter(mayHoldNationalNumber).map(({ index }) => index - 1))
-  return (cells) =>
-    cells.map((cell, i) => {
-      if (cell !== '' && (personal.has(i) || (national.has(i) && parseId(cell, true).masked))) return masked
-      return guardFormula(cell)
-    })
-}
-
-function namesPerson({ field }: ColumnReading): boolean {
-  return field !== null && ['id', 'name', 'name-kana', 'family-name', 'given-name', 'birth-date'].includes(field)
-}
-
-function mayHoldNationalNumber({ header }: ColumnReading): boolean {
-  return /個人番号|マイナンバー|my ?number/i.test(header.normalize('NFKC'))
-}
-
-function padded(cells: string[], width: number): string[] {
-  while (cells.length < width) cells.push('')
-  return cells
-}
-
-const masked = '***'
+const personColumns = ['id', 'date', 'sex', 'age', ...analyteIds]
+const longColumns = ['line', 'id', 'name', 'date', 'sex', 'age', ...analyteIds.map((id) => `${id} [${canonicalUnit[id]}]`)]
