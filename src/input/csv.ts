@@ -2,11 +2,11 @@ import { UsageError } from '../issue.ts'
 import { type CheckupBytes, type OpenedBytes, openBytes } from './bytes.ts'
 import { decoderOf, type Encoding } from './decode.ts'
 import type { Dialect } from './dialect.ts'
-import { chooseEncoding } from './encoding.ts'
+import { chooseEncoding, type EncodingChoice } from './encoding.ts'
 import type { FileReading } from './file-reading.ts'
 import type { Header } from './header.ts'
 import { refuseOtherFiles } from './not-a-table.ts'
-import { readColumns } from './read-columns.ts'
+import { type ReadColumns, readColumns } from './read-columns.ts'
 import type { ReadOptions } from './read-options.ts'
 import type { RowOutcome, Totals } from './row-outcome.ts'
 import { type RowReader, rowReader } from './row-reader.ts'
@@ -62,7 +62,7 @@ export async function openCheckup(bytes: CheckupBytes, options: ReadOptions): Pr
     },
     head: rows.slice(0, columns.header.dataRow).map(({ cells }) => cells),
     titleRow: columns.header.titleRow,
-    batches: () => batchesOf(opened, encoding.encoding, dialect.dialect, columns.shape.width, columns.header.dataRow, reader),
+    batches: () => batchesOf(opened, encoding, dialect.dialect, columns, reader),
     totals: () => ({ ...reader.totals(), sha256: opened.sha256() }),
   }
 }
@@ -93,15 +93,14 @@ function refuseBrokenHeader(rows: readonly SheetRow[], header: Header, badBytes:
 
 async function* batchesOf(
   opened: OpenedBytes,
-  encoding: Encoding,
+  encoding: EncodingChoice,
   dialect: Dialect,
-  width: number,
-  skip: number,
+  columns: ReadColumns,
   reader: RowReader,
 ): AsyncGenerator<readonly RowOutcome[]> {
-  const decoder = decoderOf(encoding)
-  const cutter = rowCutter(dialect, width)
-  let toSkip = skip
+  const decoder = decoderOf(encoding.encoding, encoding.why === 'ascii' ? encodingOfLines : null)
+  const cutter = rowCutter(dialect, columns.shape.width)
+  let toSkip = columns.header.dataRow
   const read = (rows: SheetRow[]): RowOutcome[] => {
     const outcomes: RowOutcome[] = []
     for (const row of rows) {
@@ -120,6 +119,11 @@ async function* batchesOf(
   const last = read([...cutter.push(decoder.end()), ...cutter.end()])
   if (last.length > 0) yield last
   yield* reader.end()
+}
+
+/** English headers tell nothing of the names further down: the first line with other letters decides. */
+function encodingOfLines(lines: Buffer): Encoding {
+  return chooseEncoding(lines, true, undefined, () => 0).encoding
 }
 
 function takeBadBytes(row: SheetRow, badBytes: number[]): number | null {

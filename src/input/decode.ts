@@ -31,15 +31,24 @@ export function encodingNamed(name: string): Encoding | null {
   return encodings.find((encoding) => encoding.replaceAll('-', '') === key) ?? otherNames[key] ?? null
 }
 
-/** Decodes bytes block by block. A BOM is not part of the text. */
-export function decoderOf(encoding: Encoding): Decoder {
+/**
+ * Decodes bytes block by block. A BOM is not part of the text.
+ * `decide`: the file's beginning was plain ASCII; the first lines that are not choose the encoding.
+ */
+export function decoderOf(encoding: Encoding, decide: ((lines: Buffer) => Encoding) | null = null): Decoder {
   const badBytes: number[] = []
+  let current = encoding
+  let undecided = decide
   let carry: Buffer = Buffer.alloc(0)
   let offset = 0
   let first = true
   const decode = (bytes: Buffer): string => {
-    const text = decodeWhole(bytes, encoding)
-    if (text.includes('\ufffd')) locateBadBytes(bytes, encoding, offset, badBytes)
+    if (undecided !== null && !isAscii(bytes)) {
+      current = undecided(bytes)
+      undecided = null
+    }
+    const text = decodeWhole(bytes, current)
+    if (text.includes('\ufffd')) locateBadBytes(bytes, current, offset, badBytes)
     offset += bytes.length
     if (!first || bytes.length === 0) return text
     first = false

@@ -33,7 +33,7 @@ export interface NamedColumn {
   title: string
 }
 
-export interface IdColumn extends NamedColumn {
+interface IdColumn extends NamedColumn {
   mayBeMyNumber: boolean
 }
 

@@ -1,6 +1,6 @@
 import { type Issue, UsageError } from '../issue.ts'
 import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
-import { aliasesOf, type Field, isAnalyteField, recognizeHeader } from './aliases.ts'
+import { aliasesOf, isAnalyteField, recognizeHeader } from './aliases.ts'
 import { columnLetter, mappedColumns } from './column-map.ts'
 import { type ColumnRole, rolesOf } from './column-roles.ts'
 import { type PlannedColumns, planColumns } from './columns.ts'
@@ -178,31 +178,5 @@ function sampleShare(plan: Plan, sampled: readonly SheetRow[]): FileReading['sam
   const readable = texts.filter((text) => parseValue(text, { decimalComma: plan.decimalComma }).kind !== 'not-a-number').length
   return { rows: sampled.filter(({ cells }) => !isBlankRow(cells)).length, cells: texts.length, readable }
 }
-
-/** Fields that `--map` may name. */
-export function isMappable(text: string): text is Field {
-  return aliasFields.has(text)
-}
-
-const aliasFields: ReadonlySet<string> = new Set<string>([
-  ...analyteIds,
-  'id',
-  'name',
-  'name-kana',
-  'family-name',
-  'given-name',
-  'sex',
-  'age',
-  'birth-date',
-  'date',
-  'test-name',
-  'test-code',
-  'result',
-  'unit',
-  'flag',
-  'reference-range',
-  'reference-low',
-  'reference-high',
-])
 
 const sampleSize = 200

@@ -73,6 +73,13 @@ describe('encodings', () => {
     expect(totals).toMatchObject({ rowsIn: 2, assessed: 2, listed: 0 })
   })
 
+  it('behind a long beginning of plain ASCII, the first other letters choose', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, index) => `${index},Person ${index},31,42\n`).join('')
+    const { panels, outcomes } = await readFile(encoded(`ID,Name,AST,ALT\n${rows}60000,健診 太郎,31,42\n60001,見本 花子,18,12\n`, 'cp932'))
+    expect(panels.slice(-2).map((panel) => panel.subject.name)).toEqual(['健診 太郎', '見本 花子'])
+    expect(outcomes.flatMap(({ issues }) => issues)).toEqual([])
+  })
+
   it('a bad byte in the header is refused', async () => {
     expect(await refusalOf(Buffer.concat([Buffer.from([0xff]), Buffer.from('ID,AST,γ-GTP\n1,31,20\n')]), { encoding: 'utf-8' })).toBe(
       'header-undecodable',
