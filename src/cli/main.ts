@@ -47,7 +47,7 @@ async function answer(call: Call, asked: Voice, argv: readonly string[], io: Io)
 
 /** In a file without a header, what was taken for headers are somebody's particulars. */
 function withoutHeaders(error: unknown): unknown {
-  if (!isUsageError(error) || error.args['seen'] === undefined) return error
+  if (!isUsageError(error) || error.args.seen === undefined) return error
   return new UsageError(error.code, { ...error.args, seen: '***' })
 }
 
@@ -68,7 +68,9 @@ async function complain(error: unknown, lang: Language, io: Io): Promise<number>
     return exitCodes.unusable
   }
   const known = systemError(error)
+  if (known === 'closed-pipe') return exitCodes.done
   if (known !== null) {
+    if (known.args.path === '') known.args.path = voice.say('cli.standard-output')
     await io.stderr.write(`${voice.say('cli.error', { sentence: voice.say(known.key, printableArgs(known.args)) })}\n`)
     return exitCodes.unusable
   }
@@ -84,8 +86,9 @@ function printableArgs(args: Readonly<Record<string, string | number>>): Record<
 }
 
 /** What the operating system refused is no bug: say what and where. */
-function systemError(error: unknown): { key: string; args: Record<string, string> } | null {
+function systemError(error: unknown): { key: string; args: { path: string; code: string; text: string } } | 'closed-pipe' | null {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string' || !('syscall' in error)) return null
+  if (error.code === 'EPIPE') return 'closed-pipe'
   const path = 'path' in error && typeof error.path === 'string' ? error.path : ''
   const key = systemSentences[error.code] ?? 'error.system'
   return { key, args: { path, code: error.code, text: error.message } }

@@ -19,7 +19,9 @@ export async function trendFormat(task: Task, rules: RuleSet, people: number): P
       return textTrend(task, rules, people)
     case 'csv': {
       const { trendCsvHeader, trendCsvRows } = await import('../output/trend-csv.ts')
-      return { open: () => trendCsvHeader(), person: (trend) => trendCsvRows(trend, settings.redact), close: () => '' }
+      const { noteCell } = await import('../output/csv-note.ts')
+      const note = noteCell(task.voice, settings.contact)
+      return { open: () => trendCsvHeader(), person: (trend) => trendCsvRows(trend, settings.redact, note), close: () => '' }
     }
     case 'html':
       return (await import('./html-trend.ts')).htmlTrend(task, rules, people)

@@ -13,6 +13,7 @@ export function singleValues(given: Given): Partial<Record<AnalyteId, string>> {
   for (const id of analyteIds) {
     const [text, ...more] = textsOf(given, id)
     if (more.length > 0) throw new UsageError('value-twice', { option: `--${id}` })
+    if (text !== undefined && dated.test(text)) throw new UsageError('dated-value', { option: `--${id}`, text })
     if (text !== undefined) values[id] = text
   }
   return values
@@ -36,4 +37,6 @@ export function subjectTexts(given: Given): { age?: string; sex?: string; date?:
   return texts
 }
 
+/** `2024-05-14=62`, as `trend` takes it; a comparator such as `<=` is no date. */
+const dated = /^[^=<>＜＞]*\d[^=<>＜＞]*=/
 const valueOptions = [...analyteIds, 'age', 'sex', 'date', 'id', 'reference'] as const

@@ -3,6 +3,7 @@ import type { Voice } from '../messages/voice.ts'
 import { analyteIds } from '../panel/analyte.ts'
 import { canonicalUnit } from '../panel/unit.ts'
 import { addedCells, addedColumns } from './csv-columns.ts'
+import { noteCell } from './csv-note.ts'
 import { type OwnCells, ownCells } from './csv-own.ts'
 import { csvRecord, guardFormula } from './csv-text.ts'
 import type { Format, RunFile, RunItem } from './format.ts'
@@ -20,7 +21,7 @@ export interface CsvOptions {
  * A file with a row for each test has no row of a person to copy: it becomes a table with one row for each person and day.
  */
 export function csvFormat(voice: Voice, options: CsvOptions): Format {
-  const note = shortNote(voice, options.contact)
+  const note = noteCell(voice, options.contact)
   let rows: Pick<Format, 'file' | 'item'> = longRows(note, options)
   return {
     open: () => '',
@@ -64,7 +65,7 @@ function longRows(note: string, { redact }: CsvOptions): Pick<Format, 'file' | '
 
 /** One person's values as a small table of its own. */
 export function csvOfOne(assessment: Assessment, voice: Voice, { contact, redact }: Pick<CsvOptions, 'contact' | 'redact'>): string {
-  const row = [...personCells(assessment, redact), ...addedCells(assessment, assessment.issues, shortNote(voice, contact))]
+  const row = [...personCells(assessment, redact), ...addedCells(assessment, assessment.issues, noteCell(voice, contact))]
   return `${csvRecord([...personColumns, ...addedColumns], ',')}\n${csvRecord(row, ',')}\n`
 }
 
@@ -83,10 +84,6 @@ function personCells(assessment: Assessment, redact: boolean): string[] {
   const { id, date, sex, age } = redact ? redactSubject(assessment.subject) : assessment.subject
   const values = analyteIds.map((analyte) => assessment.measurements[analyte]?.text ?? '')
   return [id, date, sex, age, ...values].map((part) => guardFormula(part === null ? '' : String(part)))
-}
-
-function shortNote(voice: Voice, contact: string | null): string {
-  return guardFormula([voice.say('note.specialist'), voice.say('note.disclaimer'), ...(contact === null ? [] : [contact])].join(' '))
 }
 
 const personColumns = ['id', 'date', 'sex', 'age', ...analyteIds]

@@ -30,6 +30,7 @@ export const trendColumns = [
   'crossed',
   'direction',
   'sources',
+  'note',
 ] as const
 
 type Row = Record<(typeof trendColumns)[number], string | number | null>
@@ -39,17 +40,17 @@ export function trendCsvHeader(delimiter = ','): string {
   return `${csvRecord(trendColumns, delimiter)}\r\n`
 }
 
-/** The rows of one person, each with its line end. Empty for a person without a step. */
-export function trendCsvRows(trend: Trend, redact: boolean, delimiter = ','): string {
+/** The rows of one person, each with its line end and the consultation note. Empty for a person without a step. */
+export function trendCsvRows(trend: Trend, redact: boolean, note = '', delimiter = ','): string {
   const subject = redact ? redactSubject(trend.subject) : trend.subject
   const rows = [
     ...trend.analytes.flatMap(({ analyte, unit, steps }) => steps.map((step) => analyteRow(subject, analyte, unit, step))),
     ...trend.scores.flatMap(({ score, steps }) => steps.map((step) => scoreRow(subject, score, step))),
   ]
-  return rows.map((row) => `${record(row, delimiter)}\r\n`).join('')
+  return rows.map((row) => `${record({ ...row, note }, delimiter)}\r\n`).join('')
 }
 
-function analyteRow(subject: Subject, analyte: string, unit: string, step: Step): Row {
+function analyteRow(subject: Subject, analyte: string, unit: string, step: Step): Omit<Row, 'note'> {
   const { narrow, wide, answer, because, sources } = step
   return {
     ...sharedCells(subject, analyte, step),
@@ -66,7 +67,7 @@ function analyteRow(subject: Subject, analyte: string, unit: string, step: Step)
   }
 }
 
-function scoreRow(subject: Subject, score: string, step: ScoreStep): Row {
+function scoreRow(subject: Subject, score: string, step: ScoreStep): Omit<Row, 'note'> {
   return {
     ...sharedCells(subject, score, step),
     unit: null,

@@ -5,7 +5,8 @@ export const cli = {
   'cli.bug':
     'liver-panel {version} の不具合です。お手数ですが、下の記録を添えて配布元の issue にお知らせください(個人の検査値は消してください)。',
   'cli.written': '{path} に書き出しました。',
-  'cli.standard-input': '「標準入力」',
+  'cli.standard-input': '標準入力',
+  'cli.standard-output': '標準出力',
   'cli.progress': '{name} {rows}行目まで読みました',
   'cli.unread': '読めなかったところが{count}件あります。',
   'cli.unread.where': '{file} {line}行目: ',
@@ -71,7 +72,6 @@ export const cli = {
   'error.output-is-input': '{path} はこの実行で読むファイルです。上書きしないよう、別の名前を指定してください。',
   'error.output-twice': '{path} が二つの出力先に指定されています。別の名前にしてください。',
   'error.output-folder': '{path} を置くフォルダーがありません。先に作るか、別の場所を指定してください。',
-  'error.format-for-values': '値を直接指定したときは、{format} では出力できません。',
   'error.format-for-command': '「{command}」は {format} では出力できません。次から選んでください: {choices}',
   'error.html-needs-output': 'HTML は -o report.html のように、書き出すファイルを指定してください。',
   'error.encoding-for-format': '--output-encoding は csv 形式のときだけ使えます。',
