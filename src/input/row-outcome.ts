@@ -8,7 +8,7 @@ export interface RowOutcome {
   panel: Panel | null
   /** What to say of the row; when `panel` is null, at least one error. */
   issues: readonly Issue[]
-  /** The visit of the panel, where a row holds several: 0 is the current one (it carries `cells`), 1 the one before, or a year. */
+  /** The visit of the panel, where a row holds several: 0 is the current one, 1 the one before, or a year. The row's first outcome carries `cells`. */
   visit?: number
   /** Long files: all rows that the panel was made from. */
   lines?: readonly number[]

@@ -76,6 +76,7 @@ function cutLines(lines: readonly string[], state: CutState, last: boolean): She
   const queue = state.open.length === 0 ? lines : [...state.open, ...lines]
   state.open = []
   let at = 0
+  let carefulUntil = 0
   while (at < queue.length) {
     const line = queue[at] as string
     if (!line.includes('"')) {
@@ -89,12 +90,16 @@ function cutLines(lines: readonly string[], state: CutState, last: boolean): She
       at += 1
       continue
     }
-    const run = quotedRun(queue, at)
-    const cut = cutQuoted(queue.slice(at, run), state)
-    if (cut !== null) {
-      for (const row of cut) rows.push(row)
-      at = run
-      continue
+    if (at >= carefulUntil) {
+      const run = quotedRun(queue, at)
+      const cut = cutQuoted(queue.slice(at, run), state)
+      if (cut !== null) {
+        for (const row of cut) rows.push(row)
+        at = run
+        continue
+      }
+      // A run that fails is read line by line to its end: trying it again at each line would take forever.
+      carefulUntil = run
     }
     const one = cutOneRow(queue, at, state)
     if (one === 'open' && !last && queue.length - at < openLinesAtMost) {

@@ -16,15 +16,16 @@ export function wideReader(plan: Plan, context: RowContext): LayoutReader {
   return {
     read: (row, badByte, outcomes) => {
       const issues = badByte === null ? [] : [badByteIssue(row, badByte, used, context)]
-      let found = false
+      const before = outcomes.length
       for (const [index, read] of visits.entries()) {
         const panel = read(row)
         if (index > 0 && isWithoutValues(panel)) continue
         if (isEmpty(panel)) continue
-        found = true
-        outcomes.push(outcomeOf(row, panel, index, issues, plan, context))
+        const outcome = outcomeOf(row, panel, index, issues, plan)
+        if (context.options.keepCells === true && outcomes.length === before) outcome.cells = row.cells
+        outcomes.push(outcome)
       }
-      return found ? 'assessed' : 'empty'
+      return outcomes.length > before ? 'assessed' : 'empty'
     },
     end: () => [],
   }
@@ -97,10 +98,9 @@ function placeOfPanel(panel: Panel): Issue['where'] {
   return panel.source === null ? {} : { file: panel.source.file, line: panel.source.line }
 }
 
-function outcomeOf(row: SheetRow, panel: Panel, index: number, issues: readonly Issue[], plan: Plan, context: RowContext): RowOutcome {
+function outcomeOf(row: SheetRow, panel: Panel, index: number, issues: readonly Issue[], plan: Plan): RowOutcome {
   const outcome: RowOutcome = { line: row.line, panel, issues: issues.length === 0 ? panel.issues : [...issues, ...panel.issues] }
   if (plan.visits.length > 1) outcome.visit = plan.visits[index]?.visit ?? 0
-  if (context.options.keepCells === true && index === 0) outcome.cells = row.cells
   return outcome
 }
 
