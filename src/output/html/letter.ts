@@ -49,10 +49,13 @@ ${trend === undefined ? null : trendHtml(trend, voice, heading)}
 `
 }
 
-/** A letter with much to say is set a little smaller on paper, so that one sheet still holds it. */
-function classesOf({ detail, patterns, scores, cautions, disagreements, unread, missing }: Report): string {
-  const parts = patterns.length + scores.length + cautions.length + unread.length + Math.min(1, disagreements.length) + missing.length
-  return ['letter', ...(detail ? ['detail'] : []), ...(parts > fewParts ? ['dense'] : [])].join(' ')
+/** On paper the letters are as large as one sheet allows: a letter with much to say is set smaller, one with little larger. */
+function classesOf(report: Report): string {
+  const { detail, findings, patterns, scores, disagreements, cautions, unread, missing, note } = report
+  const blocks = findings.length + patterns.length + scores.length + Math.sign(disagreements.length) + (note.signs === null ? 0 : 1)
+  const lines = cautions.length + unread.length + missing.length
+  const size = sizes.find(({ from }) => blocks + lines / linesOfBlock > from)
+  return ['letter', ...(detail ? ['detail'] : []), ...(size === undefined ? [] : [size.name])].join(' ')
 }
 
 function triageHtml({ tone, title, says, steps, because }: TriageReport, { labels }: Report, heading: Heading): Html {
@@ -90,4 +93,11 @@ ${trendHtml(trend, voice, heading)}
 `
 }
 
-const fewParts = 5
+// Seven values, three patterns, two indices and the box of signs fill a sheet; three lines are as high as one of these.
+const sizes = [
+  { from: 13, name: 'small' },
+  { from: 10, name: 'medium' },
+  { from: 8, name: 'large' },
+  { from: 0, name: 'largest' },
+]
+const linesOfBlock = 3

@@ -136,7 +136,7 @@ const trend = `
 .steps li{padding-left:1em;text-indent:-1em}
 .step-answer{display:inline-block;text-indent:0;padding:0 .45em;border:1px solid ${ink.quiet};border-radius:.7em}
 .step-change .step-answer{border:2px solid ${ink.text};font-weight:700}
-.remarks>span{display:block}
+.remarks>span{display:block;text-indent:0}
 .counts thead th:first-child{text-align:left}
 .trend-notes{font-size:.93rem}
 .how p{font-size:.93rem}
@@ -174,7 +174,9 @@ html{font-size:8.5pt}
 body{padding:0;background:none;line-height:1.42}
 .letter,.cover{max-width:none;margin:0;padding:0;border:0}
 .letter,.cover{break-before:page}
-.dense{zoom:.94}
+.small{zoom:.94}
+.large{zoom:1.07}
+.largest{zoom:1.15}
 .skipped{max-width:none;padding:.3mm 0}
 
 .person,.statistic{break-inside:avoid;padding:1mm 0}
@@ -183,7 +185,7 @@ body{padding:0;background:none;line-height:1.42}
 .letter-head{display:flex;justify-content:space-between;align-items:baseline;flex-wrap:wrap;gap:0 2em;padding-bottom:1mm}
 .h-1{break-after:avoid;margin-bottom:.4mm}
 .h-2{break-after:avoid}
-p,li{text-wrap:wrap;orphans:2;widows:2}
+p,li{orphans:2;widows:2}
 .triage,.signs,.finding,.lists>div,.contact,.disclaimer{break-inside:avoid}
 .triage,.signs{padding:1.3mm 3.5mm;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .triage ol{margin:.4mm 0}
