@@ -95,7 +95,7 @@ function kindBelow(cells: readonly string[], direct: readonly (HeaderMeaning | n
   if (filled.filter((cell) => partOf(cell) !== null).length >= Math.max(2, filled.length / 2)) return 'parts'
   if (filled.some((cell) => ruleWord.test(cell))) return 'rule'
   const knownBlank = cells.every((cell, index) => (direct[index] ?? null) === null || blank.test(cell))
-  return knownBlank && filled.every((cell) => !/\d/.test(cell) || cell.length > 8) ? 'titles' : 'data'
+  return knownBlank && filled.every((cell) => !/\d/.test(cell) || cell.length > 8 || parseUnit(cell) !== null) ? 'titles' : 'data'
 }
 
 function holdsValues(cells: readonly string[], direct: readonly (HeaderMeaning | null)[]): boolean {

@@ -1,10 +1,12 @@
 import { parseValue } from './value-text.ts'
 
-/** The plain numbers of a sampled column that name no unit themselves; what is censored, worded or odd is left out. */
+/** The plain numbers of a sampled column that name no unit themselves; what is censored, worded, odd or 0 is left out. */
 export function sampledNumbers(cells: readonly string[], decimalComma: boolean): number[] {
   return cells.flatMap((cell) => {
     const parsed = parseValue(cell, { decimalComma })
-    return parsed.kind === 'number' && parsed.comparator === '=' && parsed.unit === null && !parsed.suspicious ? [parsed.value] : []
+    return parsed.kind === 'number' && parsed.value > 0 && parsed.comparator === '=' && parsed.unit === null && !parsed.suspicious
+      ? [parsed.value]
+      : []
   })
 }
 

@@ -57,6 +57,12 @@ describe('header', () => {
     expect(panels[0]?.subject.id).toBe('00123')
   })
 
+  it("a unit row that has a unit for another test's column only is no person", async () => {
+    const { totals, panels } = await readFile('ID,白血球数,血小板数\n,10^2/μL,\n1,45.2,23.4\n')
+    expect(totals).toMatchObject({ rowsIn: 1, assessed: 1 })
+    expect(given(panels[0], 'platelets')).toBe(234)
+  })
+
   it('a row of reference intervals below the titles is no person', async () => {
     const { panels, totals } = await readFile('ID,AST,ALT,血小板(万/μL)\n基準値,10-40,5～45,15.0-35.0\n1,31,42,23.4\n')
     expect(totals).toMatchObject({ rowsIn: 1, assessed: 1 })
@@ -214,6 +220,11 @@ describe('units of a column', () => {
   it('enzymes that are all tiny may be µkat/L: refused', async () => {
     const { panels } = await readFile(column('AST', ['0.45', '0.6', '0.5']))
     expect(given(panels[0], 'ast')).toBe('unit-ambiguous')
+  })
+
+  it('zeros and all nines say nothing of a unit', async () => {
+    const { panels } = await readFile(column('AST', ['0', '999.99', '31']))
+    expect(given(panels[2], 'ast')).toBe(31)
   })
 
   it("each row's own unit column counts", async () => {
