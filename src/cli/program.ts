@@ -121,7 +121,7 @@ function asUsageError(error: CommanderError, argv: readonly string[]): UsageErro
       return new UsageError('option-needs-value', { option })
     case 'commander.invalidArgument': {
       const spec = (options as readonly OptionSpec[]).find(({ long }) => `--${long}` === option)
-      const text = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? ''
+      const text = /argument '(.*)' is invalid/s.exec(error.message)?.[1] ?? ''
       return new UsageError('option-not-a-choice', { option, text, choices: (spec?.choices ?? []).join(', ') })
     }
     case 'commander.missingArgument':
