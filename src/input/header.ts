@@ -93,6 +93,8 @@ function kindBelow(cells: readonly string[], direct: readonly (HeaderMeaning | n
   if (cells.some((cell, index) => isValueColumn(direct[index]) && !blank.test(cell) && parseUnit(cell) !== null)) return 'unit'
   const filled = cells.filter((cell) => !blank.test(cell))
   if (filled.filter((cell) => partOf(cell) !== null).length >= Math.max(2, filled.length / 2)) return 'parts'
+  // `NULL` stands in the rows of people too: one who has an id is a person.
+  if (cells.some((cell, index) => direct[index]?.field === 'id' && /\d/.test(cell) && !ruleWord.test(cell))) return 'data'
   if (filled.some((cell) => ruleWord.test(cell))) return 'rule'
   const knownBlank = cells.every((cell, index) => (direct[index] ?? null) === null || blank.test(cell))
   return knownBlank && filled.every((cell) => !/\d/.test(cell) || cell.length > 8 || parseUnit(cell) !== null) ? 'titles' : 'data'

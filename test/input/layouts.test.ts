@@ -51,6 +51,11 @@ describe('header', () => {
     expect(panels[0]?.source?.line).toBe(5)
   })
 
+  it('a first person of NULLs is a person', async () => {
+    const { panels } = await readFile('社員番号,氏名,受診日,GOT,GPT\n00123,見本 太郎,NULL,NULL,NULL\n00124,見本 花子,2025/05/14,31,42\n')
+    expect(panels.map((panel) => panel.subject.id)).toEqual(['00123', '00124'])
+  })
+
   it('a first person without any value is a person, not a header row', async () => {
     const { totals, panels } = await readFile('社員番号,氏名,GOT,GPT\n00123,見本 太郎,,\n00124,見本 花子,31,42\n')
     expect(totals).toMatchObject({ rowsIn: 2, assessed: 2 })
