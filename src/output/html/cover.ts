@@ -4,6 +4,7 @@ import type { Voice } from '../../messages/voice.ts'
 import type { CohortReport, PeopleReport, PersonReport, StatisticsRow, TriageBar } from '../cohort-report.ts'
 import { showCount } from '../number-format.ts'
 import { type FileOnCover, readingHtml } from './file-reading.ts'
+import { stampHtml } from './foot.ts'
 import { type Heading, headingsFrom } from './heading.ts'
 import { type Html, html } from './markup.ts'
 import { noteHtml, signsHtml } from './note.ts'
@@ -36,7 +37,7 @@ ${urgentHtml(cover, heading, voice)}
 ${readingHtml(files, voice, heading)}
 ${report.note.signs === null ? null : signsHtml(report.note.signs, heading)}
 ${noteHtml(report.note, heading)}
-<footer class="letter-foot"><p>${report.rules.map((line) => html`<span>${line}</span> `)}${date === null ? null : html`<span>${voice.say('html.made-on', { date })}</span>`}</p></footer>
+<footer class="letter-foot"><p>${stampHtml(report.rules, date, voice)}</p></footer>
 </section>
 `
 }

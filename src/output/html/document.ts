@@ -21,3 +21,9 @@ export function documentOpen(lang: Language, title: string): string {
 }
 
 export const documentClose = '</body>\n</html>\n'
+
+// What the cover says is known only when every letter is written: it comes last in the file, and its slot puts it first
+// on the page, for eyes, paper and screen readers alike, without a script.
+export const slotsOpen =
+  '<main><template shadowrootmode="open"><slot name="cover"></slot><slot name="skipped"></slot><slot></slot></template>\n'
+export const slotsClose = '</main>\n'

@@ -1,6 +1,7 @@
 import type { Voice } from '../../messages/voice.ts'
 import type { Caution, Report, TriageReport } from '../report-model.ts'
 import type { TrendReport } from '../trend-report.ts'
+import { stampHtml } from './foot.ts'
 import { type Heading, headingsFrom } from './heading.ts'
 import { type Html, html } from './markup.ts'
 import { patternsHtml, scoresHtml } from './meaning.ts'
@@ -77,7 +78,7 @@ function footHtml({ rules, sources, labels }: Report, voice: Voice, date: string
   const cited = sources.map(({ citation, url }) => html`<li>${citation}${url === null ? null : html` <a href="${url}">${url}</a>`}</li>`)
   return html`<footer class="letter-foot">
 ${sources.length === 0 ? null : html`<details open><summary>${labels.sources}</summary><ul>${cited}</ul></details>`}
-<p>${voice.say('report.article')} ${rules.map((line) => html`<span>${line}</span> `)}${date === null ? null : html`<span>${voice.say('html.made-on', { date })}</span>`}</p>
+<p>${voice.say('report.article')} ${stampHtml(rules, date, voice)}</p>
 </footer>`
 }
 
@@ -88,7 +89,7 @@ export function trendAloneHtml(trend: TrendReport, voice: Voice, { level = 1, da
 <article class="letter">
 <header class="letter-head">${heading(0, trend.title)}</header>
 ${trendHtml(trend, voice, heading)}
-<footer class="letter-foot"><p>${trend.rules.map((line) => html`<span>${line}</span> `)}${date === null ? null : html`<span>${voice.say('html.made-on', { date })}</span>`}</p></footer>
+<footer class="letter-foot"><p>${stampHtml(trend.rules, date, voice)}</p></footer>
 </article>
 `
 }

@@ -87,6 +87,7 @@ const note = `
 .disclaimer{margin-top:.5rem;font-weight:700}
 .letter-foot{border-top:1px solid ${ink.line};padding-top:.5rem}
 .letter-foot span{margin-right:1em}
+.made-on{white-space:nowrap}
 .letter-foot ul{margin-bottom:.4rem}
 `
 

@@ -1,5 +1,6 @@
 import type { Voice } from '../../messages/voice.ts'
 import type { ChangedPersonReport, TrendCohortReport } from '../trend-cohort-report.ts'
+import { stampHtml } from './foot.ts'
 import { type Heading, headingsFrom } from './heading.ts'
 import { type Html, html } from './markup.ts'
 import { noteHtml, signsHtml } from './note.ts'
@@ -20,7 +21,7 @@ ${crossed.rows.length === 0 ? null : html`<section>${heading(1, crossed.title)}<
 ${issues.lines.length === 0 ? null : html`<section>${heading(1, issues.title)}<ul>${issues.lines.map((line) => html`<li>${cut(line, 400)}</li>`)}</ul></section>`}
 ${note.signs === null ? null : signsHtml(note.signs, heading)}
 ${noteHtml(note, heading)}
-<footer class="letter-foot"><p>${rules.map((line) => html`<span>${line}</span> `)}${date === null ? null : html`<span>${voice.say('html.made-on', { date })}</span>`}</p></footer>
+<footer class="letter-foot"><p>${stampHtml(rules, date, voice)}</p></footer>
 </section>
 `
 }

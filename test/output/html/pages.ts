@@ -19,7 +19,7 @@ export const voices: Record<Language, Voice> = {
   en: voiceOf('en', coreEn, trendEn, htmlEn),
 }
 
-export const plainOptions: HtmlOptions = { contact: null, redact: false, detail: false, summary: false, only: null, date: null }
+const plainOptions: HtmlOptions = { contact: null, redact: false, detail: false, summary: false, only: null, date: null }
 
 export function letterOf(assessment: Assessment, lang: Language = 'ja', options: Partial<HtmlOptions> = {}): string {
   const { contact, redact, detail, date } = { ...plainOptions, ...options }

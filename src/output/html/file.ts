@@ -1,0 +1,113 @@
+import type { ListedPerson } from '../../aggregate/most-urgent.ts'
+import type { Voice } from '../../messages/voice.ts'
+import type { RuleSet } from '../../rules/rule-set.ts'
+import { cohortReportOf } from '../cohort-report.ts'
+import type { Format, RunEnd, RunItem } from '../format.ts'
+import { reportOf } from '../report.ts'
+import { coverHtml } from './cover.ts'
+import { documentClose, documentOpen, slotsClose, slotsOpen } from './document.ts'
+import { letterHtml } from './letter.ts'
+import { markupOf } from './markup.ts'
+import { skippedHeading, skippedHtml } from './skipped.ts'
+
+export interface HtmlOptions {
+  contact: string | null
+  redact: boolean
+  /** Sources, and the indices that the short letter leaves out. */
+  detail: boolean
+  /** The cover only. */
+  summary: boolean
+  /** The triage level from which letters are written; null: for everybody. Whom to leave out is the caller's work. */
+  only: string | null
+  /** The day the document was made, as it is to be printed. */
+  date: string | null
+}
+
+/**
+ * A file as one self-contained document: a cover and a letter for each person, each written as soon as it is known.
+ * A file with one row gives its letter alone. `voice` needs the area `html`.
+ */
+export function htmlFormat(voice: Voice, rules: RuleSet, options: HtmlOptions): Format {
+  const files: string[] = []
+  let held: RunItem | null = null
+  let letters = 0
+  let skipped = 0
+  let last = ''
+
+  return {
+    open: () => documentOpen(voice.lang, voice.say('cohort.title')) + slotsOpen,
+    file: ({ name }) => {
+      files.push(name)
+      return ''
+    },
+    item: (item) => (item.assessment === null ? skip(item) : take(item)),
+    close: (end) => (isAlone(end) && held !== null ? alone(held) : flush() + cover(end)) + slotsClose + documentClose,
+  }
+
+  /** The first letter waits for a second one: alone it needs no cover, and its headings start a level higher. */
+  function take(item: RunItem): string {
+    if (options.summary) return ''
+    letters++
+    if (letters === 1) {
+      held = item
+      return ''
+    }
+    return flush() + letter(item, 2)
+  }
+
+  function flush(): string {
+    if (held === null) return ''
+    const first = held
+    held = null
+    return letter(first, 2)
+  }
+
+  function alone(item: RunItem): string {
+    return letter(item, 1)
+  }
+
+  function letter({ assessment, line }: RunItem, level: 1 | 2): string {
+    if (assessment === null) return ''
+    const anchor = anchorAt(assessment.source?.file ?? '', line)
+    const isNew = anchor !== last
+    last = anchor
+    const report = reportOf(assessment, rules, voice, options)
+    return markupOf(letterHtml(report, voice, { level, date: options.date, ...(isNew ? { anchor } : {}) }))
+  }
+
+  function skip({ line, issues }: RunItem): string {
+    skipped++
+    const heading = skipped === 1 ? skippedHeading(voice) : null
+    return markupOf([heading, skippedHtml(files.at(-1) ?? '', line, issues, voice)])
+  }
+
+  function isAlone({ summary }: RunEnd): boolean {
+    return summary.assessed === 1 && skipped === 0
+  }
+
+  function cover(end: RunEnd): string {
+    const readings = end.files.map(({ name, reading, totals }) => ({
+      file: name,
+      encoding: reading.encoding.name,
+      delimiter: reading.delimiter.character,
+      rows: totals.rowsIn,
+      assessed: totals.assessed,
+      skipped: totals.listed,
+    }))
+    const report = cohortReportOf(end.summary, readings, rules, voice, options)
+    return markupOf(coverHtml({ report, summary: end.summary, files: end.files, anchorOf, date: options.date }, voice))
+  }
+
+  function anchorOf({ source, level }: ListedPerson): string | null {
+    if (source === null || options.summary || rankOf(level) < rankOf(options.only)) return null
+    return anchorAt(source.file, source.line)
+  }
+
+  function rankOf(level: string | null): number {
+    return rules.triage.find(({ id }) => id === level)?.rank ?? Number.NEGATIVE_INFINITY
+  }
+
+  function anchorAt(file: string, line: number): string {
+    return `p${Math.max(0, files.indexOf(file)) + 1}-${line}`
+  }
+}
