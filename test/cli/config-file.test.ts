@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { calm, raised, sheet, urgent } from './sheets.ts'
+import { type Ran, runOnce, type WorldOptions } from './world.ts'
+
+const people = sheet(urgent, calm, raised)
+
+function withConfig(config: unknown, argv: string[], more: WorldOptions = {}): Promise<Ran> {
+  const text = typeof config === 'string' ? config : JSON.stringify(config)
+  return runOnce(argv, { ...more, files: { 'a.csv': people, 'liver-panel.config.json': text, ...more.files } })
+}
+
+describe('the config file', () => {
+  test('its keys are the options: language, format and the clinic of the note', async () => {
+    const { stdout } = await withConfig({ lang: 'ja', format: 'json', contact: '試験クリニック 000-0000' }, ['--alt', '34'])
+    const printed = JSON.parse(stdout)
+    expect(printed.note.contact).toBe('試験クリニック 000-0000')
+    expect(printed.note.text).toContain('試験クリニック 000-0000')
+    expect(printed.note.text).toContain('肝臓専門医')
+  })
+
+  test('a flag wins', async () => {
+    const { stdout } = await withConfig({ lang: 'ja', format: 'json', contact: 'A' }, ['--alt', '34', '--lang', 'en', '--contact', 'B'])
+    expect(JSON.parse(stdout).note.contact).toBe('B')
+    expect(JSON.parse(stdout).note.text).toContain('consult a liver specialist')
+  })
+
+  test('a flag wins over its opposite: --summary over detail', async () => {
+    const { code, stdout } = await withConfig({ detail: true }, ['a.csv', '--summary'])
+    const plain = await runOnce(['a.csv', '--summary'], { files: { 'a.csv': people } })
+    expect({ code, stdout }).toEqual({ code: 0, stdout: plain.stdout })
+  })
+
+  test('the ending of -o wins over its format', async () => {
+    const { createWorld } = await import('./world.ts')
+    const world = createWorld({ files: { 'a.csv': people, 'liver-panel.config.json': '{"format":"csv"}' } })
+    await world.run('a.csv', '-o', 'x.json')
+    expect(JSON.parse(world.text('x.json')).schema).toBe('liver-panel/run@1')
+    world.remove()
+  })
+
+  test('what a command has no use for is passed over', async () => {
+    for (const argv of [['rules', 'list'], ['explain', 'alt'], ['selftest'], ['completion', 'bash'], ['inspect', 'a.csv']]) {
+      const { code } = await withConfig({ format: 'csv', only: 'today', contact: 'A', 'output-encoding': 'cp932' }, argv)
+      expect([argv, code]).toEqual([argv, 0])
+    }
+  })
+
+  test('an output encoding for CSV does not stop other formats', async () => {
+    expect((await withConfig({ 'output-encoding': 'cp932' }, ['--alt', '34'])).code).toBe(0)
+  })
+
+  test('options of files do not stop values, and the AST limit is no value', async () => {
+    expect((await withConfig({ unit: { platelets: '万/µL' }, only: 'today', summary: true }, ['--alt', '34'])).code).toBe(0)
+    expect((await withConfig({ 'ast-upper-limit': 40 }, ['a.csv'])).code).toBe(0)
+    expect((await withConfig({ 'ast-upper-limit': 40 }, [])).code).toBe(2)
+  })
+
+  test('the AST limit reaches values and files alike', async () => {
+    // 45 / 40 / 182 × 100 and 45 / 30 / 182 × 100
+    const apri = (text: string) => JSON.parse(text).scores.find(({ score }: { score: string }) => score === 'apri').value
+    const one = (limit: object) => withConfig(limit, ['--ast', '45', '--plt', '18.2万', '-f', 'json'])
+    const file = (limit: object) => withConfig(limit, ['b.csv', '-f', 'ndjson'], { files: { 'b.csv': sheet(raised) } })
+    expect(apri((await one({ 'ast-upper-limit': 40 })).stdout)).toBeCloseTo(0.618131868, 9)
+    expect(apri((await file({ 'ast-upper-limit': 40 })).stdout)).toBeCloseTo(0.618131868, 9)
+    expect(apri((await file({})).stdout)).toBeCloseTo(0.824175824, 9)
+  })
+
+  test('a map and a unit are objects or lists', async () => {
+    const asObject = await withConfig({ map: { ast: 'ALT(GPT)', alt: 'AST(GOT)' } }, ['a.csv', '-f', 'ndjson'])
+    const asList = await withConfig({ map: ['ast=ALT(GPT)', 'alt=AST(GOT)'] }, ['a.csv', '-f', 'ndjson'])
+    expect(JSON.parse(asObject.stdout.split('\n')[0] as string).measurements.ast.value).toBe(1040)
+    expect(asList.stdout).toBe(asObject.stdout)
+  })
+
+  test('its language speaks in errors, too', async () => {
+    expect((await withConfig({ lang: 'ja' }, ['--alt', 'abc'])).stderr).toMatch(/^エラー: /)
+  })
+
+  test('a byte order mark is no part of it', async () => {
+    expect((await withConfig('\uFEFF{"format":"json"}', ['--alt', '34'])).stdout).toMatch(/^\{/)
+  })
+
+  test('null and false say "not given"', async () => {
+    expect((await withConfig({ contact: null, redact: false, format: null }, ['--alt', '34'])).code).toBe(0)
+  })
+
+  test('--config names another one, and then the one of the folder is not read', async () => {
+    const files = { 'other.json': '{"contact":"other"}' }
+    const { stdout } = await withConfig('{ broken', ['--alt', '34', '--config', 'other.json', '-f', 'json'], { files })
+    expect(JSON.parse(stdout).note.contact).toBe('other')
+  })
+
+  test.each<[string, unknown, RegExp]>([
+    ['an unknown key, with the one that was meant', { langg: 'ja' }, /"langg"\. Did you mean "lang"\?/],
+    ['a key near nothing', { zzzzzz: 1 }, /"zzzzzz"\.\n/],
+    ["a person's value", { age: 52 }, /"age"/],
+    ['no JSON', '{', /no valid JSON/],
+    ['no object', [], /JSON object/],
+    ['a choice that is none', { only: 'panic' }, /"only" can not be panic/],
+    ['a value of the wrong form', { contact: {} }, /"contact" has the wrong form/],
+    ['a switch that is a text', { redact: 'yes' }, /"redact" has the wrong form/],
+    ['a map that is a text', { map: 'ast=GOT' }, /"map" has the wrong form/],
+    ['a date that is none', { 'as-of': 'soon' }, /"soon" of --as-of/],
+  ])('%s: refused, exit 2', async (_what, config, says) => {
+    const { code, stdout, stderr } = await withConfig(config, ['--alt', '34'])
+    expect(stderr).toMatch(says)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  })
+
+  test('a named one that is missing or a folder: refused by its name', async () => {
+    expect((await runOnce(['--alt', '34', '--config', 'no.json'])).stderr).toMatch(/Error: no\.json was not found/)
+    expect((await runOnce(['--alt', '34', '--config', '.'])).stderr).toMatch(/Error: \. is a folder/)
+  })
+})
