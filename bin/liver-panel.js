@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-require('../dist/start.cjs').main().then((code) => (process.exitCode = code))
+require('../dist/start.cjs')
+  .main()
+  .then((code) => (process.exitCode = code))

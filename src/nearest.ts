@@ -3,7 +3,7 @@ export function nearest(text: string, known: readonly string[]): string | null {
   let best: string | null = null
   let least = Math.max(1, Math.floor(text.length / 3)) + 1
   for (const word of known) {
-    const steps = distance(text.toLowerCase(), word.toLowerCase())
+    const steps = distanceBetween(text.toLowerCase(), word.toLowerCase())
     if (steps < least) {
       least = steps
       best = word
@@ -12,8 +12,8 @@ export function nearest(text: string, known: readonly string[]): string | null {
   return best
 }
 
-/** Levenshtein's distance. */
-function distance(from: string, to: string): number {
+/** Levenshtein's distance: how many letters to put in, take out or change. */
+export function distanceBetween(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, i) => i)
   for (let i = 1; i <= from.length; i++) {
     const next = [i]

@@ -108,7 +108,7 @@ function personOf(assessment: Assessment): ListedPerson {
 }
 
 /** Values whose band is not the one within, most severe first. */
-export function outsideOf(assessment: Assessment): OutsideValue[] {
+function outsideOf(assessment: Assessment): OutsideValue[] {
   const outside: OutsideValue[] = []
   for (const finding of assessment.findings) {
     if (finding.status !== 'banded' || finding.severity === 0) continue

@@ -37,7 +37,7 @@ export function parseCall(argv: readonly string[], voice: Voice, version: string
 type Heard = (command: CommandName, words: readonly string[], given: Given) => void
 
 /** The whole command line as commander knows it. Without the `help` sentences it parses, and explains nothing. */
-export function buildProgram(voice: Voice, version: string, heard: Heard = () => undefined): Command {
+function buildProgram(voice: Voice, version: string, heard: Heard = () => undefined): Command {
   const say = (key: string) => (voice.has(key) ? voice.say(key) : '')
   const on = (name: CommandName, command: Command) => {
     const words = command.processedArgs.flat().filter((word): word is string => typeof word === 'string')

@@ -3,6 +3,7 @@ import type { AnalyteSummary, CohortSummary, PeopleList } from '../aggregate/sum
 import type { Voice } from '../messages/voice.ts'
 import type { AnalyteId } from '../panel/analyte.ts'
 import type { RuleSet, Severity } from '../rules/rule-set.ts'
+import type { RunFileEnd } from './format.ts'
 import { showCount, showShare, showValue } from './number-format.ts'
 import { printable } from './printable.ts'
 import { redactSubject } from './redact.ts'
@@ -74,6 +75,17 @@ export interface ShortReading {
   rows: number
   assessed: number
   skipped: number
+}
+
+export function shortReadingOf({ name, reading, totals }: RunFileEnd): ShortReading {
+  return {
+    file: name,
+    encoding: reading.encoding.name,
+    delimiter: reading.delimiter.character,
+    rows: totals.rowsIn,
+    assessed: totals.assessed,
+    skipped: totals.listed,
+  }
 }
 
 export interface CohortReportOptions {

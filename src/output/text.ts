@@ -1,6 +1,6 @@
 import type { Voice } from '../messages/voice.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
-import { cohortReportOf, type ShortReading } from './cohort-report.ts'
+import { cohortReportOf, shortReadingOf } from './cohort-report.ts'
 import type { Format, RunEnd, RunItem } from './format.ts'
 import { reportOf } from './report.ts'
 import { drawCohort } from './terminal/cohort.ts'
@@ -38,15 +38,7 @@ export function textFormat(voice: Voice, rules: RuleSet, options: TextOptions): 
   }
 
   function cohort({ files, summary }: RunEnd): string {
-    const readings: ShortReading[] = files.map(({ name, reading, totals }) => ({
-      file: name,
-      encoding: reading.encoding.name,
-      delimiter: reading.delimiter.character,
-      rows: totals.rowsIn,
-      assessed: totals.assessed,
-      skipped: totals.listed,
-    }))
-    const report = cohortReportOf(summary, readings, rules, voice, options)
+    const report = cohortReportOf(summary, files.map(shortReadingOf), rules, voice, options)
     return render(options, (columns, paint) => drawCohort(report, columns, paint))
   }
 }

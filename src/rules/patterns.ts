@@ -51,5 +51,3 @@ export const patterns = [
   { id: 'platelets-high', when: above('platelets'), sources: ['jsnd-2026'] },
   { id: 'all-within', when: { is: 'all-within' }, sources: ['jsnd-2026', 'mhlw-2024', 'jccls-2022'] },
 ] as const satisfies readonly PatternRule[]
-
-export type PatternId = (typeof patterns)[number]['id']

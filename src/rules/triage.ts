@@ -42,5 +42,3 @@ export const triage = [
   { id: 'routine', rank: 0, when: [{ is: 'banded', analytes: ['ast', 'alt', 'ggt'] }], sources: ['mhlw-2024'] },
   { id: 'undetermined', rank: null, when: [], sources: ['editorial'] },
 ] as const satisfies readonly TriageRule[]
-
-export type TriageLevel = (typeof triage)[number]['id']

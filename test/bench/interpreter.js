@@ -13,7 +13,9 @@ export function measure(rounds = 5, size = 200_000) {
   }
   const best = Math.max(...rates)
   const middle = rates.toSorted((a, b) => a - b)[Math.floor(rounds / 2)]
-  console.log(`${Math.round(middle).toLocaleString('en-US')} panels/s (median of ${rounds}), best ${Math.round(best).toLocaleString('en-US')}`)
+  console.log(
+    `${Math.round(middle).toLocaleString('en-US')} panels/s (median of ${rounds}), best ${Math.round(best).toLocaleString('en-US')}`,
+  )
 }
 
 /** A cheap generator with a long period: the values repeat only after far more panels than there are. */

@@ -24,15 +24,15 @@ export function plainValue(analyte: AnalyteId): fc.Arbitrary<number> {
   return numbers[analyte]
 }
 
-export function anyValue(analyte: AnalyteId): fc.Arbitrary<Given> {
+function anyValue(analyte: AnalyteId): fc.Arbitrary<Given> {
   const censored = fc.tuple(fc.constantFrom('<', '<=', '>', '>='), numbers[analyte]).map(([sign, value]) => `${sign}${value}`)
   const refused = fc.constantFrom<Given>(-1, 60_000)
   return fc.oneof({ weight: 12, arbitrary: numbers[analyte] }, { weight: 3, arbitrary: censored }, { weight: 1, arbitrary: refused })
 }
 
-export const adultAges = fc.oneof(fc.constantFrom(18, 34, 35, 64, 65, 66), fc.integer({ min: 18, max: 100 }))
+const adultAges = fc.oneof(fc.constantFrom(18, 34, 35, 64, 65, 66), fc.integer({ min: 18, max: 100 }))
 
-export const anyAge = fc.oneof(
+const anyAge = fc.oneof(
   { weight: 8, arbitrary: adultAges },
   { weight: 2, arbitrary: fc.constant(null) },
   { weight: 1, arbitrary: fc.constantFrom(0, 10, 17, -1, 121) },

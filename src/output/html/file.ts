@@ -1,7 +1,7 @@
 import type { ListedPerson } from '../../aggregate/most-urgent.ts'
 import type { Voice } from '../../messages/voice.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
-import { cohortReportOf } from '../cohort-report.ts'
+import { cohortReportOf, shortReadingOf } from '../cohort-report.ts'
 import type { Format, RunEnd, RunItem } from '../format.ts'
 import { reportOf } from '../report.ts'
 import { coverHtml } from './cover.ts'
@@ -86,15 +86,7 @@ export function htmlFormat(voice: Voice, rules: RuleSet, options: HtmlOptions): 
   }
 
   function cover(end: RunEnd): string {
-    const readings = end.files.map(({ name, reading, totals }) => ({
-      file: name,
-      encoding: reading.encoding.name,
-      delimiter: reading.delimiter.character,
-      rows: totals.rowsIn,
-      assessed: totals.assessed,
-      skipped: totals.listed,
-    }))
-    const report = cohortReportOf(end.summary, readings, rules, voice, options)
+    const report = cohortReportOf(end.summary, end.files.map(shortReadingOf), rules, voice, options)
     return markupOf(coverHtml({ report, summary: end.summary, files: end.files, anchorOf, date: options.date }, voice))
   }
 

@@ -59,6 +59,6 @@ function isAnalyte(id: string): id is AnalyteId {
   return (analyteIds as readonly string[]).includes(id)
 }
 
-export function inputName(input: ScoreInput, voice: Voice): string {
+function inputName(input: ScoreInput, voice: Voice): string {
   return input === 'age' || input === 'sex' ? voice.say(`report.missing.${input}`) : voice.say(`analyte.${input}.short`)
 }

@@ -1,8 +1,7 @@
 import { editorial, through, under } from '../edge.ts'
 import type { AnalyteRule, Band } from '../rule-set.ts'
 
-/** AST and ALT share their bands. */
-export const transaminaseBands = [
+const transaminaseBands = [
   {
     id: 'within',
     severity: 0,
@@ -26,3 +25,24 @@ export const enzymeDisplay = {
   ja: { unit: 'U/L', times: 1, decimals: 0 },
   en: { unit: 'U/L', times: 1, decimals: 0 },
 } as const satisfies AnalyteRule['display']
+
+/** All that AST and ALT share. */
+export const transaminase = {
+  unit: 'U/L',
+  step: 1,
+  display: enzymeDisplay,
+  bands: transaminaseBands,
+  limits: { refuseBelow: 0, refuseAbove: 50_000, doubleCheckBelow: 3, doubleCheckAbove: 3_000, source: 'editorial' },
+  examples: [
+    { value: 30, is: 'within' },
+    { value: 31, is: 'slightly-high' },
+    { value: 50, is: 'slightly-high' },
+    { value: 51, is: 'high' },
+    { value: 100, is: 'high' },
+    { value: 101, is: 'very-high' },
+    { value: 299, is: 'very-high' },
+    { value: 300, is: 'severe' },
+    { value: 499, is: 'severe' },
+    { value: 500, is: 'critical' },
+  ],
+} as const satisfies Omit<AnalyteRule, 'id'>
