@@ -23,10 +23,10 @@ function withBom(): Encoder {
 async function cp932(): Promise<Encoder> {
   const { default: iconv } = await import('iconv-lite')
   let line = 1
-  return (text) => {
+  return (written) => {
+    const text = written.replace(twins, (sign) => twinOf[sign] as string)
     const bytes = iconv.encode(text, 'cp932')
-    const back = iconv.decode(bytes, 'cp932')
-    if (back !== text) refuse(text, iconv, line)
+    if (iconv.decode(bytes, 'cp932') !== text) refuse(text, iconv, line)
     line += text.split('\n').length - 1
     return bytes
   }
@@ -39,12 +39,22 @@ function refuse(text: string, iconv: Iconv, firstLine: number): void {
   let line = firstLine
   for (const character of text) {
     if (character === '\n') line++
-    if (!holds(character, iconv)) throw new UsageError('encoding-cannot-hold', { line, character, encoding: 'CP932' })
+    if (iconv.decode(iconv.encode(character, 'cp932'), 'cp932') !== character)
+      throw new UsageError('encoding-cannot-hold', { line, character, encoding: 'CP932' })
   }
 }
 
-/** Several CP932 bytes decode to a twin character (− and －); those are held, only the way back differs. */
-function holds(character: string, iconv: Iconv): boolean {
-  const bytes = iconv.encode(character, 'cp932')
-  return !(bytes.length === 1 && bytes[0] === 0x3f && character !== '?')
+/** Signs that CP932 has at one place only, where systems disagree which character stands there. */
+const twinOf: Readonly<Record<string, string>> = {
+  '〜': '～',
+  '−': '－',
+  '‖': '∥',
+  '—': '―',
+  '¢': '￠',
+  '£': '￡',
+  '¬': '￢',
+  '¥': '￥',
+  '‾': '￣',
+  µ: 'μ',
 }
+const twins = new RegExp(`[${Object.keys(twinOf).join('')}]`, 'g')
