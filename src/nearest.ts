@@ -12,16 +12,20 @@ export function nearest(text: string, known: readonly string[]): string | null {
   return best
 }
 
-/** Levenshtein's distance: how many letters to put in, take out or change. */
+/** How many letters to put in, take out, change or swap with their neighbour (optimal string alignment). */
 export function distanceBetween(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, i) => i)
+  let beforeLast: number[] = []
+  let last = Array.from({ length: to.length + 1 }, (_, i) => i)
   for (let i = 1; i <= from.length; i++) {
-    const next = [i]
+    const row = [i]
     for (let j = 1; j <= to.length; j++) {
-      const change = (row[j - 1] as number) + (from[i - 1] === to[j - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1))
+      const changed = (last[j - 1] as number) + (from[i - 1] === to[j - 1] ? 0 : 1)
+      row.push(Math.min(changed, (last[j] as number) + 1, (row[j - 1] as number) + 1))
+      const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
+      if (swapped) row[j] = Math.min(row[j] as number, (beforeLast[j - 2] as number) + 1)
     }
-    row = next
+    beforeLast = last
+    last = row
   }
-  return row.at(-1) as number
+  return last.at(-1) as number
 }
