@@ -53,7 +53,7 @@ export function settingsOf(call: Call, io: Io): Settings {
     failOn: (textOf(given, 'fail-on') as Level | undefined) ?? null,
     today: asOf ?? localDate(io.now()),
     asOf,
-    contact: textOf(given, 'contact') ?? null,
+    contact: textOf(given, 'contact')?.trim() || null,
     rules: textOf(given, 'rules') ?? null,
     errors: textOf(given, 'errors') ?? null,
     outputEncoding: (textOf(given, 'output-encoding') as Settings['outputEncoding'] | undefined) ?? null,

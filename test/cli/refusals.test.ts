@@ -55,6 +55,7 @@ const cases: Case[] = [
   ['rules show without an id', ['rules', 'show'], /"id" is missing/],
   ['an unknown word after rules', ['rules', 'shw'], /no command "rules shw"/],
   ['trend without anything', ['trend'], /nothing to compare/],
+  ['--unit of a trend of values', ['trend', '--alt', '2024-05-14=62', '--unit', 'ast=U/L'], /--unit works only/],
   ['a missing file', ['gone.csv'], /gone\.csv was not found/],
   ['a missing file, as JSON', ['gone.csv', '-f', 'json'], /gone\.csv was not found/],
   ['a missing file after a good one', ['a.csv', 'gone.csv', '-f', 'csv'], /gone\.csv was not found/],

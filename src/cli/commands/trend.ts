@@ -25,6 +25,8 @@ export async function trend(asked: Task): Promise<number> {
   const values = hasValues(settings.given)
   if (values && words.length > 0) throw new UsageError('values-and-file')
   if (!values && words.length === 0) throw new UsageError('trend-nothing-given')
+  const idle = values ? fileOptions.find((name) => settings.asked[name] !== undefined) : undefined
+  if (idle !== undefined) throw new UsageError('option-needs-file', { option: `--${idle}` })
   const unread = await openUnreadList(task)
   const { people, issues } = values ? ofFlags(task, rules) : await ofFiles(task, rules, unread)
   if (people.length === 0) throw new UsageError('trend-no-visits')
@@ -93,7 +95,7 @@ async function write(
   const output = await openOutput(settings, io, words)
   let worstRank: number | null = null
   try {
-    const format = await trendFormat(task, rules, people.length)
+    const format = await trendFormat(task, rules, formOf(people, leastRank, rules))
     await output.write(format.open())
     for (const person of people) {
       const found: Trend = trendOf(person, rules)
@@ -113,3 +115,13 @@ async function write(
   await unread.tell()
   return exitFor(settings, { worstRank, unread: unread.count() }, rules)
 }
+
+/** How many people the form is for: one is shown in full, unless `--only` leaves just this one out. */
+function formOf(people: readonly PersonVisits[], leastRank: number | null, rules: RuleSet): number {
+  const [alone] = people
+  if (people.length !== 1 || alone === undefined || leastRank === null) return people.length
+  return (trendOf(alone, rules).latest?.triage.rank ?? -1) >= leastRank ? 1 : 2
+}
+
+/** What settles how a file is read. */
+const fileOptions = ['encoding', 'delimiter', 'map', 'unit'] as const
