@@ -44,6 +44,24 @@ describe('trend', () => {
     expect(faultsOf('trend', JSON.parse((await run('years.csv', '--only', 'consult', '-f', 'json')).stdout))).toEqual([])
   })
 
+  test('a value that can not be used counts and is listed, as in a file that is read', async () => {
+    const odd = sheet(urgent.replace(',812,', ',60000,'), calm)
+    const world = { files: { 'odd.csv': odd } }
+    const read = await runOnce(['odd.csv', '-f', 'json'], world)
+    const compared = await runOnce(['trend', 'odd.csv', '-f', 'json'], world)
+    expect([read.code, compared.code]).toEqual([3, 3])
+    expect(compared.stderr).toBe(read.stderr)
+    expect((await runOnce(['trend', 'odd.csv', '--strict'], world)).code).toBe(2)
+  })
+
+  test('--strict stops at a value to look at twice, from a file or from flags', async () => {
+    const rare = { files: { 'rare.csv': sheet(calm.replace(',20,18,', ',3001,2900,')) } }
+    expect((await runOnce(['trend', 'rare.csv', '--strict'], rare)).code).toBe(2)
+    expect((await runOnce(['trend', 'rare.csv'], rare)).code).toBe(0)
+    expect((await run('--ast', '2024-05-14=3001', '--ast', '2025-05-14=40', '--strict')).code).toBe(2)
+    expect((await run('--ast', '2024-05-14=300', '--ast', '2025-05-14=40', '--strict')).code).toBe(0)
+  })
+
   test('a file without a visit is refused', async () => {
     expect((await runOnce(['trend', 'h.csv'], { files: { 'h.csv': sheet() } })).stderr).toMatch(/no visit to compare/)
   })

@@ -8,6 +8,7 @@ import { analyteIds } from '../../panel/analyte.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { textOf, textsOf } from '../call.ts'
 import { exitFor, rankOf } from '../exit-code.ts'
+import { judgeOf } from '../judge.ts'
 import { openAll } from '../open-files.ts'
 import { openOutput } from '../output.ts'
 import { readOptionsOf } from '../read-options.ts'
@@ -28,12 +29,13 @@ export async function trend(asked: Task): Promise<number> {
   const idle = values ? fileOptions.find((name) => settings.asked[name] !== undefined) : undefined
   if (idle !== undefined) throw new UsageError('option-needs-file', { option: `--${idle}` })
   const unread = await openUnreadList(task)
-  const { people, issues } = values ? ofFlags(task, rules) : await ofFiles(task, rules, unread)
+  const { people, issues } = values ? await ofFlags(task, rules, unread) : await ofFiles(task, rules, unread)
   if (people.length === 0) throw new UsageError('trend-no-visits')
   return write(task, rules, people, issues, unread)
 }
 
-function ofFlags({ settings: { given } }: Task, rules: RuleSet): { people: readonly PersonVisits[]; issues: readonly Issue[] } {
+async function ofFlags({ settings }: Task, rules: RuleSet, unread: UnreadList) {
+  const { given } = settings
   const { date: _, ...subject } = subjectTexts(given)
   const alpMethod = textOf(given, 'alp-method')
   const dateOrder = textOf(given, 'date-order') as 'dmy' | 'mdy' | 'ymd' | undefined
@@ -43,18 +45,21 @@ function ofFlags({ settings: { given } }: Task, rules: RuleSet): { people: reado
     rules,
     dateOrder === undefined ? {} : { dateOrder },
   )
+  const judge = judgeOf(settings, rules)
+  for (const panel of panels) await unread.add('', judge({ line: 0, panel, issues: panel.issues }).issues)
   return { people: panels.length === 0 ? [] : [{ panels, issues: [] }], issues: [] }
 }
 
 async function ofFiles(task: Task, rules: RuleSet, unread: UnreadList) {
   const visits = createVisits()
   const options = readOptionsOf(task.settings, rules)
+  const judge = judgeOf(task.settings, rules)
   for (const { path, input, checkup } of await openAll(task, options)) {
     await unread.add(path, quotable(checkup.reading.issues, task))
     for await (const batch of checkup.batches()) {
-      for (const { panel, issues } of batch) {
-        await unread.add(path, quotable(issues, task))
-        if (panel !== null) addVisit(visits, panel)
+      for (const row of batch) {
+        await unread.add(path, judge(row).issues)
+        if (row.panel !== null) addVisit(visits, row.panel)
       }
     }
     input.checkUnchanged()
