@@ -6,7 +6,8 @@ export type ColorLevel = 0 | 1 | 2 | 3
 /** `--color` first, then NO_COLOR and FORCE_COLOR, then what the terminal can do. */
 export function colorLevel(choice: string, sink: Sink, env: Io['env']): ColorLevel {
   if (choice === 'never') return 0
-  if (choice === 'always') return (levelOf(sink.colorDepth) || 1) as ColorLevel
+  if (choice === 'always')
+    return ((env.FORCE_COLOR === undefined ? levelOf(sink.colorDepth) : forcedLevel(env.FORCE_COLOR)) || 1) as ColorLevel
   if (env['NO_COLOR']) return 0
   const forced = env['FORCE_COLOR']
   if (forced !== undefined) return forcedLevel(forced)

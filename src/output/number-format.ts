@@ -37,12 +37,12 @@ export function showEdge(rules: RuleSet, voice: Voice, analyte: AnalyteId, edge:
   return withUnit(rules, voice, analyte, showExactly(rules, voice.lang, analyte, edge))
 }
 
-/** A score with two decimals, or with more where two would put it on the other side of a cut-off. */
+/** A score with two decimals, or with more where two would put it on the other side of a cut-off or make nothing of it. */
 export function showScore(value: number, cutoffs: Readonly<Record<string, number>>): string {
   for (let decimals = 2; decimals < 8; decimals++) {
     const rounded = roundTo(value, decimals)
     const faithful = Object.values(cutoffs).every((at) => Math.sign(value - at) === Math.sign(rounded - at))
-    if (faithful) return rounded.toFixed(decimals)
+    if (faithful && (rounded !== 0 || value === 0)) return rounded.toFixed(decimals)
   }
   return String(value)
 }
@@ -59,10 +59,14 @@ export function showCount(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
+/** The unit as it stands behind a number: "200 10⁹/L" would read as one number. */
+export function showUnit(rules: RuleSet, lang: Language, analyte: AnalyteId): string {
+  const { unit } = rules.analytes[analyte].display[lang]
+  return unit.startsWith('10') ? `× ${unit}` : unit
+}
+
 function withUnit(rules: RuleSet, voice: Voice, analyte: AnalyteId, value: string): string {
-  const { unit } = rules.analytes[analyte].display[voice.lang]
-  // "200 10⁹/L" would read as one number.
-  return voice.say('report.value', { value, unit: unit.startsWith('10') ? `× ${unit}` : unit })
+  return voice.say('report.value', { value, unit: showUnit(rules, voice.lang, analyte) })
 }
 
 // Doubles carry 18.2 × 10 as 182.00000000000003; twelve digits are more than any laboratory gives.

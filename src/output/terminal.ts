@@ -30,9 +30,10 @@ function paintOf(level: ColorSupportLevel): Paint {
   const ink = (many: number, few: Ink): Ink => (level >= 2 ? chalk.ansi256(many) : few)
   const calm = ink(32, chalk.cyan)
   const watch = ink(136, chalk.magenta)
-  const act = ink(166, chalk.magenta.bold)
+  const act = ink(166, chalk.red)
   const soon = ink(160, chalk.red.bold)
-  const urgent: Ink = chalk.bold.inverse
+  // White on red is read alike on a dark and on a light ground.
+  const urgent: Ink = level >= 2 ? chalk.bgAnsi256(160).ansi256(231).bold : chalk.bgRed.whiteBright.bold
   return {
     strong: chalk.bold,
     quiet: chalk.dim,
@@ -43,7 +44,7 @@ function paintOf(level: ColorSupportLevel): Paint {
       2: (text) => chalk.bold(act(text)),
       3: (text) => chalk.bold(soon(text)),
       4: (text) => chalk.bold(soon(text)),
-      5: (text) => soon(urgent(text)),
+      5: urgent,
     },
     tone: { urgent: soon, soon, act, ask: watch, watch, calm, unknown: chalk.bold },
   }

@@ -5,7 +5,7 @@ import type { Assessment } from '../interpreter/assessment.ts'
 import type { Voice } from '../messages/voice.ts'
 import type { AnalyteId } from '../panel/analyte.ts'
 import type { RuleSet, Severity } from '../rules/rule-set.ts'
-import { showNumber, showScore } from './number-format.ts'
+import { showNumber, showScore, showUnit } from './number-format.ts'
 import { printable } from './printable.ts'
 import { issueSentence } from './report/caution.ts'
 import { markOf } from './report/finding.ts'
@@ -142,12 +142,11 @@ function howSentences({ analytes }: Trend, rules: RuleSet, voice: Voice): string
 }
 
 function analytePart({ analyte, series, steps, overall }: AnalyteTrend, rules: RuleSet, voice: Voice): TrendPart {
-  const rule = rules.analytes[analyte]
   const reports = steps.map((step) => ({ step, report: stepReport(analyte, step, 'trend.step', rules, voice) }))
   return {
     id: analyte,
     name: voice.say(`analyte.${analyte}.name`),
-    unit: rule.display[voice.lang].unit,
+    unit: showUnit(rules, voice.lang, analyte),
     chart: chartOf(analyte, series, rules, voice),
     says: reports.at(-1)?.report.says ?? null,
     limits: limitsText(steps.find(({ narrow }) => narrow !== null) ?? null, voice),

@@ -5,7 +5,7 @@ import type { Point, Step } from '../aggregate/trend.ts'
 import type { Voice } from '../messages/voice.ts'
 import type { AnalyteId } from '../panel/analyte.ts'
 import type { AnalyteRule, RuleSet } from '../rules/rule-set.ts'
-import { showNumber, showScore } from './number-format.ts'
+import { showNumber, showScore, showUnit } from './number-format.ts'
 import { printable } from './printable.ts'
 
 /** One step between two values, in words. */
@@ -28,7 +28,7 @@ export function stepReport(analyte: AnalyteId, step: Step, when: 'trend.step' | 
   const edge = (at: number) => showNumber(rules, voice.lang, analyte, at)
   return {
     when: voice.say(when, { from: labelOf(from, voice), to: labelOf(to, voice) }),
-    values: voice.say('trend.moved', { before: shown(from), after: shown(to), unit: rules.analytes[analyte].display[voice.lang].unit }),
+    values: voice.say('trend.moved', { before: shown(from), after: shown(to), unit: showUnit(rules, voice.lang, analyte) }),
     by: differenceText(step, (value) => showNumber(rules, voice.lang, analyte, value), voice),
     answer: voice.say(`trend.answer.${answer ?? 'none'}`),
     kind: answer,

@@ -40,7 +40,7 @@ export function drawTrendCohort(report: TrendCohortReport, columns: number, pain
     ...(note.signs === null ? [] : ['', ...drawSigns(note.signs, columns, paint, bullet)]),
     ...drawNote(note, columns, paint, bullet),
     '',
-    ...list(report.rules, columns, '').map(paint.quiet),
+    ...list(report.rules, columns, '').map((line) => paint.quiet(line)),
   ]
 }
 
