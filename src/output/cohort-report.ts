@@ -154,7 +154,12 @@ function peopleOf(key: 'urgent' | 'others', list: PeopleList, rules: RuleSet, vo
 
 function personOf(person: ListedPerson, rules: RuleSet, voice: Voice, redact: boolean): PersonReport {
   const values = Object.fromEntries(person.outside.map(({ analyte, value, comparator }) => [analyte, { value, comparator }]))
-  const scores = person.scores.map(({ score, value }) => ({ score, value, cutoffs: rules.scores[score].scales[0]?.cutoffs ?? {} }))
+  const scores = person.scores.map(({ score, value }) => ({
+    score,
+    value,
+    name: voice.say(`score.${score}.name`),
+    cutoffs: rules.scores[score].scales[0]?.cutoffs ?? {},
+  }))
   return {
     who: whoOf(person, voice, redact),
     tone: toneOf(person.level),

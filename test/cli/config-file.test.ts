@@ -96,7 +96,7 @@ describe('the config file', () => {
     ["a person's value", { age: 52 }, /"age"/],
     ['no JSON', '{', /no valid JSON/],
     ['no object', [], /JSON object/],
-    ['a choice that is none', { only: 'panic' }, /"only" can not be panic/],
+    ['a choice that is none', { only: 'panic' }, /"only" cannot be panic/],
     ['a value of the wrong form', { contact: {} }, /"contact" has the wrong form/],
     ['a switch that is a text', { redact: 'yes' }, /"redact" has the wrong form/],
     ['a map that is a text', { map: 'ast=GOT' }, /"map" has the wrong form/],

@@ -48,6 +48,10 @@ describe('a score as shown', () => {
     expect(showScore(1.3, cutoffs)).toBe('1.30')
     expect(showScore(1.3004, cutoffs)).toBe('1.3004')
   })
+  test('has more where two would make nothing of it', () => {
+    expect(showScore(2 / 3500, { one: 1, double: 2 })).toBe('0.001')
+    expect(showScore(0, cutoffs)).toBe('0.00')
+  })
 })
 
 test('what is there is never shown as none, and not all as all', () => {

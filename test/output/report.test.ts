@@ -19,14 +19,19 @@ const inJapanese = (assessment: Assessment, options: Partial<ReportOptions> = {}
 describe('distance', () => {
   test('ALT 34 is 4 above 30, next edge 50', () => expect(distance({ alt: 34 })).toBe('4 above 30; next edge 50'))
   test('ALT 28 is 2 below the upper edge 30', () => expect(distance({ alt: 28 })).toBe('2 below the upper edge 30'))
-  test('ALT 30 is exactly at the edge', () => expect(distance({ alt: 30 })).toBe('exactly at the edge 30'))
-  test('ALT 500 is exactly at the edge, and nothing comes after it', () => expect(distance({ alt: 500 })).toBe('exactly at the edge 500'))
+  test('ALT 30 is exactly at the edge', () => expect(distance({ alt: 30 })).toBe('exactly at the edge 30, which belongs to this band'))
+  test('ALT 500 is exactly at the edge, and nothing comes after it', () =>
+    expect(distance({ alt: 500 })).toBe('exactly at the edge 500, which belongs to this band'))
+  test('ALT 50 is at the next edge and still below it', () =>
+    expect(distance({ alt: 50 })).toBe('20 above 30; exactly at the next edge 50, which belongs to this band'))
+  test('ALT 300 is in the band that begins there', () =>
+    expect(distance({ alt: 300 })).toBe('exactly at the edge 300, which belongs to this band; next edge 500'))
+  test('platelets of 100 are not yet below 100', () =>
+    expect(distance({ platelets: 100 })).toBe('45 below 145; exactly at the next edge 100, which belongs to this band'))
   test('albumin 3.6 is 0.1 below 3.7', () => expect(distance({ albumin: 3.6 })).toBe('0.1 below 3.7'))
   test('albumin 3.8 is 0.1 below 3.9, next edge 3.7', () => expect(distance({ albumin: 3.8 })).toBe('0.1 below 3.9; next edge 3.7'))
   test('in Japanese platelets of 118 × 10⁹/L are 2.7 below 14.5', () => {
-    expect(inJapanese(assess({ platelets: 118 }, { age: 50 })).findings[0]?.distance).toBe(
-      '14.5 より 2.7 低い値です。次の区切りは 10 です。',
-    )
+    expect(inJapanese(assess({ platelets: 118 }, { age: 50 })).findings[0]?.distance).toBe('14.5 より 2.7 低い値です。次の境目は 10 です。')
   })
   test('a censored value has none', () => expect(inEnglish(assess({ alt: '<5' }, { age: 50 })).findings[0]?.distance).toBeNull())
 
@@ -80,7 +85,7 @@ describe('the outcome', () => {
   })
   test('quiet enzymes with a high FIB-4 are never fine', () => {
     const { triage, patterns } = inEnglish(people['woman of 61 with quiet enzymes']())
-    expect(triage.because.join()).toContain('FIB-4 2.95')
+    expect(triage.because).toEqual(['FIB-4 (an index of fibrosis) 2.95: at or above the published cut-off of 2.67'])
     expect(patterns.map(({ pattern }) => pattern)).toContain('quiet-enzymes')
   })
   test('a child is sent to a paediatrician, and nothing is banded', () => {
@@ -92,8 +97,43 @@ describe('the outcome', () => {
   test('all within says what was measured and lists what was not', () => {
     const report = inEnglish(assess({ ast: 20, alt: 18 }, { age: 40, sex: 'male' }))
     expect(report.patterns[0]?.title).toBe('Nothing stands out in what was measured')
-    expect(report.missing[0]).toBe('GGT, albumin, platelets, ALP, total bilirubin. About these nothing can be told.')
-    expect(report.missing).toContain('With platelets, FIB-4 can be computed.')
+    expect(report.missing[0]).toBe('Nothing can be told about: GGT, albumin, platelets, ALP, total bilirubin.')
+    expect(report.missing).toContain('FIB-4 can be computed once these are known: platelets.')
+  })
+})
+
+describe('everything within', () => {
+  const seven = { ast: 20, alt: 20, ggt: 20, albumin: 4.5, platelets: 220, alp: 70, bilirubin: 0.8 }
+  test('with all seven measured, no list of what was not is promised', () => {
+    const { patterns, missing } = inEnglish(assess(seven, { age: 45, sex: 'female' }))
+    expect(patterns[0]?.says).not.toContain('listed below')
+    expect(missing).toEqual([])
+  })
+  test('a bilirubin below its interval is not called within', () => {
+    const { triage } = inEnglish(assess({ ast: 20, bilirubin: 0.3 }, { age: 45 }))
+    expect(triage.because.join()).toBe('no item that could be read (AST, ALT or GGT among them) is in a band that needs attention')
+  })
+})
+
+describe('a result given as "more than" or "less than"', () => {
+  test('on an edge is beyond it, not exactly on it', () => {
+    const { patterns } = inEnglish(assess({ ast: '>30', alt: '<30' }, { age: 40 }))
+    expect(patterns.find(({ pattern }) => pattern === 'ast-dominant')?.because).toEqual([
+      'AST > 30 U/L (above 30)',
+      'AST > 30 U/L is higher than ALT < 30 U/L',
+    ])
+    expect(patterns.find(({ pattern }) => pattern === 'ast-alone')?.because).toContain('ALT < 30 U/L (not above 30)')
+  })
+  test('that may be equal is told so', () => {
+    const { patterns } = inEnglish(assess({ ast: '<=40', alt: '>=40' }, { age: 40 }))
+    expect(patterns.find(({ pattern }) => pattern === 'alt-dominant')?.because).toContain(
+      'ALT ≥ 40 U/L is the same as AST ≤ 40 U/L or higher',
+    )
+  })
+  test('in no single band: the outcome names the least it can be, and says that it may become more urgent', () => {
+    const { triage } = inEnglish(assess({ ast: 20, ggt: '>60' }, { age: 40 }))
+    expect(triage.because.join()).toContain('at least in the band "slightly high"')
+    expect(triage.says).toContain('Once the values not judged (GGT) are known, the next step may become more urgent.')
   })
 })
 

@@ -25,7 +25,7 @@ describe('a trend in words', () => {
     const ast = part('ja', 'ast')
     expect(ast.says).toContain('証拠とまでは言えません')
     expect(ast.steps[1]?.kind).toBe('within-variation')
-    expect(ast.steps[1]?.remarks[0]).toContain('区切り 30 を下へまたぎました')
+    expect(ast.steps[1]?.remarks[0]).toContain('境目 30 を下へまたぎました')
   })
 
   test('the limits are printed with their source', () => {

@@ -1,8 +1,8 @@
 import type { analytes as ja } from '../ja/analytes.ts'
 import type { Translated } from '../voice.ts'
 
-const raised = 'This is a value for which finding the cause at a medical institution is recommended.'
-const critical = 'Laboratories contact the doctor at once about a value like this. Please make contact today.'
+const raised = 'At this level, finding the cause at a medical institution is recommended.'
+const critical = 'Laboratories call the doctor at once about a value like this. Please contact a medical institution today.'
 const severe = 'The article calls this a dangerous level. It needs to be looked at in a hospital within days.'
 const marked = 'This is clearly high. Please have a medical institution look for the cause soon.'
 
@@ -27,7 +27,7 @@ export const analytes = {
   'analyte.alp.tells': 'An enzyme of the bile ducts, the bones and other organs.',
   'analyte.bilirubin.name': 'Total bilirubin',
   'analyte.bilirubin.short': 'total bilirubin',
-  'analyte.bilirubin.tells': 'A yellow pigment from old red blood cells. An empty stomach or an inherited trait can raise it too.',
+  'analyte.bilirubin.tells': 'A yellow pigment from old red blood cells. The liver processes it and sends it into the bile.',
 
   'band.ast.within.word': 'within the reference band',
   'band.ast.within.says': 'Within the limits of the judgement categories and of the Ministry of Health.',
@@ -98,7 +98,8 @@ export const analytes = {
   'band.bilirubin.within.word': 'within the reference band',
   'band.bilirubin.within.says': 'Within the common reference interval.',
   'band.bilirubin.above.word': 'above the reference interval',
-  'band.bilirubin.above.says': "Above the interval. An empty stomach or a trait (Gilbert's syndrome) raises it in healthy people too.",
+  'band.bilirubin.above.says':
+    "Above the common reference interval. An empty stomach or a trait (Gilbert's syndrome) raises it in healthy people too.",
   'band.bilirubin.critical.word': 'critically high',
   'band.bilirubin.critical.says': critical,
 } as const satisfies Translated<typeof ja>

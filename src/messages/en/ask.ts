@@ -21,7 +21,7 @@ export const ask = {
   'ask.albumin.where': 'アルブミン or ALB. Not the same as total protein (総蛋白, TP). Example: 4.2',
   'ask.platelets.where': 'Under blood count (血液一般): 血小板数 or PLT. Please add the unit. Example: 21.5万 or 215 10^3/uL',
   'ask.alp.where': 'Alkaline phosphatase. Many sheets do not have it. Example: 85',
-  'ask.alp-method.where': 'IFCC or JSCC: look near ALP on the sheet. If you can not tell, leave it blank.',
+  'ask.alp-method.where': 'IFCC or JSCC: look near ALP on the sheet. If you cannot tell, leave it blank.',
   'ask.bilirubin.where': '総ビリルビン or T-Bil. Not the same as direct bilirubin. Example: 0.9',
   'ask.age.where': 'In completed years on the day of the exam. An index called FIB-4 needs it. Example: 52',
   'ask.sex.where': 'm (male) or f (female). Some reference intervals differ between them.',

@@ -137,7 +137,7 @@ Examples:
   'help.man.exit': 'EXIT STATUS',
   'help.man.exit.0': 'Done.',
   'help.man.exit.1': 'Someone reached the level of --fail-on.',
-  'help.man.exit.2': 'The call or the file can not be used.',
+  'help.man.exit.2': 'The call or the file cannot be used.',
   'help.man.exit.3': 'Done, but some rows or values could not be read. All of them are listed.',
   'help.man.exit.70': 'A bug in the program.',
   'help.man.exit.130': 'Interrupted.',

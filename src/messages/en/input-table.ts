@@ -9,11 +9,13 @@ export const inputTable = {
   'issue.sex-coding-unclear':
     'The digits in "{header}" don\'t say which sex they mean, so sex is unknown. Words such as male and female can be read.',
   'issue.age-column-refused': '"{header}" looks like age classes or days and is not used as age. --map age=COLUMN can name another column.',
-  'issue.date-order-unclear': 'Day and month can\'t be told apart in "{header}". Use --date-order dmy or mdy.',
+  'issue.date-order-unclear': 'Day and month cannot be told apart in "{header}". Use --date-order dmy or mdy.',
   'issue.date-year-only': '"{header}" holds only years, so the exam date is unknown.',
   'issue.header-rows-differ':
     'Column {column} is called "{one}" and "{other}" at once, so it is not used. --map can name the right column.',
   'issue.column-is-urine': '"{header}" (column {column}) was taken as a urine test and is not used. If it is a blood test, use --map.',
+  'issue.column-is-fraction':
+    '"{header}" (column {column}) was taken as a share of the serum proteins (%) and is not used. If it is in g/dL, use --map.',
   'issue.quote-not-closed': 'A quote in line {line} is never closed, so this line was not read: {text}',
   'issue.footer-row': 'Line {line} was taken as a total or a note, not as a person: {text}',
   'issue.repeated-header': 'Line {line} repeats the header and is not a person.',
@@ -24,7 +26,7 @@ export const inputTable = {
   'issue.row-too-short': 'Line {line} has {cells} cells, fewer than the {expected} of the header, so it was not read: {text}',
   'issue.row-without-content': 'Line {line} holds no person and no value, so it was not read: {text}',
   'issue.undecodable-byte':
-    "Line {line} holds a byte that is no character (byte {offset} of the file). That cell can't be trusted. Check --encoding.",
+    'Line {line} holds a byte that is no character (byte {offset} of the file). That cell cannot be trusted. Check --encoding.',
   'issue.age-as-of': 'There is no exam date, so the age was counted at {date}.',
 
   'error.file-empty': '{file} is empty. Export it again.',
@@ -34,7 +36,7 @@ export const inputTable = {
   'error.gzip-broken': 'The gzip data of {file} is damaged or cut off. Fetch the file again.',
   'error.line-too-long': 'There is no line end within {megabytes} MB: this is not a CSV file. Check the file.',
   'error.encoding-unknown': 'The encoding "{encoding}" is not known. Known ones: {known}',
-  'error.delimiter-unknown': 'The delimiter "{delimiter}" can\'t be used. It is a comma, tab, semicolon (;) or pipe (|).',
+  'error.delimiter-unknown': 'The delimiter "{delimiter}" cannot be used. It is a comma, tab, semicolon (;) or pipe (|).',
   'error.header-undecodable':
     'The header in line {line} holds a byte that is no character (byte {offset} of the file). Name the encoding with --encoding.',
   'error.no-liver-columns':

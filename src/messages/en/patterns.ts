@@ -8,33 +8,37 @@ export const patterns = {
   'pattern.ast-dominant.title': 'AST is raised, and higher than ALT',
   'pattern.ast-dominant.says':
     'Hard exercise and other effects on muscle, broken red cells and the heart can do this. For large values the article names alcohol as one thing that doctors ask about. Doctors also check for advanced liver disease.',
-  'pattern.ast-alone.title': 'Only AST is raised',
+  'pattern.ast-alone.title': 'AST is raised, ALT is not',
   'pattern.ast-alone.says':
     'AST also sits in heart muscle and red blood cells. Hard exercise in the last week or a difficult blood draw can raise it.',
-  'pattern.ggt-alone.title': 'Only GGT is raised',
+  'pattern.ggt-alone.title': 'GGT is raised, AST and ALT are not',
   'pattern.ggt-alone.says': 'It rises without alcohol too. The article names fatty liver (NASH/MASH), medicines and gallstones.',
   'pattern.enzymes-together.title': 'Two or more liver enzymes are raised together',
-  'pattern.enzymes-together.says': 'According to the article, this points to the liver and bile ducts rather than to another organ.',
+  'pattern.enzymes-together.says':
+    'The article says that ALT raised together with AST points to the liver and bile ducts rather than to another organ.',
   'pattern.function-low.title': 'Albumin is low',
   'pattern.function-low.says':
     'The liver makes albumin, and swelling can follow when it falls. Loss through the kidneys, poor nutrition and inflammation lower it too.',
   'pattern.platelets-low.title': 'Platelets are low',
   'pattern.platelets-low.says':
-    'According to the article they fall in cirrhosis, along with the progress of fibrosis. Clumping in the tube (about 0.1 % of counts) and blood diseases lower the count too.',
+    'Clumping in the tube (about 0.1 % of counts) and blood diseases lower the count. According to the article it also falls in cirrhosis, along with the progress of fibrosis.',
   'pattern.function-and-platelets-low.title': 'Albumin and platelets are both low',
   'pattern.function-and-platelets-low.says': 'Doctors give both together more weight than either alone.',
   'pattern.quiet-enzymes.title': 'AST and ALT are within, but another value stands out',
   'pattern.quiet-enzymes.says':
-    'AST and ALT within the reference band do not rule advanced liver disease out. A sheet that is read item by item can miss this.',
-  'pattern.nara-referral.title': "A point where the society's flow considers a specialist",
+    'AST and ALT within the reference band do not rule advanced liver disease out. A sheet that is read item by item can miss this, so please show it to a doctor.',
+  'pattern.nara-referral.title': 'A combination at which the Nara Declaration considers a specialist',
   'pattern.nara-referral.says':
-    'With fatty liver, obesity or metabolic syndrome, the Nara Declaration considers a referral to a specialist. This tool does not know of these: please ask your family doctor.',
+    'With fatty liver, obesity or metabolic syndrome, the Nara Declaration considers a referral to a specialist. Please ask your family doctor whether any of these applies.',
   'pattern.platelets-high.title': 'Platelets are high',
   'pattern.platelets-high.says': 'This is not a liver sign in itself. Show the result to a doctor.',
   'pattern.all-within.beside-quiet.title': 'One by one, every measured item is within its reference band',
-  'pattern.all-within.beside-quiet.says': 'Taken together, however, there is a point to look into, as told in this section.',
+  'pattern.all-within.beside-quiet.says': 'Taken together, however, there is a point to look into: see the rest of this section.',
   'pattern.all-within.title': 'Nothing stands out in what was measured',
-  'pattern.all-within.says': 'This tells of the measured items only. What was not measured is listed below.',
+  'pattern.all-within.says':
+    'This tells of the measured items only, and numbers alone do not tell everything about the liver. What was not measured is listed below.',
+  'pattern.all-within.complete.title': 'Nothing stands out in what was measured',
+  'pattern.all-within.complete.says': 'This tells of the measured items only, and numbers alone do not tell everything about the liver.',
 
   'reason.above': '{name} {value} (above {edge})',
   'reason.within': '{name} {value} (not above {edge})',
@@ -43,6 +47,7 @@ export const patterns = {
   'reason.higher-than': '{name} {value} is higher than {than} {thanValue}',
   'reason.lower-than': '{name} {value} is lower than {than} {thanValue}',
   'reason.same-as': '{name} {value} is the same as {than}',
+  'reason.not-lower-than': '{name} {value} is the same as {than} {thanValue} or higher',
   'reason.absent': '{name} has no usable value',
   'reason.band': '{name}: {band}',
   'reason.score-band': '{name} {value}: {band}',
@@ -59,5 +64,5 @@ export const patterns = {
   'change.present': '{name} measured and above its limit',
   'change.score.<': '{name} below {edge}',
   'change.score.<=': '{name} at or below {edge}',
-  'change.any-outside': 'any measured item outside its band',
+  'change.any-outside': 'any measured item in a band that needs attention',
 } as const satisfies Translated<typeof ja>

@@ -3,7 +3,7 @@ import type { Translated } from '../voice.ts'
 
 export const report = {
   'report.title': 'Liver values explained',
-  'report.subject.age': '{age} years',
+  'report.subject.age': '{age} years old',
   'report.subject.id': 'ID {id}',
   'report.subject.date': 'examined {date}',
   'report.subject.line': 'line {line}',
@@ -22,9 +22,9 @@ export const report = {
   'report.inputs': 'Values used',
   'report.not-computed': 'Indices not computed',
   'report.missing': 'Not measured',
-  'report.missing.list': '{names}. About these nothing can be told.',
-  'report.missing.unlocks': 'With {names}, {scores} can be computed.',
-  'report.missing.unlocks-sex': 'With the sex, reference intervals for men or women can be shown.',
+  'report.missing.list': 'Nothing can be told about: {names}.',
+  'report.missing.unlocks': '{scores} can be computed once these are known: {names}.',
+  'report.missing.unlocks-sex': 'Once the sex is known, the reference intervals for men or women can be shown.',
   'report.missing.age': 'age',
   'report.missing.sex': 'sex',
   'report.rule': 'Rule',

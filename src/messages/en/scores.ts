@@ -18,7 +18,8 @@ export const scores = {
   'score.ast-alt-ratio.equal': 'AST and ALT are equal.',
   'score.ast-alt-ratio.above-1': 'AST is higher than ALT.',
   'score.ast-alt-ratio.at-least-2': 'AST is {double} times ALT or more.',
-  'score.ast-alt-ratio.limit': 'Simple readings of the ratio are too simple. Doctors see it together with everything else.',
+  'score.ast-alt-ratio.limit':
+    'The cited paper calls simple readings of this ratio too simplistic. Doctors see it together with everything else.',
   'score.apri.name': 'APRI',
   'score.apri.long': 'APRI (AST to platelet ratio index)',
   'score.apri.about': 'An index of fibrosis, computed from AST and platelets.',

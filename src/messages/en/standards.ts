@@ -34,9 +34,9 @@ export const standards = {
 
   'standards.disagree': 'The standards do not agree on {name} {value}. Within: {inside}. Outside: {outside}.',
   'standards.disagree.why.reference-interval':
-    'A common reference interval is the central 95 % of healthy people. Decision limits say when a visit or another test is worth while.',
+    'The common reference interval holds the central 95% of healthy people. Decision limits say when a visit or another test is worthwhile.',
   'standards.disagree.why.alt-inside-interval':
-    'Healthy people can show this value. It is still over the limits set to find fatty liver and others early. Seeing your family doctor is recommended.',
+    'Healthy people can show this ALT too. It is still above the limits for finding the cause, and seeing your family doctor is recommended.',
   'standards.disagree.why.laboratory': 'The interval on the sheet is set by each laboratory.',
-  'standards.disagree.why.triage': 'The next step told here follows the decision limits.',
+  'standards.disagree.why.triage': 'The next step given here follows the decision limits.',
 } as const satisfies Translated<typeof ja>

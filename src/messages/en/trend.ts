@@ -37,9 +37,9 @@ export const trend = {
   'trend.says.within-variation.up': 'Higher, but within the usual swing. That is no proof that something has failed.',
   'trend.says.within-variation.either': 'A move within the usual swing. By itself it does not show that something has changed.',
   'trend.says.possible-change.down':
-    'Lower. It may be a real change, but people with larger swings often see as much. Watch the next result.',
+    'Lower. It may be a real change, but people with larger swings often see as much. See what the next result shows.',
   'trend.says.possible-change.up':
-    'Higher. It may be a real change, but people with larger swings often see as much. Watch the next result.',
+    'Higher. It may be a real change, but people with larger swings often see as much. See what the next result shows.',
   'trend.says.change.down': 'Lower by more than the usual swing. Tell your doctor, together with anything that changed in your life.',
   'trend.says.change.up': 'Higher by more than the usual swing. Tell your doctor, together with anything that changed in your life.',
   'trend.says.none.no-figure': 'No verified study gives the usual swing of this value, so only crossed edges are told.',

@@ -4,10 +4,10 @@ import type { Translated } from '../voice.ts'
 export const triage = {
   'triage.today.short': 'contact today',
   'triage.today.title': 'Contact a medical institution today',
-  'triage.today.says': 'Among the values is one about which laboratories contact the doctor at once.',
-  'triage.today.step.1': 'Call the place of your check-up or your family doctor now, and tell them this value.',
+  'triage.today.says': 'At least one value is at a level about which laboratories call the doctor at once.',
+  'triage.today.step.1': 'Call your check-up centre or your family doctor now, and tell them this value.',
   'triage.today.step.2': 'If nobody answers, call an out-of-hours clinic or an emergency department.',
-  'triage.today.step.3': 'If any of the "signs not to wait with" below is there, say so on the telephone.',
+  'triage.today.step.3': 'If you notice any of the "signs not to wait with" below, say so on the telephone.',
   'triage.today.step.4': 'Before speaking to a doctor, start no new medicine or supplement, and drink no alcohol.',
 
   'triage.soon.short': 'within days',
@@ -19,10 +19,11 @@ export const triage = {
 
   'triage.consult.short': 'see a doctor',
   'triage.consult.title': 'Take this result to a medical institution',
-  'triage.consult.says': 'Among the values is one for which finding the cause is recommended. Please go even if you feel well.',
+  'triage.consult.says':
+    'At least one value or index is at a level for finding the cause at a medical institution. Please go even if you feel well.',
   'triage.consult.step.1': 'Make an appointment with a hepatologist or in gastroenterology, directly or through your family doctor.',
-  'triage.consult.step.2': 'Say that you would like to find the cause of this check-up value, and show this result.',
-  'triage.consult.step.3': 'Bring earlier results, so that it can be seen since when the value has changed.',
+  'triage.consult.step.2': 'Say that you would like to find the cause of this check-up result, and show it.',
+  'triage.consult.step.3': 'Bring earlier results, so that the doctor can see when the values began to change.',
 
   'triage.family-doctor.short': 'family doctor',
   'triage.family-doctor.title': 'See your family doctor to find the cause',
@@ -33,32 +34,36 @@ export const triage = {
 
   'triage.recheck.short': 'test again',
   'triage.recheck.title': 'Look at your habits and test again',
-  'triage.recheck.says': 'This is not urgent. One test does not settle it: the change over time is what counts.',
-  'triage.recheck.step.1': 'Ask the place of your check-up or your family doctor when to test again.',
+  'triage.recheck.says': 'This is not urgent. One test does not settle it: what counts is the change over time.',
+  'triage.recheck.step.1': 'Ask your check-up centre or your family doctor when to test again.',
   'triage.recheck.step.2': 'Look back at alcohol, food, exercise, weight, medicines and supplements.',
   'triage.recheck.step.3': 'Avoid hard exercise in the week before the next test: it makes the values easier to read.',
 
   'triage.routine.short': 'keep checking',
   'triage.routine.title': 'Keep having check-ups',
-  'triage.routine.says': 'Nothing stands out in what was measured. About what was not measured, nothing is known.',
+  'triage.routine.says': 'Nothing stands out in what was measured. Nothing is known about what was not measured.',
   'triage.routine.step.1': 'Go to the next check-up too, and keep this result to compare.',
   'triage.routine.step.2': 'If something changes or worries you, see your family doctor without waiting for the check-up.',
 
   'triage.undetermined.short': 'not decidable',
-  'triage.undetermined.title': 'From this alone no next step can be told',
-  'triage.undetermined.says': 'This does not mean that all is well. None of the liver enzymes (AST, ALT, GGT) could be read.',
+  'triage.undetermined.title': 'No next step can be named from this alone',
+  'triage.undetermined.says': 'This does not mean that all is well. There is no usable value of the liver enzymes (AST, ALT, GGT).',
   'triage.undetermined.step.1': 'If the sheet shows AST, ALT or GGT, enter these values.',
-  'triage.undetermined.step.2': 'If a value cannot be read, ask the place of your check-up or your family doctor.',
+  'triage.undetermined.step.2': 'If a value cannot be read, ask your check-up centre or your family doctor.',
 
   'triage.undetermined.child.title': 'Ask a paediatrician about this result',
   'triage.undetermined.child.says': 'These limits are for adults and do not fit people under 18. This does not mean that all is well.',
   'triage.undetermined.child.step.1': 'Show this result to a paediatrician and ask how it is read at this age.',
+  'triage.undetermined.child.step.2': 'With yellow skin or eyes, or if the child is limp or drowsy, see a doctor without waiting.',
+
+  'triage.unread': 'Once the values not judged ({names}) are known, the next step may become more urgent.',
 
   'triage.because.standards': '{name} {value}: {answers}',
   'triage.because.standard': '{standard} {answer}',
   'triage.because.band': 'the band "{band}"',
+  'triage.because.band-at-least': 'at least in the band "{band}"',
   'triage.because.score': '{name} {value}: {band}',
-  'triage.because.banded': 'every item that could be read (AST, ALT or GGT among them) is within',
+  'triage.because.banded': 'no item that could be read (AST, ALT or GGT among them) is in a band that needs attention',
   'triage.because.not-adult': 'under 18 years of age',
-  'triage.because.nothing-banded': 'none of AST, ALT and GGT could be read',
+  'triage.because.nothing-banded': 'there is no usable value of AST, ALT or GGT',
 } as const satisfies Translated<typeof ja>

@@ -20,7 +20,7 @@ export const analytes = {
   'analyte.alp.tells': '胆道や骨などにある酵素です。',
   'analyte.bilirubin.name': '総ビリルビン',
   'analyte.bilirubin.short': '総ビリルビン',
-  'analyte.bilirubin.tells': '古い赤血球からできる黄色い色素です。空腹や体質でも上がります。',
+  'analyte.bilirubin.tells': '古い赤血球からできる黄色い色素です。肝臓が処理して、胆汁に流します。',
 
   'band.ast.within.word': '基準の範囲内',
   'band.ast.within.says': '判定区分と厚生労働省の目安では、範囲内の値です。',
@@ -33,7 +33,7 @@ export const analytes = {
   'band.ast.severe.word': '非常に高い',
   'band.ast.severe.says': '解説記事が危険な水準と呼ぶ値です。数日以内に病院で調べる必要があります。',
   'band.ast.critical.word': 'きわめて高い',
-  'band.ast.critical.says': '検査施設が、すぐ医師に連絡する目安とする値です。今日のうちに連絡してください。',
+  'band.ast.critical.says': '検査施設が、すぐ医師に連絡する目安とする値です。今日のうちに医療機関へ連絡してください。',
 
   'band.alt.within.word': '基準の範囲内',
   'band.alt.within.says': '判定区分、厚生労働省、肝臓学会の目安では、範囲内の値です。',
@@ -46,7 +46,7 @@ export const analytes = {
   'band.alt.severe.word': '非常に高い',
   'band.alt.severe.says': '解説記事が危険な水準と呼ぶ値です。数日以内に病院で調べる必要があります。',
   'band.alt.critical.word': 'きわめて高い',
-  'band.alt.critical.says': '検査施設が、すぐ医師に連絡する目安とする値です。今日のうちに連絡してください。',
+  'band.alt.critical.says': '検査施設が、すぐ医師に連絡する目安とする値です。今日のうちに医療機関へ連絡してください。',
 
   'band.ggt.within.word': '基準の範囲内',
   'band.ggt.within.says': '判定区分と厚生労働省の目安では、範囲内の値です。',
@@ -55,7 +55,7 @@ export const analytes = {
   'band.ggt.high.word': '高い',
   'band.ggt.high.says': '医療機関で原因を調べることがすすめられている値です。お酒を飲まない人でも上がります。',
   'band.ggt.critical.word': 'きわめて高い',
-  'band.ggt.critical.says': '検査施設が、すぐ医師に連絡する目安とする値です。今日のうちに連絡してください。',
+  'band.ggt.critical.says': '検査施設が、すぐ医師に連絡する目安とする値です。今日のうちに医療機関へ連絡してください。',
 
   'band.albumin.within.word': '基準の範囲内',
   'band.albumin.within.says': '判定区分では、範囲内の値です。',
@@ -65,7 +65,7 @@ export const analytes = {
   'band.albumin.low.says': '医療機関で原因を調べることがすすめられている値です。食事の不足や炎症、腎臓の事情でも下がります。',
 
   'band.platelets.critical-low.word': 'きわめて少ない',
-  'band.platelets.critical-low.says': '検査施設が、すぐ医師に連絡する目安とする値です。今日のうちに連絡してください。',
+  'band.platelets.critical-low.says': '検査施設が、すぐ医師に連絡する目安とする値です。今日のうちに医療機関へ連絡してください。',
   'band.platelets.low.word': '少ない',
   'band.platelets.low.says': '医療機関で原因を調べることがすすめられている値です。採血管の中で固まり、少なく出ることもあります。',
   'band.platelets.slightly-low.word': 'やや少ない',
@@ -77,7 +77,7 @@ export const analytes = {
   'band.platelets.high.word': '多い',
   'band.platelets.high.says': '医療機関で原因を調べることがすすめられている値です。それだけで肝臓のしるしとは言えません。',
   'band.platelets.critical-high.word': 'きわめて多い',
-  'band.platelets.critical-high.says': '検査施設が、すぐ医師に連絡する目安とする値です。今日のうちに連絡してください。',
+  'band.platelets.critical-high.says': '検査施設が、すぐ医師に連絡する目安とする値です。今日のうちに医療機関へ連絡してください。',
 
   'band.alp.below.word': '基準範囲より低い',
   'band.alp.below.says': '共用基準範囲を下回っています。次の受診のときに、医師に見せてください。',
@@ -91,7 +91,7 @@ export const analytes = {
   'band.bilirubin.within.word': '基準の範囲内',
   'band.bilirubin.within.says': '共用基準範囲に入る値です。',
   'band.bilirubin.above.word': '基準範囲より高い',
-  'band.bilirubin.above.says': '範囲を超えています。空腹や体質(ジルベール症候群)のために、健康な人でも上がります。',
+  'band.bilirubin.above.says': '共用基準範囲を超えています。空腹や体質(ジルベール症候群)のために、健康な人でも上がります。',
   'band.bilirubin.critical.word': 'きわめて高い',
-  'band.bilirubin.critical.says': '検査施設が、すぐ医師に連絡する目安とする値です。今日のうちに連絡してください。',
+  'band.bilirubin.critical.says': '検査施設が、すぐ医師に連絡する目安とする値です。今日のうちに医療機関へ連絡してください。',
 } as const

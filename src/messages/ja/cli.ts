@@ -18,7 +18,7 @@ export const cli = {
   'cli.selftest.scores': '指標の計算例',
   'cli.selftest.cases': '検査値の組み合わせの例',
   'cli.selftest.hash': '規則のハッシュ値',
-  'cli.selftest.passed': '✓ {part}: {count}件すべて一致',
+  'cli.selftest.passed': '✓ {part}: {count}件中{count}件が一致',
   'cli.selftest.failed': '✗ {part}: {count}件のうち{failed}件が不一致',
   'cli.selftest.rules': 'liver-panel {program} / 規則 {id} {version} / sha256 {sha256}',
   'cli.selftest.all-passed': '{checked}件をこの機械で確かめ、すべて一致しました。',

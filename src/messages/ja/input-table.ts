@@ -11,6 +11,8 @@ export const inputTable = {
   'issue.date-year-only': '「{header}」は年までしか分からないため、受診日は不明としました。',
   'issue.header-rows-differ': '{column}列目の見出しは「{one}」と「{other}」で食い違うため、使っていません。--map で列を指定できます。',
   'issue.column-is-urine': '「{header}」({column}列目)は尿の検査とみて、使っていません。血液の検査なら --map で指定してください。',
+  'issue.column-is-fraction':
+    '「{header}」({column}列目)は蛋白分画の割合(%)とみて、使っていません。濃度の値なら --map で指定してください。',
   'issue.quote-not-closed': '{line}行目の引用符「"」が閉じていないため、この行は読んでいません: {text}',
   'issue.footer-row': '{line}行目は合計や注記の行とみて、受診者として読んでいません: {text}',
   'issue.repeated-header': '{line}行目は見出しのくり返しのため、受診者として読んでいません。',

@@ -65,6 +65,7 @@ export const inspect = {
   'inspect.ignored.not-recognized': '知らない見出し',
   'inspect.ignored.judgement': '判定の列',
   'inspect.ignored.urine': '尿の検査',
+  'inspect.ignored.fraction': '蛋白分画の割合(%)',
   'inspect.ignored.header-rows-differ': '見出しの行どうしが食い違う',
   'inspect.ignored.map-names-another': '--map で別の列を指定',
   'inspect.ignored.not-an-age': '年齢ではない(区分や日数)',

@@ -34,7 +34,7 @@ export const standards = {
   'standards.disagree.why.reference-interval':
     '共用基準範囲は、健康な人の中央95%が入る幅です。一方、判定区分などは、受診や再検査を考える目安です。',
   'standards.disagree.why.alt-inside-interval':
-    '健康な人にも見られる値ですが、脂肪肝などを早く見つけるための目安は超えています。かかりつけ医への相談がすすめられています。',
+    'このALTは健康な人にも見られる値ですが、原因を確かめる目安は超えています。かかりつけ医への相談がすすめられています。',
   'standards.disagree.why.laboratory': '結果用紙の範囲は、検査施設ごとに決められています。',
   'standards.disagree.why.triage': 'この説明は、判定区分などの目安をもとに、次にすることを示しています。',
 } as const

@@ -5,7 +5,7 @@ export const triage = {
   'triage.today.says': '検査施設が、すぐ医師に連絡する目安とする値が含まれています。',
   'triage.today.step.1': '健診を受けた施設か、かかりつけ医に、今すぐ電話し、この値を伝えてください。',
   'triage.today.step.2': 'つながらないときは、夜間・休日の診療窓口か救急外来に電話してください。',
-  'triage.today.step.3': '下の「待たずに受診するサイン」があれば、電話のときに必ず伝えてください。',
+  'triage.today.step.3': '下の「待たずに受診するサイン」に当てはまることがあれば、電話のときに必ず伝えてください。',
   'triage.today.step.4': '医師に相談するまでは、新しい薬やサプリメントを始めず、お酒を飲まないでください。',
 
   'triage.soon.short': '数日以内',
@@ -17,9 +17,9 @@ export const triage = {
 
   'triage.consult.short': '受診',
   'triage.consult.title': 'この結果を持って、医療機関を受診してください',
-  'triage.consult.says': '原因を調べることがすすめられている値が含まれています。自覚症状がなくても受診してください。',
-  'triage.consult.step.1': '肝臓専門医か消化器内科に予約してください。かかりつけ医からの紹介でもかまいません。',
-  'triage.consult.step.2': '「健診のこの値の原因を調べたい」と伝え、この結果を見せてください。',
+  'triage.consult.says': '医療機関で原因を調べる目安に当たる値か指標が含まれています。自覚症状がなくても受診してください。',
+  'triage.consult.step.1': '消化器内科か肝臓専門医に予約してください。先にかかりつけ医に相談し、紹介してもらってもかまいません。',
+  'triage.consult.step.2': '「健診のこの結果の原因を調べたい」と伝え、この結果を見せてください。',
   'triage.consult.step.3': '過去の結果があれば、いつから変わったかが分かるように持って行ってください。',
 
   'triage.family-doctor.short': 'かかりつけ医',
@@ -44,19 +44,23 @@ export const triage = {
 
   'triage.undetermined.short': '判断できない',
   'triage.undetermined.title': 'この内容だけでは、次にすることを示せません',
-  'triage.undetermined.says': '心配がないという意味ではありません。肝臓の酵素(AST、ALT、γ-GTP)を読み取れませんでした。',
+  'triage.undetermined.says': '心配がないという意味ではありません。肝臓の酵素(AST、ALT、γ-GTP)に、使える値がありません。',
   'triage.undetermined.step.1': '結果用紙に AST、ALT、γ-GTP の値があれば、それを入れてください。',
   'triage.undetermined.step.2': '値が読み取れないときは、健診を受けた施設か、かかりつけ医に尋ねてください。',
 
   'triage.undetermined.child.title': '小児科の医師に相談してください',
   'triage.undetermined.child.says': 'この基準は大人のためのもので、18歳未満には使えません。心配がないという意味ではありません。',
   'triage.undetermined.child.step.1': 'この結果を小児科の医師に見せて、年齢に合った見方を尋ねてください。',
+  'triage.undetermined.child.step.2': '皮膚や白目が黄色い、ぐったりしているなどの様子があれば、待たずに受診してください。',
+
+  'triage.unread': '判定していない値({names})が分かると、より急ぐ内容に変わることがあります。',
 
   'triage.because.standards': '{name} {value}:{answers}',
-  'triage.because.standard': '{standard}で {answer}',
+  'triage.because.standard': '{standard}では {answer}',
   'triage.because.band': '「{band}」の値',
+  'triage.because.band-at-least': '少なくとも「{band}」の値',
   'triage.because.score': '{name} {value}:{band}',
-  'triage.because.banded': '読み取れた項目(AST、ALT、γ-GTP のどれかを含む)は、どれも範囲内',
+  'triage.because.banded': '読み取れた項目(AST、ALT、γ-GTP のどれかを含む)に、注意する区分の値がない',
   'triage.because.not-adult': '18歳未満',
-  'triage.because.nothing-banded': 'AST、ALT、γ-GTP のどれも読み取れていない',
+  'triage.because.nothing-banded': 'AST、ALT、γ-GTP のどれにも、使える値がない',
 } as const

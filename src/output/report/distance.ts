@@ -3,7 +3,7 @@ import type { Voice } from '../../messages/voice.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { showExactly } from '../number-format.ts'
 
-/** How far the value is from the edge it has crossed and from the next one; within the band, how far from its edges. */
+/** How far the value is from the edge it has crossed and from the next one; within the band, how far from its edges. On an edge: whose it is. */
 export function distanceOf(finding: BandedFinding, rules: RuleSet, voice: Voice): string {
   const { analyte, band, value, edges } = finding
   const ids = rules.analytes[analyte].bands.map(({ id }) => id)
@@ -15,7 +15,7 @@ export function distanceOf(finding: BandedFinding, rules: RuleSet, voice: Voice)
   const where = value === crossed ? 'at' : side > 0 ? 'above' : 'below'
   const args = { edge: show(crossed), by: show(Math.abs(value - crossed)) }
   if (next === null) return voice.say(`distance.${where}`, args)
-  return voice.say(`distance.${where}-next`, { ...args, next: show(next) })
+  return voice.say(`distance.${where}-${value === next ? 'at-next' : 'next'}`, { ...args, next: show(next) })
 }
 
 function withinSentence(value: number, edges: BandedFinding['edges'], show: (number: number) => string, voice: Voice): string {

@@ -1,5 +1,7 @@
 import type { Assessment, Change, Reason } from '../../interpreter/assessment.ts'
 import type { Voice } from '../../messages/voice.ts'
+import { analyteIds } from '../../panel/analyte.ts'
+import type { Comparator } from '../../panel/measurement.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { showEdge, showExactly, showScore, showValue } from '../number-format.ts'
 import type { PatternReport } from '../report-model.ts'
@@ -16,10 +18,11 @@ export function patternsOf(assessment: Assessment, rules: RuleSet, voice: Voice)
   }))
 }
 
-/** "Nothing stands out" would belie the quiet enzymes beside it. */
-function toldAs(pattern: string, { patterns }: Assessment): string {
-  const besideQuiet = pattern === 'all-within' && patterns.some((other) => other.pattern === 'quiet-enzymes')
-  return besideQuiet ? 'all-within.beside-quiet' : pattern
+/** "Nothing stands out" would belie the quiet enzymes beside it, and a list of what was not measured needs something to list. */
+function toldAs(pattern: string, { patterns, findings }: Assessment): string {
+  if (pattern !== 'all-within') return pattern
+  if (patterns.some((other) => other.pattern === 'quiet-enzymes')) return 'all-within.beside-quiet'
+  return findings.length === analyteIds.length ? 'all-within.complete' : pattern
 }
 
 function reasonOf(reason: Reason, assessment: Assessment, rules: RuleSet, voice: Voice): string {
@@ -30,22 +33,34 @@ function reasonOf(reason: Reason, assessment: Assessment, rules: RuleSet, voice:
   if ('band' in reason) return voice.say('reason.band', { name, band: voice.say(`band.${analyte}.${reason.band}.word`) })
   if ('than' in reason) {
     const { than, thanValue, value } = reason
-    const key = value > thanValue ? 'higher-than' : value < thanValue ? 'lower-than' : 'same-as'
-    return voice.say(`reason.${key}`, {
+    const [left, right] = [analyte, than].map((id) => assessment.measurements[id]?.comparator ?? '=') as [Comparator, Comparator]
+    return voice.say(`reason.${comparisonOf(value, left, thanValue, right)}`, {
       name,
-      value: showValue(rules, voice, analyte, value, assessment.measurements[analyte]?.comparator),
+      value: showValue(rules, voice, analyte, value, left),
       than: voice.say(`analyte.${than}.short`),
-      thanValue: showValue(rules, voice, than, thanValue, assessment.measurements[than]?.comparator),
+      thanValue: showValue(rules, voice, than, thanValue, right),
     })
   }
   const { value, edge, comparator } = reason
   const within = edge === rules.analytes[analyte].bands.find(({ id }) => id === 'within')?.ends?.at
-  const key = value > edge ? 'above' : value === edge ? 'at' : within ? 'within' : 'below'
-  return voice.say(`reason.${key}`, {
+  return voice.say(`reason.${sideOf(value, edge, comparator ?? '=', within)}`, {
     name,
     value: showValue(rules, voice, analyte, value, comparator),
     edge: showExactly(rules, voice.lang, analyte, edge),
   })
+}
+
+/** A censored result on the edge lies beyond it: ">30" is not "exactly 30". */
+function sideOf(value: number, edge: number, comparator: Comparator, within: boolean): string {
+  if (value === edge && comparator === '=') return 'at'
+  if (value > edge || comparator.startsWith('>')) return 'above'
+  return within ? 'within' : 'below'
+}
+
+function comparisonOf(value: number, left: Comparator, than: number, right: Comparator): string {
+  if (value !== than) return value > than ? 'higher-than' : 'lower-than'
+  if (left === '=' && right === '=') return 'same-as'
+  return left === '>' || right === '<' ? 'higher-than' : 'not-lower-than'
 }
 
 function scoreReason(reason: Extract<Reason, { score: unknown }>, assessment: Assessment, voice: Voice): string {

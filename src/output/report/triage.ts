@@ -1,6 +1,7 @@
 import type { Assessment, TriageReason } from '../../interpreter/assessment.ts'
 import type { Voice } from '../../messages/voice.ts'
-import type { AnalyteId } from '../../panel/analyte.ts'
+import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
+import type { Comparator } from '../../panel/measurement.ts'
 import type { RuleSet, ScoreId } from '../../rules/rule-set.ts'
 import { showScore, showValue } from '../number-format.ts'
 import type { Tone, TriageReport } from '../report-model.ts'
@@ -9,14 +10,31 @@ import { numbered } from './numbered.ts'
 export function triageReportOf(assessment: Assessment, rules: RuleSet, voice: Voice): TriageReport {
   const { level, because } = assessment.triage
   const key = assessment.note.paediatrician ? 'triage.undetermined.child' : `triage.${level}`
+  const unread = assessment.findings.filter(({ status }) => status === 'undetermined').map(({ analyte }) => analyte)
   return {
     level,
     tone: toneOf(level),
     title: voice.say(`${key}.title`),
-    says: voice.say(`${key}.says`),
+    says: [voice.say(`${key}.says`), ...unreadSentence(level, unread, voice)].join(voice.say('report.space')),
     steps: numbered(voice, `${key}.step`),
-    because: becauseOf(because, assessment.measurements, computedScores(assessment), rules, voice),
+    because: becauseOf(because, valuesOf(assessment, unread), computedScores(assessment, voice), rules, voice),
   }
+}
+
+/** Without it, "not urgent" would be read of a value that nobody judged. */
+function unreadSentence(level: string, unread: readonly AnalyteId[], voice: Voice): string[] {
+  if (unread.length === 0 || level === 'today' || level === 'undetermined') return []
+  const names = unread.map((id) => voice.say(`analyte.${id}.short`)).join(voice.say('report.list'))
+  return [voice.say('triage.unread', { names })]
+}
+
+function valuesOf({ measurements }: Assessment, unread: readonly AnalyteId[]): GivenValues {
+  const values: GivenValues = {}
+  for (const id of analyteIds) {
+    const measured = measurements[id]
+    if (measured !== undefined) values[id] = { ...measured, atLeast: unread.includes(id) }
+  }
+  return values
 }
 
 export function toneOf(level: string): Tone {
@@ -26,7 +44,7 @@ export function toneOf(level: string): Tone {
 /** One sentence for each value or score, with everything that the rules say of it. */
 export function becauseOf(
   because: readonly TriageReason[],
-  values: Partial<Record<AnalyteId, { value: number; comparator: '=' | '<' | '<=' | '>' | '>=' }>>,
+  values: GivenValues,
   scores: readonly ShownScore[],
   rules: RuleSet,
   voice: Voice,
@@ -34,7 +52,7 @@ export function becauseOf(
   const byAnalyte = new Map<AnalyteId, string[]>()
   const sentences: string[] = []
   for (const { analyte, score, rule } of because) {
-    if (analyte !== undefined) byAnalyte.set(analyte, [...(byAnalyte.get(analyte) ?? []), answerOf(analyte, rule, voice)])
+    if (analyte !== undefined) byAnalyte.set(analyte, [...(byAnalyte.get(analyte) ?? []), answerOf(analyte, rule, values, voice)])
     else if (score !== undefined) sentences.push(scoreSentence(score, rule, scores, voice))
     else sentences.push(voice.say(`triage.because.${rule}`))
   }
@@ -50,15 +68,22 @@ export function becauseOf(
   return [...ofValues, ...sentences]
 }
 
+/** `atLeast`: the result lies in one of several bands, of which the reason names the least severe. */
+export type GivenValues = Partial<Record<AnalyteId, { value: number; comparator: Comparator; atLeast?: boolean }>>
+
 export interface ShownScore {
   score: ScoreId
+  name: string
   value: number
   cutoffs: Readonly<Record<string, number>>
 }
 
-function answerOf(analyte: AnalyteId, rule: string, voice: Voice): string {
+function answerOf(analyte: AnalyteId, rule: string, values: GivenValues, voice: Voice): string {
   const [standard = '', answer = ''] = rule.split(':')
-  if (standard === 'band') return voice.say('triage.because.band', { band: voice.say(`band.${analyte}.${answer}.word`) })
+  if (standard === 'band') {
+    const key = values[analyte]?.atLeast ? 'band-at-least' : 'band'
+    return voice.say(`triage.because.${key}`, { band: voice.say(`band.${analyte}.${answer}.word`) })
+  }
   const key = `standard.${standard}`
   return voice.say('triage.because.standard', {
     standard: voice.has(`${key}.short`) ? voice.say(`${key}.short`) : standard,
@@ -71,7 +96,7 @@ function scoreSentence(score: ScoreId, rule: string, scores: readonly ShownScore
   const cutoffs = shown?.cutoffs ?? {}
   const band = rule.slice(rule.indexOf(':') + 1)
   return voice.say('triage.because.score', {
-    name: voice.say(`score.${score}.name`),
+    name: shown?.name ?? voice.say(`score.${score}.name`),
     value: shown === undefined ? '' : showScore(shown.value, cutoffs),
     band: withoutStop(voice.say(`score.${score}.${band}`, cutoffs)),
   })
@@ -79,11 +104,16 @@ function scoreSentence(score: ScoreId, rule: string, scores: readonly ShownScore
 
 /** A sentence as a part of another one. */
 export function withoutStop(sentence: string): string {
-  return sentence.replace(/[。.]$/u, '')
+  return sentence.replace(/[。.]$/u, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
 }
 
-function computedScores({ scores }: Assessment): ShownScore[] {
-  return scores.flatMap((result) => ('cutoffs' in result ? [result] : []))
+/** Here a score says in its name what it is about: whoever reads the outcome first has not met it yet. */
+function computedScores({ scores }: Assessment, voice: Voice): ShownScore[] {
+  return scores.flatMap((result) => {
+    if (!('cutoffs' in result)) return []
+    const { score, value, cutoffs } = result
+    return [{ score, value, cutoffs, name: voice.say(`score.${score}.long`) }]
+  })
 }
 
 const tones: Record<string, Tone> = {

@@ -21,7 +21,10 @@ export function conditionText(condition: Condition, rules: RuleSet, voice: Voice
     case 'score-at-least':
       return say('score-at-least', { name: voice.say(`score.${condition.score}.name`), number: numberText(condition.number) })
     case 'score-band':
-      return say('score-band', { name: voice.say(`score.${condition.score}.name`), bands: condition.in.join(voice.say('rules.answers')) })
+      return say('score-band', {
+        name: voice.say(`score.${condition.score}.name`),
+        bands: condition.in.map((band) => bandText(band, voice)).join(voice.say('rules.answers')),
+      })
     case 'more-than':
     case 'not-less-than':
       return say(condition.is, { name: name(condition.analyte), than: name(condition.than) })
@@ -52,6 +55,11 @@ function joined(condition: Extract<Condition, { is: 'all' | 'any' }>, rules: Rul
     return part.is === 'any' || part.is === 'all' ? voice.say('rules.condition.group', { inner }) : inner
   })
   return parts.join(voice.say(condition.is === 'all' ? 'rules.condition.and' : 'rules.condition.or'))
+}
+
+/** A band of a score by its word where it has one; the bands that `rules show` lists are ids. */
+function bandText(band: string, voice: Voice): string {
+  return voice.has(`rules.score-band.${band}`) ? voice.say(`rules.score-band.${band}`) : band
 }
 
 function answersText(condition: Extract<Condition, { is: 'standard' }>, voice: Voice): string {

@@ -84,7 +84,7 @@ function drawValues(page: Page): string[] {
 function drawFinding(finding: FindingReport, page: Page): string[] {
   const { report, columns, paint } = page
   const ink = paint.severity[finding.severity]
-  const outside = finding.severity > 0
+  const outside = finding.band !== 'within'
   return [
     ...parts(
       [

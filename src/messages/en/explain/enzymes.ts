@@ -31,7 +31,7 @@ export const enzymes = {
   'explain.ggt.why':
     'Besides alcohol, it rises with fatty liver (NASH, now also called MASH), medicines and gallstones.\nIt also rises when bile flows poorly, often together with ALP.',
   'explain.ggt.harmless':
-    'Some medicines raise it by themselves. Do not stop one on your own; ask the doctor.\nBody type and a drink the day before also move it. Exercise hardly does.',
+    'Some medicines raise it by themselves. Do not stop one on your own; ask the doctor.\nIt differs from person to person, and a drink the day before also moves it. Exercise hardly does.',
   'explain.ggt.tool':
     'Up to {ggt_within} counts as within the reference band.\nAbove {ggt_slightly_high}, the bodies recommend finding the cause at a medical institution.\nFrom {ggt_high} on, the tool says to contact a medical institution today.',
   'explain.ggt.limits':

@@ -10,7 +10,7 @@ export const reading = {
   'explain.bands.tool':
     'A value between two steps of the table (such as just over {ast_within}) takes the more careful side, and this is said.\nThe value is banded before any rounding.\nA value such as "<5" is banded only if all of it lies in one band.',
   'explain.bands.limits':
-    'For {ast_high} and {ast_very_high}, the article does not always say whether the edge itself belongs.\nThere this tool made its own reading, and the rules mark it as such.\nNo band means that up to {ast_high} all is clear.\nBands do not apply under age {adult_from}. Ask a paediatrician.',
+    'For {ast_high} and {ast_very_high}, the article does not always say whether the edge itself belongs.\nThere this tool made its own reading, and the rules mark it as such.\nThe values for a call today are set by each laboratory; they are not the same everywhere.\nNo band means that up to {ast_high} all is clear.\nBands do not apply under age {adult_from}. Ask a paediatrician.',
 
   'explain.standards.title': 'Judgement categories and other standards',
   'explain.standards.what':

@@ -8,7 +8,7 @@ export const frame = {
   'explain.index.other': 'そのほか',
 
   'explain.heading.what': 'どんなものか',
-  'explain.heading.article': '元の記事が述べていること',
+  'explain.heading.article': '解説記事が述べていること',
   'explain.heading.why': '上がる、または下がるわけ',
   'explain.heading.reason': 'そうするわけ',
   'explain.heading.harmless': '病気とは限らないわけ',
