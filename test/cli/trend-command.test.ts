@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { faultsOf } from './schemas.ts'
+import { errorCodeOf } from './sentence-of.ts'
 import { calm, sample, sheet, urgent } from './sheets.ts'
 import { runOnce } from './world.ts'
 
@@ -63,7 +64,7 @@ describe('trend', () => {
   })
 
   test('a file without a visit is refused', async () => {
-    expect((await runOnce(['trend', 'h.csv'], { files: { 'h.csv': sheet() } })).stderr).toMatch(/no visit to compare/)
+    expect(errorCodeOf((await runOnce(['trend', 'h.csv'], { files: { 'h.csv': sheet() } })).stderr, 'en')).toBe('trend-no-visits')
   })
 })
 

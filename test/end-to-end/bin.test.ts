@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { faultsOf } from '../cli/schemas.ts'
+import { errorCodeOf } from '../cli/sentence-of.ts'
 import { calm, header, raised, sheet, urgent } from '../cli/sheets.ts'
 
 const bin = fileURLToPath(new URL('../../bin/liver-panel.js', import.meta.url))
@@ -67,7 +68,7 @@ describe('the commands of the README and of the issue', () => {
   test('platelets of 95 are refused: 95 what?', () => {
     const { code, stdout, stderr } = liverPanel(['--plt', '95'])
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    expect(stderr).toMatch(/opposite meanings/)
+    expect(errorCodeOf(stderr, 'en')).toBe('flag-platelets-unit')
   })
 
   test.each(['ja', 'en'])('rules check and selftest hold (%s)', (lang) => {
@@ -148,7 +149,8 @@ describe('streams', () => {
       env: cleanEnv(),
     })
     expect(status).toBe(2)
-    expect(stderr.toString()).toMatch(/^Error: The disk became full while standard output was written\.[^\n]*\n$/)
+    expect(errorCodeOf(stderr.toString(), 'en')).toBe('disk-full')
+    expect(stderr.toString()).toContain('standard output')
   })
 
   test('no progress and no colour in a pipe', () => {
