@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { faultsOf } from '../cli/schemas.ts'
 import { errorCodeOf } from '../cli/sentence-of.ts'
 import { calm, header, raised, sheet, urgent } from '../cli/sheets.ts'
@@ -12,6 +12,9 @@ import { calm, header, raised, sheet, urgent } from '../cli/sheets.ts'
 const bin = fileURLToPath(new URL('../../bin/liver-panel.js', import.meta.url))
 const samples = fileURLToPath(new URL('../../fixtures/samples/', import.meta.url))
 const people = sheet(urgent, calm, raised)
+// Programs are started here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
 let folder = ''
 
 beforeAll(() => {
