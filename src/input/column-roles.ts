@@ -13,6 +13,7 @@ export type IgnoredBecause =
   | 'not-recognized'
   | 'judgement'
   | 'urine'
+  | 'fraction'
   | 'header-rows-differ'
   | 'map-names-another'
   | 'not-an-age'
@@ -25,6 +26,7 @@ export function rolesOf(columns: readonly ColumnHeader[], mapped: ReadonlyMap<nu
   return columns.map((column) => {
     const field = mapped.get(column.index)
     if (field !== undefined) return { column, meaning: mappedMeaning(field, column.meaning), ignored: null }
+    if (isFraction(column, columns[column.index + 1])) return { column, meaning: column.meaning, ignored: 'fraction' }
     return { column, meaning: column.meaning, ignored: ignoredBecause(column, settled, urineSheet) }
   })
 }
@@ -46,6 +48,12 @@ function ignoredBecause(column: ColumnHeader, settled: ReadonlySet<Field>, urine
     : null
 }
 
+/** Albumin as the first share of the electrophoresis: its group says so, or α1-globulin stands right after it. */
+function isFraction({ meaning, groups }: ColumnHeader, next: ColumnHeader | undefined): boolean {
+  if (meaning?.field !== 'albumin' || meaning.unit !== undefined || meaning.code !== undefined) return false
+  return groups.some((group) => fractionGroup.test(group.normalize('NFKC'))) || alphaGlobulin.test((next?.title ?? '').normalize('NFKC'))
+}
+
 /** A urine analyser's sheet names its tests 'ｱﾙﾌﾞﾐﾝ' and 'ﾋﾞﾘﾙﾋﾞﾝ' too: no blood test stands beside them, urine tests do. */
 function isUrineSheet(columns: readonly ColumnHeader[]): boolean {
   const blood = columns.some(({ meaning }) => meaning !== null && isAnalyteField(meaning.field) && !foundInUrine.has(meaning.field))
@@ -54,5 +62,7 @@ function isUrineSheet(columns: readonly ColumnHeader[]): boolean {
 
 const foundInUrine: ReadonlySet<AnalyteId> = new Set<AnalyteId>(['albumin', 'bilirubin'])
 const urineGroup = /尿|検尿|urine|urinalysis|髄液|便|穿刺|요검사|소변/i
+const fractionGroup = /蛋白.{0,3}分画|タンパク.{0,3}分画|分画\s*[(%]|電気泳動|electrophoresis|蛋白电泳|단백.{0,3}전기영동|^(?:PEP|SPEP)$/i
+const alphaGlobulin = /^[\s*#]*(?:α|alpha|a|アルファ)[\s-]*[-_]?\s*(?:1|I)?[\s-]*[-_]?\s*(?:-?gl|グロ|g\b|球|글로)/i
 const urineTest = /尿|AC比|A\/C|ACR|潜血|ウロビリ|ケトン|亜硝酸|比重|蛋白\/クレア|urobilin|ketone|nitrite|specific gravity|urine/i
 const bareUrineName = /^[\s*#]*(?:アルブミン|ビリルビン|alb(?:umin)?|bil(?:irubin)?)\s*$/i

@@ -25,12 +25,21 @@ export interface StatedUnits {
 /** Decides the unit of one column: what is stated wins, else the values decide, and where two readings fit, nobody does. */
 export function columnUnit(analyte: AnalyteId, stated: StatedUnits, values: readonly number[], rules: RuleSet): ColumnUnit {
   if (stated.option !== null) return { unit: stated.option, why: 'option', median: null }
-  if (stated.header !== null && 'unit' in stated.header) return { unit: stated.header.unit, why: 'header', median: null }
-  if (stated.unitRow !== null && 'unit' in stated.unitRow) return { unit: stated.unitRow.unit, why: 'unit-row', median: null }
-  if (stated.unitColumn) return { unit: null, why: 'unit-column', median: null }
   const middle = median(values)
+  for (const [said, why] of [
+    [stated.header, 'header'],
+    [stated.unitRow, 'unit-row'],
+  ] as const) {
+    if (said === null || !('unit' in said)) continue
+    const contradicted = middle !== null && contradicts(analyte, said.unit, middle, values.length, rules)
+    return contradicted ? { unit: null, why: 'ambiguous', median: middle } : { unit: said.unit, why, median: null }
+  }
+  if (stated.unitColumn) return { unit: null, why: 'unit-column', median: null }
   if (middle === null) return { unit: null, why: 'no-values', median: null }
-  const ranges = values.length >= enoughValues ? (columnRanges[analyte] ?? rules.units.bare[analyte]) : rules.units.bare[analyte]
+  const ranges =
+    values.length >= enoughValues || analyte === 'albumin'
+      ? (columnRanges[analyte] ?? rules.units.bare[analyte])
+      : rules.units.bare[analyte]
   if (ranges === undefined) return enzymeUnit(analyte, middle, rules)
   const range = ranges.find(({ from, to }) => middle >= from && middle <= to)
   if (range === undefined || isMixed(analyte, range.unit, values, rules)) return { unit: null, why: 'ambiguous', median: middle }
@@ -44,6 +53,22 @@ export function columnUnit(analyte: AnalyteId, stated: StatedUnits, values: read
 export function fitsAnotherUnit(analyte: AnalyteId, unit: string, value: number, rules: RuleSet): boolean {
   if (!separable.has(analyte) || isPlausible(analyte, unit, value, rules)) return false
   return rules.units.conversions[analyte].some((other) => other.unit !== unit && isPlausible(analyte, other.unit, value, rules))
+}
+
+/**
+ * 215 under a title that says 万/µL, 43 under g/dL: no middle value of anybody's in that unit, and an everyday one in another.
+ * One low value is no proof: 15 × 10³/µL is a count that a doctor must hear of.
+ */
+function contradicts(analyte: AnalyteId, unit: UnitId, middle: number, count: number, rules: RuleSet): boolean {
+  if (!fitsAnotherUnit(analyte, unit, middle, rules)) return false
+  return count >= enoughValues || isAbove(analyte, unit, middle, rules) || analyte === 'albumin'
+}
+
+/** Whether a value lies beyond what is plausible in a unit. */
+export function isAbove(analyte: AnalyteId, unit: string, value: number, rules: RuleSet): boolean {
+  const conversion = rules.units.conversions[analyte].find((one) => one.unit === unit)
+  const { doubleCheckAbove, refuseAbove } = rules.analytes[analyte].limits
+  return conversion !== undefined && (value * conversion.times) / conversion.per > (doubleCheckAbove ?? refuseAbove)
 }
 
 /** Enzymes are in U/L nearly everywhere; only values that would all be tiny ask whether they are µkat/L. */
@@ -72,6 +97,11 @@ const columnRanges: Partial<Record<AnalyteId, readonly { from: number; to: numbe
     { from: 2, to: 50, unit: '10*4/uL' },
     { from: 100, to: 1_000, unit: '10*3/uL' },
     { from: 10_000, to: 9_999_999, unit: '/uL' },
+  ],
+  // A share of the electrophoresis (62 %) must not pass for 62 g/L.
+  albumin: [
+    { from: 1, to: 6, unit: 'g/dL' },
+    { from: 10, to: 55, unit: 'g/L' },
   ],
   bilirubin: [
     { from: 0, to: 2, unit: 'mg/dL' },

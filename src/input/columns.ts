@@ -78,4 +78,4 @@ function visitColumns(work: ColumnWork): VisitColumns[] {
 }
 
 const specimenTitle =
-  /^(?:検査)?(?:材料|検体|検体種別|検体材料|検体名|材料名|材料名称|検体種別名称|样本|标本|样本类型|标本类型|검체|검체명)$|^(?:specimen|sample|material|fluid|matrix)(?:[ _]?(?:type|source|name|desc(?:ription)?))?$/i
+  /^(?:検査)?(?:材料|検体|検体種別|検体材料|検体名|材料名|材料名称|検体種別名称|分類|検査分類|検査区分|検査グループ|分野|検査分野|样本|标本|样本类型|标本类型|검체|검체명)$|^(?:panel|panel name|test (?:group|panel|category)|order(?: name)?|category|section|group)$|^(?:specimen|sample|material|fluid|matrix)(?:[ _]?(?:type|source|name|desc(?:ription)?))?$/i

@@ -63,8 +63,17 @@ export function decoderOf(encoding: Encoding, decide: ((lines: Buffer) => Encodi
       if (carry.length > longestLine) throw new UsageError('line-too-long', { megabytes: longestLine >> 20 })
       return decode(joined.subarray(0, end))
     },
-    end: () => decode(carry),
+    end: () => {
+      const half = isWide(encoding) && carry.length % 2 === 1
+      const text = decode(half ? carry.subarray(0, -1) : carry)
+      if (half) badBytes.push(offset)
+      return half ? `${text}\ufffd` : text
+    },
   }
+}
+
+function isWide(encoding: Encoding): boolean {
+  return encoding === 'utf-16le' || encoding === 'utf-16be'
 }
 
 /** Decodes bytes that begin and end at a character; what is no character becomes U+FFFD. */
@@ -84,7 +93,7 @@ export function decodeWhole(bytes: Buffer, encoding: Encoding): string {
 
 /** Where the last complete line ends (0: nowhere yet); never inside a character of any of the encodings. */
 export function lastLineEnd(bytes: Buffer, encoding: Encoding): number {
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') return lastWideLineEnd(bytes, encoding === 'utf-16le' ? 0 : 1)
+  if (isWide(encoding)) return lastWideLineEnd(bytes, encoding === 'utf-16le' ? 0 : 1)
   const lf = bytes.lastIndexOf(0x0a)
   if (lf >= 0) return lf + 1
   // A CR at the very end may be half of a CRLF.
@@ -102,7 +111,7 @@ function lastWideLineEnd(bytes: Buffer, low: 0 | 1): number {
 }
 
 function locateBadBytes(bytes: Buffer, encoding: Encoding, base: number, found: number[]): void {
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') {
+  if (isWide(encoding)) {
     const text = decodeWhole(bytes, encoding)
     for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) found.push(base + at * 2)
     return

@@ -51,7 +51,7 @@ const aloneMeaningful = /[値量法歳]/
 const parts = partsOf([
   [
     {},
-    `値 | 検査値 | 測定値 | 結果 | 検査結果 | 結果値 | 検査結果値 | 測定結果 | 数値 | データ | 数値データ | 医療機関側検査値 | 血清 | 血液 | 血中 | 血漿 | 全血 | 静脈血 | 生化学 | 生化学検査 | 血液検査 | 血液一般 | 血液生化学 | 血液学検査 | 血算 | 末梢血 | 肝機能 | 肝機能検査 | 肝胆道系 | 肝臓 | 肝 | 酵素 | 定量 | 活性 | 濃度 | 検査 | 血液化学検査 | 貧血検査 | 特定健診 | 健診
+    `必須 | 任意 | 半角 | 半角数字 | 値 | 検査値 | 測定値 | 結果 | 検査結果 | 結果値 | 検査結果値 | 測定結果 | 数値 | データ | 数値データ | 医療機関側検査値 | 血清 | 血液 | 血中 | 血漿 | 全血 | 静脈血 | 生化学 | 生化学検査 | 血液検査 | 血液一般 | 血液生化学 | 血液学検査 | 血算 | 末梢血 | 肝機能 | 肝機能検査 | 肝胆道系 | 肝臓 | 肝 | 酵素 | 定量 | 活性 | 濃度 | 検査 | 血液化学検査 | 貧血検査 | 特定健診 | 健診
     | serum | plasma | blood | whole blood | venous | value | values | result | results | level | levels | measurement | measured | lab | labs | lab value | lft | lfts | cbc | cmp | bmp | liver | chemistry | hematology | haematology | enzyme | activity | concentration | conc | numeric | num | test | 血清 | 测定 | 检测 | 检查 | 肝功能 | 肝功 | 血常规 | 生化 | 생화학 | 간기능 | 간기능검사 | 혈액검사 | 혈액 | 혈청 | 수치 | 결과 | 검사 | serum or plasma | serum/plasma | s/p | im serum | i.s. | in serum | en suero | automated | auto | 自動 | total | p5p | with p5p | w/p5p`,
   ],
   [
@@ -77,15 +77,15 @@ const parts = partsOf([
   [{ role: 'unit' }, `単位 | 単位名 | 単位名称 | unit | units | uom | 单位 | 단위`],
   [
     { visit: { back: 0 } },
-    `今回 | 今回値 | 今回結果 | 今年 | 今年度 | 本年度 | 本年 | 最新 | 当年 | current | this visit | latest | 本次 | 금회`,
+    `今回 | 今回値 | 今回結果 | 今年 | 今年度 | 올해 | 금년 | 本年度 | 本年 | 最新 | 当年 | current | this visit | latest | 本次 | 금회`,
   ],
   [
     { visit: { back: 1 } },
-    `前回 | 前回値 | 前回結果 | 前年 | 前年度 | 昨年 | 昨年度 | 1年前 | previous | last visit | prior | prev | last year | 上次 | 전회`,
+    `前回 | 前回値 | 前回結果 | 前年 | 前年度 | 昨年 | 昨年度 | 1年前 | previous | last visit | prior | prev | last year | 上次 | 전회 | 작년 | 전년 | 去年`,
   ],
   [
     { visit: { back: 2 } },
-    `前々回 | 前々回値 | 前前回 | 前々回結果 | 前々年 | 前々年度 | 前前年 | 一昨年 | 一昨年度 | 2年前 | previous 2 | before last | prev2`,
+    `前々回 | 前々回値 | 前前回 | 前々回結果 | 前々年 | 前々年度 | 前前年 | 一昨年 | 一昨年度 | 2年前 | previous 2 | before last | prev2 | 재작년`,
   ],
   [{ visit: { back: 3 } }, `前々々回 | 3回前 | 3年前`],
   [{ method: 'ifcc' }, `IFCC | IFCC法 | IFCC標準化対応法 | IFCC準拠 | IFCC標準化法 | IFCC基準`],

@@ -70,7 +70,7 @@ function rowsBelow(rows: readonly SheetRow[], titleRow: number, direct: readonly
   const units: number[] = []
   let at = titleRow + 1
   for (; at < rows.length && at < titleRow + belowAtMost; at += 1) {
-    const kind = kindBelow(rows[at]?.cells ?? [], direct)
+    const kind = kindBelow(rows[at]?.cells ?? [], direct, rows[at + 1]?.cells ?? [])
     if (kind === 'data') break
     if (kind === 'unit') units.push(at)
     if (kind !== 'blank') parts.push(at)
@@ -83,9 +83,9 @@ function rowsBelow(rows: readonly SheetRow[], titleRow: number, direct: readonly
 type RowKind = 'blank' | 'example' | 'titles' | 'parts' | 'unit' | 'rule' | 'data'
 
 /** What a row right below the titles is. In doubt it is data: a person must not vanish into the header. */
-function kindBelow(cells: readonly string[], direct: readonly (HeaderMeaning | null)[]): RowKind {
+function kindBelow(cells: readonly string[], direct: readonly (HeaderMeaning | null)[], next: readonly string[]): RowKind {
   if (isBlankRow(cells)) return 'blank'
-  if (exampleMark.test(cells.find((cell) => !blank.test(cell)) ?? '')) return 'example'
+  if (isExample(cells, next)) return 'example'
   if (holdsRanges(cells, direct)) return 'rule'
   if (holdsValues(cells, direct)) return 'data'
   const known = cells.filter((cell, index) => cell !== '' && !isTestName(direct[index]) && recognizeHeader(cell) !== null).length
@@ -98,6 +98,12 @@ function kindBelow(cells: readonly string[], direct: readonly (HeaderMeaning | n
   if (filled.some((cell) => ruleWord.test(cell))) return 'rule'
   const knownBlank = cells.every((cell, index) => (direct[index] ?? null) === null || blank.test(cell))
   return knownBlank && filled.every((cell) => !/\d/.test(cell) || cell.length > 8 || parseUnit(cell) !== null) ? 'titles' : 'data'
+}
+
+/** A person's row may begin with 'Sample' too, as every row of that file then does, or the only one. */
+function isExample(cells: readonly string[], next: readonly string[]): boolean {
+  const at = cells.findIndex((cell) => !blank.test(cell))
+  return exampleMark.test(cells[at] ?? '') && !isBlankRow(next) && next[at] !== cells[at]
 }
 
 function holdsValues(cells: readonly string[], direct: readonly (HeaderMeaning | null)[]): boolean {

@@ -61,7 +61,7 @@ interface Group {
 
 /** The analyte of a row: a code and a name must not contradict each other. */
 function testOf(cells: readonly string[], tests: TestColumns): HeaderMeaning | null {
-  if (tests.specimen.some((index) => otherSpecimen.test((cells[index] ?? '').normalize('NFKC')))) return null
+  if (tests.specimen.some((index) => isOtherSpecimen((cells[index] ?? '').normalize('NFKC')))) return null
   let found: HeaderMeaning | null = null
   let otherName = false
   for (const index of tests.code) found ??= analyteMeaning(cells[index] ?? '')
@@ -72,6 +72,11 @@ function testOf(cells: readonly string[], tests: TestColumns): HeaderMeaning | n
     else if (found.field !== named.field) return null
   }
   return otherName ? null : found
+}
+
+/** A group such as '血液・尿検査' says nothing of the single test. */
+function isOtherSpecimen(text: string): boolean {
+  return otherSpecimen.test(text) && !bloodToo.test(text)
 }
 
 function analyteMeaning(text: string): HeaderMeaning | null {
@@ -173,5 +178,6 @@ function own(text: string): string {
 }
 
 const otherSpecimen = /尿|便|髄液|胸水|腹水|唾液|urine|stool|f[ae]ces|csf|cerebrospinal|ascit|pleural|saliva|소변|대변/i
+const bloodToo = /血(?!尿)|serum|plasma|blood|혈액|혈청/i
 const urineName = /尿|urine|髄液|小便/i
 const batchSize = 500

@@ -55,7 +55,9 @@ const signatures: readonly { bytes: readonly number[]; at?: number; code: string
 
 const markups: readonly { pattern: RegExp; kind: string }[] = [
   { pattern: /^<\?xml|^<[A-Za-z]+[\s>:][^,]*>/, kind: 'XML' },
-  { pattern: /^<!doctype|^<html|^<table/i, kind: 'HTML' },
+  { pattern: /^<!doctype|^<html|^<table|^<!--/i, kind: 'HTML' },
+  { pattern: /^MIME-Version:/i, kind: 'MHTML' },
+  { pattern: /^(?:MSH|FHS|BHS)\|/, kind: 'HL7' },
   { pattern: /^\{\s*["\\}]|^\[\s*[{[]/, kind: 'JSON' },
   { pattern: /^\{\\rtf/, kind: 'RTF' },
 ]

@@ -13,7 +13,8 @@ export function stripGuards(text: string): string {
   if (bare.charCodeAt(0) !== 0x3d && bare.charCodeAt(0) !== 0x27) return bare
   const guarded = excelGuard.exec(bare)
   if (guarded !== null) return (guarded[1] ?? '').replaceAll('""', '"').trim()
-  return bare.startsWith("'") ? bare.slice(1).trim() : bare
+  if (!bare.startsWith("'")) return bare
+  return (bare.length > 2 && bare.endsWith("'") ? bare.slice(1, -1) : bare.slice(1)).trim()
 }
 
 /** The same question as the expression `invisible` asks, for the millions of cells where the answer is no. */
@@ -34,8 +35,9 @@ const plainAscii = /^[\x20-\x7e]*$/
 const superscripts = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g
 const loneGamma = /[ɣᵞℽ𝛾]/gu
 const microSign = /µ/g
+// A NUL between two digits may be a digit that was lost: it stays, and nothing with it is a number.
 // BOM, soft hyphen, zero-width characters, direction marks, and the U+001F that a table export puts before digits.
-const invisible = /[\u{feff}\u{ad}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}\u{1f}\u{0}]/gu
+const invisible = /[\u{feff}\u{ad}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}\u{1f}]|(?<!\d)\u{0}+|\u{0}+(?![\d\u{0}])/gu
 const excelGuard = /^="(.*)"$/s
 
 const superscriptDigits: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { type Issue, UsageError } from '../issue.ts'
 import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
 import { aliasesOf, isAnalyteField, recognizeHeader } from './aliases.ts'
 import { columnLetter, mappedColumns } from './column-map.ts'
-import { type ColumnRole, rolesOf } from './column-roles.ts'
+import { type ColumnRole, type IgnoredBecause, rolesOf } from './column-roles.ts'
 import { type PlannedColumns, planColumns } from './columns.ts'
 import { isUnitOf } from './convert.ts'
 import type { Dialect } from './dialect.ts'
@@ -28,6 +28,7 @@ export interface ReadColumns {
 export function readColumns(file: string, rows: readonly SheetRow[], dialect: Dialect, options: ReadOptions): ReadColumns {
   const header = findHeader(rows) ?? headerForMap(rows, options)
   if (header === null) throw noLiverColumns(file, rows, [], false)
+  refusePairs(header)
   const shape = rowShapeOf(header, rows.slice(header.dataRow))
   const sampled = rows.slice(header.dataRow).filter((row) => rowFault(row, shape) === null)
   const mapped = mappedColumns(options.map ?? {}, header.columns)
@@ -49,6 +50,15 @@ export function readColumns(file: string, rows: readonly SheetRow[], dialect: Di
     )
   const placed = [...planned.issues, ...roleIssues(roles)].map((issue) => ({ ...issue, where: { file, ...issue.where } }))
   return { header, shape, plan: planned.plan, reading: describe(rows, header, roles, planned, placed, sampled) }
+}
+
+/** `1,GOT,31,GPT,42`: a row that holds names and numbers in turn is no header, and the tests may stand elsewhere in the next row. */
+function refusePairs({ titles, columns }: Header): void {
+  const named = columns.filter(
+    ({ title, meaning }) => title !== '' && meaning !== null && isAnalyteField(meaning.field) && meaning.role === 'value',
+  )
+  const paired = named.filter(({ index }) => /^\s*[<>]?\d{1,4}(?:\.\d+)?\s*[HL]?\s*$/.test((titles[index + 1] ?? '').normalize('NFKC')))
+  if (paired.length > 0 && paired.length * 2 > named.length) throw new UsageError('tests-side-by-side', { header: paired[0]?.title ?? '' })
 }
 
 /** With `--map` a sheet is readable even if none of its titles is known: the first wide row is its header. */
@@ -110,7 +120,8 @@ function roleIssues(roles: readonly ColumnRole[]): Issue[] {
     if (ignored === 'header-rows-differ') {
       return [{ code: 'header-rows-differ', level: 'error', where, args: { one: column.title, other: column.contradiction ?? '' } }]
     }
-    return ignored === 'urine' ? [{ code: 'column-is-urine', level: 'info', where, args: { header: column.title } }] : []
+    const code = ignored === null ? undefined : misleading[ignored]
+    return code === undefined ? [] : [{ code, level: 'info', where, args: { header: column.title } }]
   })
 }
 
@@ -179,4 +190,5 @@ function sampleShare(plan: Plan, sampled: readonly SheetRow[]): FileReading['sam
   return { rows: sampled.filter(({ cells }) => !isBlankRow(cells)).length, cells: texts.length, readable }
 }
 
+const misleading: Partial<Record<IgnoredBecause, string>> = { urine: 'column-is-urine', fraction: 'column-is-fraction' }
 const sampleSize = 200

@@ -2,7 +2,7 @@ import type { Issue, IssueWhere } from '../issue.ts'
 import type { LaboratoryOpinion, Measurement, Unusable, UnusableReason } from '../panel/measurement.ts'
 import { canonicalUnit } from '../panel/unit.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
-import { fitsAnotherUnit } from './column-units.ts'
+import { fitsAnotherUnit, isAbove } from './column-units.ts'
 import { bareUnit, convertToCanonical } from './convert.ts'
 import type { Reading, ValueCell } from './reading.ts'
 import { parseReferenceRange } from './reference-text.ts'
@@ -80,7 +80,10 @@ function unitOf(parsed: NumberValue, cell: ValueCell, context: ValueContext): Un
 }
 
 function isSlip(parsed: NumberValue, cell: ValueCell, unit: UnitId, { rules }: ValueContext): boolean {
-  return cell.unitAssumed === true && cell.unit === unit && parsed.unit === null && fitsAnotherUnit(cell.analyte, unit, parsed.value, rules)
+  if (cell.unit !== unit || parsed.unit !== null || cell.unitForced === true || !fitsAnotherUnit(cell.analyte, unit, parsed.value, rules))
+    return false
+  // Where the title states the unit a low count may be true; one of 2,150 × 10⁹/L written as 215 is a slip.
+  return cell.unitAssumed === true || isAbove(cell.analyte, unit, parsed.value, rules)
 }
 
 /** The sheet's own limits, converted as the value was, and its flag; null where it says nothing. */

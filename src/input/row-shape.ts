@@ -1,4 +1,4 @@
-import { type Field, isAnalyteField, recognizeHeader } from './aliases.ts'
+import { type Field, type HeaderMeaning, isAnalyteField, recognizeHeader } from './aliases.ts'
 import type { Header } from './header.ts'
 import { isBlankRow } from './header.ts'
 import type { SheetRow } from './rows.ts'
@@ -18,8 +18,10 @@ export type RowFault =
 export interface RowShape {
   /** Columns up to the last one with a title. */
   width: number
-  /** The file leaves out empty cells at the end of a row, so a short row has lost nothing. */
+  /** The file leaves out empty cells at the end of a row, so a row that reaches `needed` cells has lost nothing. */
   trimmed: boolean
+  /** Cells up to the last column that counts: a row cut before it may as well have lost a delimiter and be shifted. */
+  needed: number
   titles: readonly string[]
   /** A column with values: where a header's name would stand again, were the header repeated. */
   probe: number
@@ -33,12 +35,15 @@ export function rowShapeOf(header: Header, rows: readonly SheetRow[]): RowShape 
   const width = header.columns.findLastIndex(({ title }) => title.trim() !== '') + 1
   const filled = rows.filter(({ cells }) => !isBlankRow(cells))
   const short = filled.filter(({ cells }) => cells.length < width).length
+  // A nameless column that no row has a cell for is a delimiter too many in the header: every value stands one column off.
+  const shifted = short === filled.length && header.columns.slice(0, width).some(({ title }) => title.trim() === '')
   const emptyEnd = filled.some(({ cells }) => cells.length >= width && (cells[width - 1] ?? '') === '')
   const known = header.columns.filter(({ meaning }) => meaning !== null)
   const probe = known.find(({ meaning }) => meaning !== null && (isAnalyteField(meaning.field) || meaning.field === 'result')) ?? known[0]
   return {
     width,
-    trimmed: !emptyEnd && filled.length >= 3 && short > filled.length * trimmedShare,
+    trimmed: !emptyEnd && !shifted && short >= enoughShort && short > filled.length * trimmedShare,
+    needed: known.findLast(({ meaning }) => meaning !== null && counts(meaning))?.index ?? width,
     titles,
     probe: probe?.index ?? 0,
     recognized: known.length,
@@ -55,7 +60,11 @@ export function rowFault(row: SheetRow, shape: RowShape): RowFault | null {
   if (isFooter(cells, shape)) return 'footer-row'
   if (cells.length > shape.width && cells.slice(Math.max(shape.width, shape.titles.length)).some((cell) => cell.trim() !== ''))
     return 'row-too-long'
-  return cells.length < shape.width && (!shape.trimmed || cells.length <= shape.probe) ? 'row-too-short' : null
+  return cells.length < shape.width && (!shape.trimmed || cells.length <= shape.needed) ? 'row-too-short' : null
+}
+
+function counts({ field, role }: HeaderMeaning): boolean {
+  return role === 'value' && !besideResults.has(field)
 }
 
 /** `合計,3件`, `以上`, `平均,,45.2`: what a sheet says under its last person. */
@@ -66,8 +75,12 @@ function isFooter(cells: readonly string[], shape: RowShape): boolean {
   const looksSo = first.startsWith('※')
     ? !/\d/.test(cells[shape.probe] ?? '')
     : first.length <= 20 && footer.test(first.normalize('NFKC').trim())
-  // 'Min' and 'Max' are names too.
-  return looksSo && shape.personal.every((index) => (cells[index] ?? '').trim() === '')
+  if (!looksSo) return false
+  // 'Min' and 'Max' are names too; but nobody is 'Total' with one number and nothing else.
+  const others = cells.filter((cell) => cell.trim() !== '').slice(1)
+  return (
+    shape.personal.every((index) => (cells[index] ?? '').trim() === '') || (others.length <= 1 && others.every((cell) => count.test(cell)))
+  )
 }
 
 /** Cheap first: only a row with a header's name among its values is looked at as a whole. */
@@ -84,4 +97,8 @@ function sameTitles(cells: readonly string[], shape: RowShape): boolean {
 const footer =
   /^[-*※【(]*(?:合\s*計|小\s*計|総\s*計|総件数|件数|計|平均値?|標準偏差|最大値?|最小値?|中央値|以\s*上|出力件数|備考|注記?|total|sub-?total|average|mean|median|sum|count|std\.?|min|max|合计|总计|平均值|합계|평균|gesamt|summe|mittelwert)[】)]*\s*(?:[:(=]?\s*[\d,.]*\s*(?:件|名|人|行|rows?|records?|명|건)?\s*\)?)?$/i
 const personalFields: ReadonlySet<Field> = new Set<Field>(['sex', 'birth-date', 'date'])
+/** Columns beside a result that rows may end without. */
+const besideResults: ReadonlySet<Field> = new Set<Field>(['flag', 'reference-range', 'reference-low', 'reference-high', 'name-kana'])
+const count = /^\s*[(（]?\s*\d[\d,]*\s*(?:件|名|人|행|명|rows?|records?)?\s*[)）]?\s*$/i
 const trimmedShare = 0.2
+const enoughShort = 3

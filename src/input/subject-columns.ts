@@ -24,8 +24,10 @@ export function subjectColumns(work: ColumnWork): SubjectColumns {
 function sexColumns(work: ColumnWork): SexColumn[] {
   return rolesFor(work, 'sex').flatMap(({ column }) => {
     const texts = sampleOf(work, column.index)
-    const scheme = inferSexScheme(texts)
-    if (texts.some((text) => parseSex(text, scheme).kind === 'ambiguous')) {
+    const scheme = inferSexScheme(texts, column.title)
+    const kinds = texts.map((text) => parseSex(text, scheme).kind)
+    // A stray 3 (a total, a slip) says nothing of the other rows; its own row is told.
+    if (kinds.filter((kind) => kind === 'ambiguous').length > kinds.filter((kind) => kind === 'sex').length * strayShare) {
       refuse(work, column.index, 'not-readable', 'sex-coding-unclear', { header: column.title })
       return []
     }
@@ -60,6 +62,8 @@ function byFill(work: ColumnWork, field: Field): ColumnRole[] {
 function isCounter(texts: readonly string[]): boolean {
   return texts.length > 2 && texts.every((text, index) => text === String(index + 1))
 }
+
+const strayShare = 0.1
 
 function refuse(work: ColumnWork, index: number, ignored: IgnoredBecause, code: string, args: Issue['args']): void {
   if (work.notes.get(index)?.ignored !== undefined) return

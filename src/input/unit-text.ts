@@ -29,19 +29,23 @@ function readUnit(text: string): ParsedUnit | null {
 
 /** One spelling for each unit: no blanks or brackets, `u` for micro, `^` for powers, `ul` for every cubic millimetre. */
 function plainSpelling(lower: string): string {
-  return lower
-    .replace(/^[[({【〔](.*)[\])}】〕]$/, '$1')
-    .replace(/[\s,]/g, '')
-    .replace(/[÷∕⁄]/g, '/')
-    .replace(/μ|(?<=\/)\?(?=l$)|^\?(?=mol|kat)|(?<=\/)m(?:c|icro)(?=l)|^m(?:c|icro)(?=mol)/g, 'u')
-    .replace(/(?<=(?:\/|\/d|\/u|^u))\?$/, 'l')
-    .replace(/(?<=\/)(?:mm\^?\*?3|cu\.?mm\.?|cmm|ul\.|microlit(?:er|re)|uℓ)$/, 'ul')
-    .replace(/lit(?:er|re)$/, 'l')
-    .replace(/^[×✕✖xｘ*·・](?=[\d万千k])/, '')
-    .replace(/^10(?:\^|\*\*|\*|e\+?|⋀|∧|\(|\^\()(\d{1,2})\)?/, '10^$1')
-    .replace(/^10(\d)(?=\/)/, '10^$1')
-    .replace(/^干/, '千')
-    .replace(/^([万千]|10\^\d+|1?0{3,4}|k)?(?:個|cells?|cnt|count|plt|#)(?=\/)/, '$1')
+  return (
+    lower
+      .replace(/^[[({【〔](.*)[\])}】〕]$/, '$1')
+      .replace(/[\s,]/g, '')
+      .replace(/[÷∕⁄]/g, '/')
+      // What an encoding without × and µℓ left of `×10000/µℓ`.
+      .replace(/^\?(?=10)|(?<=0\/)\?\?$/g, (lost) => (lost === '?' ? '' : 'ul'))
+      .replace(/μ|(?<=\/)\?(?=l$)|^\?(?=mol|kat)|(?<=\/)m(?:c|icro)(?=l)|^m(?:c|icro)(?=mol)/g, 'u')
+      .replace(/(?<=(?:\/|\/d|\/u|^u))\?$/, 'l')
+      .replace(/(?<=\/)(?:mm\^?\*?3|cu\.?mm\.?|cmm|ul\.|microlit(?:er|re)|uℓ)$/, 'ul')
+      .replace(/lit(?:er|re)$/, 'l')
+      .replace(/^[×✕✖xｘ*·・](?=[\d万千k])/, '')
+      .replace(/^10(?:\^|\*\*|\*|e\+?|⋀|∧|\(|\^\()(\d{1,2})\)?/, '10^$1')
+      .replace(/^10(\d)(?=\/)/, '10^$1')
+      .replace(/^干/, '千')
+      .replace(/^([万千]|10\^\d+|1?0{3,4}|k)?(?:個|cells?|cnt|count|plt|#)(?=\/)/, '$1')
+  )
 }
 
 const bareMultiplier = /^(?:10\^\d{1,2}|10\?(?:\/ul)?)$/
