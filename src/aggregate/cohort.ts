@@ -1,5 +1,6 @@
 import { deservesSecondLook } from '../interpreter/admit.ts'
-import type { Assessment, Finding, ScoreResult, UndeterminedReason } from '../interpreter/assessment.ts'
+import type { Finding, ScoreResult, UndeterminedReason } from '../interpreter/assessment.ts'
+import type { Verdict } from '../interpreter/verdict.ts'
 import type { Issue } from '../issue.ts'
 import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
 import { unusableReasons } from '../panel/measurement.ts'
@@ -72,7 +73,7 @@ export function createCohort(rules: RuleSet, options: CohortOptions = {}): Cohor
 }
 
 /** Counts one assessment. */
-export function addToCohort(cohort: Cohort, assessment: Assessment): void {
+export function addToCohort(cohort: Cohort, assessment: Verdict): void {
   const sequence = cohort.assessed++
   count(cohort.triage, assessment.triage.level)
   if (assessment.issues.some((issue) => issue.level !== 'info')) cohort.withIssues++
@@ -123,7 +124,7 @@ function absorbScore(into: ScoreCounts, from: ScoreCounts): void {
   mergeCounts(into.outOfScope, from.outOfScope)
 }
 
-function countFinding(cohort: Cohort, assessment: Assessment, finding: Finding): void {
+function countFinding(cohort: Cohort, assessment: Verdict, finding: Finding): void {
   const counts = cohort.analytes[finding.analyte]
   const rule = cohort.rules.analytes[finding.analyte]
   counts.given++
@@ -159,7 +160,7 @@ function countIssue(cohort: Cohort, issue: Issue): void {
 }
 
 /** The most urgent level has a list of its own, so that a long list of others never pushes it off the page. */
-function listFor({ rules, options, urgent, others }: Cohort, { triage }: Assessment): UrgentList | null {
+function listFor({ rules, options, urgent, others }: Cohort, { triage }: Verdict): UrgentList | null {
   if (triage.level === rules.triage[0]?.id) return urgent
   const from = rules.triage.find((level) => level.id === options.listFrom)?.rank ?? Number.POSITIVE_INFINITY
   return triage.rank !== null && triage.rank >= from ? others : null

@@ -1,4 +1,5 @@
-import type { Assessment, TriageReason } from '../interpreter/assessment.ts'
+import type { TriageReason } from '../interpreter/assessment.ts'
+import type { Verdict } from '../interpreter/verdict.ts'
 import type { AnalyteId } from '../panel/analyte.ts'
 import type { Comparator } from '../panel/measurement.ts'
 import type { PanelSource } from '../panel/panel.ts'
@@ -53,7 +54,7 @@ export function createUrgentList(cap: number): UrgentList {
   return { cap, total: 0, kept: [], last: null }
 }
 
-export function offer(list: UrgentList, assessment: Assessment, file: number, sequence: number): void {
+export function offer(list: UrgentList, assessment: Verdict, file: number, sequence: number): void {
   list.total++
   const place = placeOf(assessment, file, sequence)
   if (list.last !== null && byUrgency(place, list.last) > 0) return
@@ -94,7 +95,7 @@ function byUrgency(a: Place, b: Place): number {
   return b.rank - a.rank || b.severity - a.severity || a.file - b.file || a.line - b.line || a.sequence - b.sequence
 }
 
-function placeOf(assessment: Assessment, file: number, sequence: number): Place {
+function placeOf(assessment: Verdict, file: number, sequence: number): Place {
   let severity = 0
   for (const finding of assessment.findings) {
     if (finding.status === 'banded' && finding.severity > severity) severity = finding.severity
@@ -102,13 +103,13 @@ function placeOf(assessment: Assessment, file: number, sequence: number): Place 
   return { rank: assessment.triage.rank ?? -1, severity, file, line: assessment.source?.line ?? 0, sequence }
 }
 
-function personOf(assessment: Assessment): ListedPerson {
+function personOf(assessment: Verdict): ListedPerson {
   const { subject, source, triage } = assessment
   return { subject, source, level: triage.level, because: triage.because, outside: outsideOf(assessment), scores: scoresOf(assessment) }
 }
 
 /** Values whose band is not the one within, most severe first. */
-function outsideOf(assessment: Assessment): OutsideValue[] {
+function outsideOf(assessment: Verdict): OutsideValue[] {
   const outside: OutsideValue[] = []
   for (const finding of assessment.findings) {
     if (finding.status !== 'banded' || finding.severity === 0) continue
@@ -118,7 +119,7 @@ function outsideOf(assessment: Assessment): OutsideValue[] {
   return outside.sort((a, b) => b.severity - a.severity)
 }
 
-function scoresOf({ scores, triage }: Assessment): ListedPerson['scores'] {
+function scoresOf({ scores, triage }: Verdict): ListedPerson['scores'] {
   const named = scores.filter((result) => triage.because.some((reason) => reason.score === result.score))
   return named.flatMap((result) => ('band' in result ? [{ score: result.score, value: result.value, band: result.band }] : []))
 }

@@ -1,9 +1,16 @@
+import type { Verdict } from '../interpreter/verdict.ts'
 import { UsageError } from '../issue.ts'
 import type { Format } from '../output/format.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import { terminalFor } from './render-one.ts'
 import type { Task } from './task.ts'
 import { version } from './version.ts'
+
+/** CSV needs no reasons behind patterns, so nobody has to find them. */
+export async function csvFormatFor({ settings, voice }: Task): Promise<Format<Verdict>> {
+  const { contact, redact, only } = settings
+  return (await import('../output/csv.ts')).csvFormat(voice, { contact, redact, judgedOnly: only !== null })
+}
 
 /** The format of a run over files; only the one that is used is loaded. */
 export async function formatFor(task: Task, rules: RuleSet): Promise<Format> {
@@ -23,7 +30,7 @@ export async function formatFor(task: Task, rules: RuleSet): Promise<Format> {
     case 'ndjson':
       return (await import('../output/ndjson.ts')).ndjsonFormat(voice, { contact, redact })
     case 'csv':
-      return (await import('../output/csv.ts')).csvFormat(voice, { contact, redact, judgedOnly: settings.only !== null })
+      return csvFormatFor(task)
     case 'html':
       if (settings.output === null && io.stdout.isTTY) throw new UsageError('html-needs-output')
       return (await import('./html.ts')).htmlRun(rules, task)

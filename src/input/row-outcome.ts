@@ -1,5 +1,6 @@
 import type { Issue } from '../issue.ts'
 import type { Panel } from '../panel/panel.ts'
+import type { SheetRow } from './rows.ts'
 
 /** One data row: its panel, or why there is none. */
 export interface RowOutcome {
@@ -13,6 +14,14 @@ export interface RowOutcome {
   /** Long files: all rows that the panel was made from. */
   lines?: readonly number[]
   cells?: readonly string[]
+  /** With `cells`: the row's line in the file, where nothing in it is quoted. */
+  text?: string
+}
+
+/** Hands the row on as it stands in the file. */
+export function keepCells(outcome: RowOutcome, { cells, text }: SheetRow): void {
+  outcome.cells = cells
+  if (text !== undefined) outcome.text = text
 }
 
 /** rowsIn = assessed + listed, always. */

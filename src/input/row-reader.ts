@@ -2,7 +2,7 @@ import type { Issue } from '../issue.ts'
 import { longReader } from './long-rows.ts'
 import type { ReadColumns } from './read-columns.ts'
 import type { ReadOptions } from './read-options.ts'
-import type { RowOutcome, Totals } from './row-outcome.ts'
+import { keepCells, type RowOutcome, type Totals } from './row-outcome.ts'
 import { type RowFault, rowFault } from './row-shape.ts'
 import type { SheetRow } from './rows.ts'
 import { wideReader } from './wide-rows.ts'
@@ -77,7 +77,9 @@ function listed(row: SheetRow, code: string, { plan, shape }: ReadColumns, { fil
     where: { file, line: row.line },
     args: { text: shortened(row.cells, hidden), cells: row.cells.length, expected: shape.width },
   }
-  return { line: row.line, panel: null, issues: [issue], ...(options.keepCells === true && { cells: row.cells }) }
+  const outcome: RowOutcome = { line: row.line, panel: null, issues: [issue] }
+  if (options.keepCells === true) keepCells(outcome, row)
+  return outcome
 }
 
 /** The row's beginning; what may be a national number is never shown. */

@@ -8,6 +8,8 @@ export interface SheetRow {
   /** Physical lines it takes. */
   height: number
   cells: readonly string[]
+  /** Its line, where nothing in it is quoted: the cells with the delimiter between them. */
+  text?: string
   /** A quote opens in it and never closes: what follows the line was read again without it. */
   unclosedQuote: boolean
 }
@@ -80,7 +82,7 @@ function cutLines(lines: readonly string[], state: CutState, last: boolean): She
   while (at < queue.length) {
     const line = queue[at] as string
     if (!line.includes('"')) {
-      rows.push(rowOf(splitPlain(line, dialect), state, 1))
+      rows.push(plainRow(line, state))
       at += 1
       continue
     }
@@ -224,8 +226,17 @@ function splitRegular(line: string, delimiter: string): string[] | null {
   }
 }
 
+function plainRow(line: string, state: CutState): SheetRow {
+  const text = withoutReturn(line)
+  return { line: state.line++, height: 1, cells: text.split(state.dialect.delimiter), text, unclosedQuote: false }
+}
+
 function splitPlain(line: string, dialect: Dialect): string[] {
-  return (line.endsWith('\r') ? line.slice(0, -1) : line).split(dialect.delimiter)
+  return withoutReturn(line).split(dialect.delimiter)
+}
+
+function withoutReturn(line: string): string {
+  return line.charCodeAt(line.length - 1) === RETURN ? line.slice(0, -1) : line
 }
 
 function rowOf(cells: readonly string[], state: CutState, height: number): SheetRow {
@@ -257,6 +268,7 @@ const settings = {
   skip_empty_lines: false,
 }
 
+const RETURN = 0x0d
 const lineEnd = /\r\n|\n|\r/
 const loneCarriageReturn = /\r(?!\n)/
 /** A row over more lines than this is a quote that nobody closed. */

@@ -3,7 +3,7 @@ import type { Panel } from '../panel/panel.ts'
 import { completedYears, parseDate } from './date-text.ts'
 import type { Plan, ValueColumn, VisitColumns } from './plan.ts'
 import type { Reading, SubjectTexts, ValueCell } from './reading.ts'
-import type { RowOutcome } from './row-outcome.ts'
+import { keepCells, type RowOutcome } from './row-outcome.ts'
 import type { LayoutReader, RowContext } from './row-reader.ts'
 import type { SheetRow } from './rows.ts'
 import { subjectPicker } from './subject-texts.ts'
@@ -22,7 +22,7 @@ export function wideReader(plan: Plan, context: RowContext): LayoutReader {
         if (index > 0 && isWithoutValues(panel)) continue
         if (isEmpty(panel)) continue
         const outcome = outcomeOf(row, panel, index, issues, plan)
-        if (context.options.keepCells === true && outcomes.length === before) outcome.cells = row.cells
+        if (context.options.keepCells === true && outcomes.length === before) keepCells(outcome, row)
         outcomes.push(outcome)
       }
       return outcomes.length > before ? 'assessed' : 'empty'

@@ -25,6 +25,7 @@ export function judge(
     banded: lowBand === highBand,
     certain: leastSevere(rule, lowBand, highBand),
     standards: answersOf(standards, measurement, span, sex),
+    level: null,
   }
 }
 

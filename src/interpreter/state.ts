@@ -16,6 +16,8 @@ export interface Admitted {
   /** The least severe band still possible: what is certain even of a censored result. */
   certain: Band
   standards: StandardAnswers
+  /** The first level of the triage ladder that this value alone gives a reason for; null until somebody asks. */
+  level: number | null
 }
 
 /** What one interpretation knows so far. */
@@ -26,6 +28,6 @@ export interface State {
   astUpperLimit: number | undefined
   /** ALP was given, but its method is JSCC or unknown: the rules judge IFCC only. */
   alpMethodOther: boolean
-  admitted: Partial<Record<AnalyteId, Admitted>>
+  admitted: Record<AnalyteId, Admitted | undefined>
   scores: ScoreResult[]
 }

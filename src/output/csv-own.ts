@@ -1,7 +1,7 @@
 import type { ColumnReading, FileReading } from '../input/csv.ts'
 import { parseId } from '../input/id-text.ts'
 import type { Issue } from '../issue.ts'
-import { guardFormula } from './csv-text.ts'
+import { guardFormula, mayBeFormula } from './csv-text.ts'
 import { masked, maskText } from './redact.ts'
 
 /** The file's own cells as they go into the output: as many as the header has, guarded, and masked where that was asked. */
@@ -10,6 +10,8 @@ export interface OwnCells {
   head(cells: readonly string[], index: number): string[]
   /** A data row. `read` is false where the row as a whole could not be read: its cells may stand anywhere. */
   row(cells: readonly string[], read: boolean, issues: readonly Issue[]): string[]
+  /** Whether a row without quotes goes into the output as its line stands in the file, at that delimiter. */
+  stays(cells: readonly string[], delimiter: string): boolean
 }
 
 export function ownCells(reading: FileReading, width: number, titleRow: number, redact: boolean): OwnCells {
@@ -26,6 +28,8 @@ export function ownCells(reading: FileReading, width: number, titleRow: number, 
   return {
     // A name often stands above the header.
     head: (cells, index) => fitted(redact && index < titleRow ? cells.map(maskText) : cells.map(guardFormula), width),
+    stays: (cells, delimiter) =>
+      !redact && national.size === 0 && cells.length === width && delimiter === reading.delimiter.character && !cells.some(mayBeFormula),
     row: (cells, read, notes) => fitted(redact && !read ? cells.map(maskText) : cells.map((cell, i) => keep(cell, i, notes)), width),
   }
 }

@@ -11,9 +11,13 @@ export function csvRecord(cells: readonly string[], delimiter: string): string {
  * "not done" on many sheets) and Excel's own literal `="00123"` stay as they are.
  */
 export function guardFormula(text: string): string {
+  return mayBeFormula(text) && !harmless.test(text) ? `'${text}` : text
+}
+
+/** Whether a text begins as formulas do. */
+export function mayBeFormula(text: string): boolean {
   const first = text.charCodeAt(0)
-  if (first !== EQUALS && first !== PLUS && first !== MINUS && first !== AT && first !== TAB && first !== RETURN) return text
-  return harmless.test(text) ? text : `'${text}`
+  return first === EQUALS || first === PLUS || first === MINUS || first === AT || first === TAB || first === RETURN
 }
 
 function quoted(text: string, delimiter: string): string {

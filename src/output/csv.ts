@@ -1,4 +1,5 @@
 import type { Assessment } from '../interpreter/assessment.ts'
+import type { Verdict } from '../interpreter/verdict.ts'
 import type { Voice } from '../messages/voice.ts'
 import { analyteIds } from '../panel/analyte.ts'
 import { canonicalUnit } from '../panel/unit.ts'
@@ -20,10 +21,11 @@ export interface CsvOptions {
  * The file's own columns, unchanged and in order, then the program's. One output row for each input row.
  * A file with a row for each test has no row of a person to copy: it becomes a table with one row for each person and day.
  */
-export function csvFormat(voice: Voice, options: CsvOptions): Format {
+export function csvFormat(voice: Voice, options: CsvOptions): Format<Verdict> {
   const note = noteCell(voice, options.contact)
-  let rows: Pick<Format, 'file' | 'item'> = longRows(note, options)
+  let rows: Rows = longRows(note, options)
   return {
+    withoutSummary: true,
     open: () => '',
     file: (file) => {
       rows = file.reading.layout === 'long' ? longRows(note, options) : wideRows(note, options)
@@ -34,43 +36,54 @@ export function csvFormat(voice: Voice, options: CsvOptions): Format {
   }
 }
 
-function wideRows(note: string, { redact }: CsvOptions): Pick<Format, 'file' | 'item'> {
+type Rows = Pick<Format<Verdict>, 'file' | 'item'>
+
+function wideRows(note: string, { redact }: CsvOptions): Rows {
   let delimiter = ','
+  let end = ''
   let own: OwnCells | null = null
   return {
     file: ({ reading, head, titleRow }: RunFile) => {
       delimiter = reading.delimiter.character === ';' ? ';' : ','
       const cells = ownCells(reading, Math.max(reading.columns.length, ...head.map(({ length }) => length)), titleRow, redact)
       own = cells
+      end = endOf(note, delimiter)
       const rows = head.map((row, i) => [...cells.head(row, i), ...(i === titleRow ? addedColumns : addedColumns.map(() => ''))])
       return rows.map((row) => `${csvRecord(row, delimiter)}\n`).join('')
     },
-    item: ({ cells, assessment, issues }: RunItem) => {
+    item: ({ cells, text, assessment, issues }: RunItem<Verdict>) => {
       if (cells === undefined || own === null) return ''
-      const copied = csvRecord(own.row(cells, assessment !== null, issues), delimiter)
-      return `${copied}${delimiter}${csvRecord(addedCells(assessment, issues, note), delimiter)}\n`
+      const stays = text !== undefined && own.stays(cells, delimiter)
+      const copied = stays ? text : csvRecord(own.row(cells, assessment !== null, issues), delimiter)
+      return copied + delimiter + csvRecord(addedCells(assessment, issues), delimiter) + end
     },
   }
 }
 
-function longRows(note: string, { redact }: CsvOptions): Pick<Format, 'file' | 'item'> {
+function longRows(note: string, { redact }: CsvOptions): Rows {
+  const end = endOf(note, ',')
   return {
     file: () => `${csvRecord([...longColumns, ...addedColumns], ',')}\n`,
-    item: ({ line, assessment, issues }: RunItem) => {
+    item: ({ line, assessment, issues }: RunItem<Verdict>) => {
       const person = assessment === null ? longColumns.slice(1).map(() => '') : longCells(assessment, redact)
-      return `${csvRecord([String(line), ...person, ...addedCells(assessment, issues, note)], ',')}\n`
+      return csvRecord([String(line), ...person, ...addedCells(assessment, issues)], ',') + end
     },
   }
+}
+
+/** The note is the same in every row: it is quoted once. */
+function endOf(note: string, delimiter: string): string {
+  return `${delimiter}${csvRecord([note], delimiter)}\n`
 }
 
 /** One person's values as a small table of its own. */
 export function csvOfOne(assessment: Assessment, voice: Voice, { contact, redact }: Pick<CsvOptions, 'contact' | 'redact'>): string {
-  const row = [...personCells(assessment, redact), ...addedCells(assessment, assessment.issues, noteCell(voice, contact))]
+  const row = [...personCells(assessment, redact), ...addedCells(assessment, assessment.issues), noteCell(voice, contact)]
   return `${csvRecord([...personColumns, ...addedColumns], ',')}\n${csvRecord(row, ',')}\n`
 }
 
 /** Each test came with a unit of its own: here all stand in the unit that the column names. */
-function longCells(assessment: Assessment, redact: boolean): string[] {
+function longCells(assessment: Verdict, redact: boolean): string[] {
   const { id, name, date, sex, age } = redact ? redactSubject(assessment.subject) : assessment.subject
   const values = analyteIds.map((analyte) => {
     const measurement = assessment.measurements[analyte]

@@ -1,15 +1,18 @@
 import type { CohortSummary } from '../aggregate/summary.ts'
 import type { FileReading, Totals } from '../input/csv.ts'
 import type { Assessment } from '../interpreter/assessment.ts'
+import type { Verdict } from '../interpreter/verdict.ts'
 import type { Issue } from '../issue.ts'
 
 /** One row of a file after its judgement: an assessment, or the issues that say why there is none. */
-export interface RunItem {
+export interface RunItem<A extends Verdict = Assessment> {
   line: number
-  assessment: Assessment | null
+  assessment: A | null
   issues: readonly Issue[]
   /** The row's cells as they stood in the file, where the format copies them. */
   cells?: readonly string[]
+  /** The row's line in the file, where nothing in it is quoted. */
+  text?: string
 }
 
 /** A file as it begins: how it is read, and the rows that stand before its data. */
@@ -36,9 +39,11 @@ export interface RunEnd {
 }
 
 /** A way to write a run: pieces of text, in this order, each as soon as it is known. */
-export interface Format {
+export interface Format<A extends Verdict = Assessment> {
+  /** Nothing of the run's summary is written: nobody has to count for it. */
+  withoutSummary?: true
   open(): string
   file(file: RunFile): string
-  item(item: RunItem): string
+  item(item: RunItem<A>): string
   close(end: RunEnd): string
 }

@@ -6,6 +6,7 @@ import { assessmentPrinter, type PrintOptions } from './printed-assessment.ts'
 export function ndjsonFormat(voice: Voice, options: PrintOptions): Format {
   const print = assessmentPrinter(voice, options)
   return {
+    withoutSummary: true,
     open: () => '',
     file: () => '',
     item: ({ assessment }) => (assessment === null ? '' : `${JSON.stringify(print(assessment))}\n`),

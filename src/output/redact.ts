@@ -1,10 +1,10 @@
 import type { FileReading } from '../input/csv.ts'
-import type { Assessment } from '../interpreter/assessment.ts'
+import type { Verdict } from '../interpreter/verdict.ts'
 import type { Issue } from '../issue.ts'
 import type { Subject } from '../panel/subject.ts'
 
 /** An assessment in which nothing names the person: neither its subject nor what its issues quote. */
-export function redactAssessment(assessment: Assessment): Assessment {
+export function redactAssessment<A extends Verdict>(assessment: A): A {
   return { ...assessment, subject: redactSubject(assessment.subject), issues: assessment.issues.map(redactIssue) }
 }
 

@@ -1,0 +1,33 @@
+import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
+import type { RuleSet, ScoreId } from '../rules/rule-set.ts'
+import type { Assessment } from './assessment.ts'
+import { type Prepared, prepareCondition } from './condition.ts'
+import { type PreparedStandard, prepareStandards } from './standard.ts'
+
+/** What is looked up in a rule set for every panel, looked up once. */
+export interface PreparedRules {
+  rules: RuleSet
+  stamp: Assessment['rules']
+  standards: Record<AnalyteId, readonly PreparedStandard[]>
+  scoreIds: readonly ScoreId[]
+  patterns: readonly { id: string; condition: Prepared }[]
+  signsFromRank: number
+}
+
+/** A rule set is made ready once, not once a panel. */
+export function prepare(rules: RuleSet): PreparedRules {
+  const known = preparedRules.get(rules)
+  if (known !== undefined) return known
+  const prepared: PreparedRules = {
+    rules,
+    stamp: { id: rules.id, version: rules.version, sha256: rules.sha256 },
+    standards: Object.fromEntries(analyteIds.map((id) => [id, prepareStandards(rules, id)])) as PreparedRules['standards'],
+    scoreIds: Object.keys(rules.scores) as ScoreId[],
+    patterns: rules.patterns.map(({ id, when }) => ({ id, condition: prepareCondition(when, rules) })),
+    signsFromRank: rules.triage.find((level) => level.id === 'consult')?.rank ?? Number.POSITIVE_INFINITY,
+  }
+  preparedRules.set(rules, prepared)
+  return prepared
+}
+
+const preparedRules = new WeakMap<RuleSet, PreparedRules>()
