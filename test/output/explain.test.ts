@@ -40,6 +40,10 @@ test.each([
   ['Regenerative Medicine', 'regenerative-medicine'],
   ['変化', 'trend'],
   ['受診', 'triage'],
+  ['NASH', 'ggt'],
+  ['肝炎', 'alt'],
+  ['exercise', 'ast'],
+  ['cut-off', 'fib4'],
 ])('%s leads to %s', (query, topic) => {
   const found = findTopic(query)
   expect(typeof found === 'string' ? found : null).toBe(topic)

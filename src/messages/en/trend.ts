@@ -46,7 +46,8 @@ export const trend = {
   'trend.says.none.censored': 'A result like "<5" has no exact number, so no difference can be computed.',
   'trend.says.none.method-changed':
     'The measuring method changed between JSCC and IFCC. Different numbers need not mean that anything changed, so they are not compared.',
-  'trend.says.none.method-unknown': 'The measuring method (JSCC or IFCC) of a value is not known, so the values are not compared.',
+  'trend.says.none.method-unknown':
+    'The measuring method (JSCC or IFCC) of a value is not known, so the values are not compared. Please check the sheets.',
   'trend.says.none.from-zero': 'The value before is 0, so no percentage can be computed.',
   'trend.says.none.same-day': 'Both values are of the same day, so they are not seen as a change.',
   'trend.says.none.not-adult': 'The usual swing was studied in adults, so values under age 18 are not judged.',

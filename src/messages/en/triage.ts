@@ -16,6 +16,7 @@ export const triage = {
   'triage.soon.step.1': 'Call a hospital with hepatology or gastroenterology, tell them this value, and make an appointment.',
   'triage.soon.step.2': 'If you do not know which hospital, ask your family doctor today or tomorrow.',
   'triage.soon.step.3': 'Write down every medicine and supplement you take, and bring the list.',
+  'triage.soon.step.4': 'If you notice any of the "signs not to wait with" below, see a doctor today.',
 
   'triage.consult.short': 'see a doctor',
   'triage.consult.title': 'Take this result to a medical institution',

@@ -75,7 +75,7 @@ export const rules = {
   'rules.units.times': '{unit} の数 × {factor} = {canonical} の数',
   'rules.units.bare': '{range}なら {unit}',
   'rules.units.without': '単位のない数は、{bare}',
-  'rules.units.ask': '単位のない、ほかの数は単位をたずねる',
+  'rules.units.ask': '単位のない、ほかの数は単位を尋ねる',
 
   'rules.variation.cv': '{cv}%',
   'rules.variation.bySex': '男性 {male}%、女性 {female}%',

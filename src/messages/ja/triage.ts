@@ -14,6 +14,7 @@ export const triage = {
   'triage.soon.step.1': '肝臓内科か消化器内科のある病院に電話し、この値を伝えて予約してください。',
   'triage.soon.step.2': '病院が分からないときは、かかりつけ医に今日か明日のうちに相談してください。',
   'triage.soon.step.3': '飲んでいる薬とサプリメントをすべて書き出し、持って行ってください。',
+  'triage.soon.step.4': '下の「待たずに受診するサイン」に当てはまることがあれば、今日のうちに受診してください。',
 
   'triage.consult.short': '受診',
   'triage.consult.title': 'この結果を持って、医療機関を受診してください',
