@@ -7,7 +7,8 @@ const { Script } = require('node:vm')
 
 const file = join(__dirname, 'cli.cjs')
 const script = new Script(`(function(exports,require,module,__filename,__dirname,importPart){${readFileSync(file, 'utf8')}\n})`, {
-  filename: file,
+  // A name, not a path: the cache keeps it, and a build's folder is nobody's business.
+  filename: 'liver-panel',
   cachedData: readIfThere(`${file}.cache`),
 })
 const loaded = { exports: {} }

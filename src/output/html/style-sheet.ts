@@ -5,7 +5,7 @@ const fonts = `"Hiragino Sans","Hiragino Kaku Gothic ProN","BIZ UDPGothic","Yu G
 const page = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;color-scheme:light}
-body{margin:0;padding:1.5rem .75rem;background:${ink.desk};color:${ink.text};font:1rem/1.65 ${fonts};overflow-wrap:anywhere;line-break:strict;word-break:normal;text-spacing-trim:trim-start}
+body{margin:0;padding:1.5rem .75rem;background:${ink.desk};color:${ink.text};font:1rem/1.65 ${fonts};overflow-wrap:anywhere;line-break:strict;word-break:initial;text-spacing-trim:trim-start}
 :lang(ja) :is(h1,h2,h3,h4){word-break:auto-phrase}
 :lang(en) body{line-height:1.5}
 h1,h2,h3,h4,p,ul,ol,dl,dd,figure{margin:0;padding:0}
@@ -142,7 +142,7 @@ const trend = `
 .trend-notes{font-size:.93rem}
 .how p{font-size:.93rem}
 .wide{overflow-x:auto}
-.counts td,.counts thead th{text-align:right;white-space:normal;padding:.15rem .4rem;font-size:.85rem}
+.counts td,.counts thead th{text-align:right;white-space:initial;padding:.15rem .4rem;font-size:.85rem}
 .counts tr{border-bottom:1px solid ${ink.line}}
 `
 
