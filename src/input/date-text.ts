@@ -14,7 +14,10 @@ export type ParsedDate =
 
 /** Reads a date in any form a sheet or file carries. A time of day is dropped, never shifted. Never throws. */
 export function parseDate(text: string, order: DateOrder | null = null): ParsedDate {
+  const known = remembered.get(text)
+  if (known !== undefined) return known
   const plain = readIsoDigits(text)
+  if (plain !== null && remembered.size < rememberedAtMost) remembered.set(text, plain)
   return plain ?? readOddDate(text, order)
 }
 
@@ -129,6 +132,10 @@ function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
+
+// The days of examinations repeat: a file of a million rows holds some hundreds.
+const remembered = new Map<string, ParsedDate>()
+const rememberedAtMost = 5_000
 
 const absent: ParsedDate = { kind: 'absent' }
 const notADate: ParsedDate = { kind: 'not-a-date' }

@@ -11,10 +11,20 @@ export interface ParsedId {
 
 /** Reads a person's id, unwrapping what spreadsheets put around it (`="00123"`, `'00123`, U+001F). */
 export function parseId(text: string, mayBeMyNumber = false): ParsedId {
+  if (isPlainDigits(text) && !(mayBeMyNumber && text.length >= 12)) return { id: text, destroyed: false, masked: false }
   const id = stripGuards(text)
   if (id === '' || /^(?:na|n\/a|null|nan|none|[-－*]+)$/i.test(id)) return { id: null, destroyed: false, masked: false }
   if (mayBeMyNumber && isNationalNumber(id)) return { id: null, destroyed: false, masked: true }
   return { id, destroyed: /^\d(?:\.\d+)?e\+\d+$/i.test(id), masked: false }
+}
+
+/** Nearly every id of a file: nothing to unwrap. */
+function isPlainDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 48 || code > 57) return false
+  }
+  return text !== ''
 }
 
 /** Twelve digits (Japan), also full-width or in groups, and the longer numbers of China and Korea. */

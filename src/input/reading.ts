@@ -1,5 +1,5 @@
 import type { AnalyteId } from '../panel/analyte.ts'
-import type { AlpMethod } from '../panel/measurement.ts'
+import type { AlpMethod, Measurement } from '../panel/measurement.ts'
 import type { DateOrder } from './date-text.ts'
 import type { SexScheme } from './sex-text.ts'
 import type { UnitId } from './unit-text.ts'
@@ -56,4 +56,6 @@ export interface ValueCell extends TextCell {
   high?: string | null
   range?: string | null
   flagText?: string | null
+  /** What short texts of this column were read as before; only where nothing but the text decides. */
+  known?: Map<string, { measurement: Measurement }>
 }

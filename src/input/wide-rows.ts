@@ -17,8 +17,8 @@ export function wideReader(plan: Plan, context: RowContext): LayoutReader {
     read: (row, badByte, outcomes) => {
       const issues = badByte === null ? [] : [badByteIssue(row, badByte, used, context)]
       const before = outcomes.length
-      for (const [index, read] of visits.entries()) {
-        const panel = read(row)
+      for (let index = 0; index < visits.length; index += 1) {
+        const panel = (visits[index] as (typeof visits)[number])(row)
         if (index > 0 && isWithoutValues(panel)) continue
         if (isEmpty(panel)) continue
         const outcome = outcomeOf(row, panel, index, issues, plan)
@@ -42,15 +42,16 @@ function visitReader(visit: VisitColumns, plan: Plan, context: RowContext): (row
     reading.line = row.line
     reading.subject = pickSubject(row.cells)
     const seen = mixedUnits.size === 0 ? null : new Set<string>()
-    for (const [index, column] of visit.values.entries()) {
+    for (let index = 0; index < cells.length; index += 1) {
       const cell = cells[index] as ValueCell
+      const column = visit.values[index] as ValueColumn
       cell.text = row.cells[column.index] ?? ''
       // Albumin in g/dL and again in g/L is one value written twice: the first one counts.
       if (seen !== null && mixedUnits.has(column.analyte)) {
         if (seen.has(column.analyte)) cell.text = ''
         else if (cell.text !== '') seen.add(column.analyte)
       }
-      fillBeside(cell, column, row.cells)
+      if (cell.known === undefined) fillBeside(cell, column, row.cells)
     }
     const panel = toPanel(reading, rules, options)
     return asOf === undefined ? panel : withAgeAsOf(panel, reading.subject, asOf)
@@ -68,7 +69,12 @@ function emptyCell(column: ValueColumn): ValueCell {
     unitAssumed: unit.why === 'distribution',
     unitForced: unit.why === 'option',
     method: column.method,
+    ...(standsAlone(column) && { known: new Map() }),
   }
+}
+
+function standsAlone({ unitColumn, flag, lower, upper, range }: ValueColumn): boolean {
+  return unitColumn === null && flag === null && lower === null && upper === null && range === null
 }
 
 function fillBeside(cell: ValueCell, column: ValueColumn, cells: readonly string[]): void {
@@ -122,5 +128,5 @@ function isWithoutValues(panel: Panel): boolean {
 
 function isEmpty(panel: Panel): boolean {
   const { id, name, sex, age, date } = panel.subject
-  return isWithoutValues(panel) && id === null && name === null && sex === null && age === null && date === null
+  return id === null && name === null && sex === null && age === null && date === null && isWithoutValues(panel)
 }

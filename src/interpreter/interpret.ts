@@ -13,7 +13,7 @@ import { judgePanel } from './verdict.ts'
  */
 export function interpret(panel: Panel, rules: RuleSet): Assessment {
   const prepared = prepare(rules)
-  const { state, findings, withoutValue, issues } = judgePanel(panel, prepared, null)
+  const { state, findings, withoutValue, issues } = judgePanel(panel, prepared, null, [])
   const triage = triageOf(rules, state)
   return {
     schema: 'liver-panel/assessment@1',

@@ -2,31 +2,44 @@ import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
 import type { Measurement } from '../panel/measurement.ts'
 import type { AnalyteRule } from '../rules/rule-set.ts'
 import type { Finding } from './assessment.ts'
+import { numberOf } from './likeness.ts'
 import type { Admitted, State } from './state.ts'
 
 /** What plain results came to before: results stand on the steps of a scale, so a file of a million people repeats them. */
-export type Memory = Readonly<Record<AnalyteId, Readonly<Record<'male' | 'female' | 'unknown', Map<number, Remembered>>>>>
+export type Memory = Readonly<Record<AnalyteId, MemoryOfOne>>
+
+interface MemoryOfOne {
+  male: Map<number, Remembered>
+  female: Map<number, Remembered>
+  unknown: Map<number, Remembered>
+  kinds: Map<string, number>
+}
 
 export interface Remembered {
   finding: Finding
   admitted: Admitted
+  /** The same for all results of the analyte that differ in nothing but their value; from 1. */
+  kind: number
 }
 
 export function createMemory(): Memory {
-  const bySex = () => ({ male: new Map(), female: new Map(), unknown: new Map() })
-  return Object.fromEntries(analyteIds.map((id) => [id, bySex()])) as unknown as Memory
+  const ofOne = (): MemoryOfOne => ({ male: new Map(), female: new Map(), unknown: new Map(), kinds: new Map() })
+  return Object.fromEntries(analyteIds.map((id) => [id, ofOne()])) as Record<AnalyteId, MemoryOfOne>
 }
 
 export function recall(memory: Memory, rule: AnalyteRule, measurement: Measurement, state: State): Remembered | undefined {
   return isPlain(rule, measurement, state) ? memory[rule.id][state.sex ?? 'unknown'].get(measurement.value) : undefined
 }
 
-/** Keeps a finding about which nothing had to be said. */
-export function remember(memory: Memory, rule: AnalyteRule, measurement: Measurement, state: State, finding: Finding): void {
+/** Keeps a finding about which nothing had to be said; gives null where more than the value decided. */
+export function remember(memory: Memory, rule: AnalyteRule, measurement: Measurement, state: State, finding: Finding): Remembered | null {
   const admitted = state.admitted[rule.id]
-  if (admitted === undefined || !isPlain(rule, measurement, state)) return
-  const known = memory[rule.id][state.sex ?? 'unknown']
-  if (known.size < rememberedAtMost) known.set(measurement.value, { finding, admitted })
+  if (admitted === undefined || finding.status !== 'banded' || !isPlain(rule, measurement, state)) return null
+  const { kinds, [state.sex ?? 'unknown']: known } = memory[rule.id]
+  const likeOthers = JSON.stringify([finding.band, admitted.certain.id, admitted.certain.severity, finding.standards])
+  const remembered = { finding, admitted, kind: numberOf(likeOthers, kinds) }
+  if (known.size < rememberedAtMost) known.set(measurement.value, remembered)
+  return remembered
 }
 
 /** Nothing but the value and the sex decides. */

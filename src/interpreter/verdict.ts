@@ -4,10 +4,11 @@ import type { Measurement } from '../panel/measurement.ts'
 import type { Panel } from '../panel/panel.ts'
 import type { AnalyteRule, RuleSet } from '../rules/rule-set.ts'
 import { deservesSecondLook, isPossible, isPossibleResult, spanOf } from './admit.ts'
-import type { Assessment, Finding, UndeterminedReason } from './assessment.ts'
+import type { Assessment, Finding, TriageResult, UndeterminedReason } from './assessment.ts'
 import { bandedFinding, judge, undetermined } from './finding.ts'
+import { type Likeness, likenessOn } from './likeness.ts'
 import { type PreparedRules, prepare } from './prepare.ts'
-import { createMemory, type Memory, recall, remember } from './remembered.ts'
+import { createMemory, type Memory, type Remembered, recall, remember } from './remembered.ts'
 import { scoreOf } from './scores/score.ts'
 import { type PreparedStandard, silentAnswers } from './standard.ts'
 import type { State } from './state.ts'
@@ -16,19 +17,34 @@ import { triageOf } from './triage.ts'
 /** What one panel comes to, without the reasons behind patterns and without what is missing: all that tables and counts need. */
 export interface Verdict extends Pick<Assessment, 'subject' | 'source' | 'measurements' | 'findings' | 'scores' | 'triage' | 'issues'> {
   patterns: readonly { pattern: string }[]
+  /** Verdicts of one likeness have the same triage, and findings that differ in values only. */
+  likeness?: Likeness
 }
 
-/** Judges many panels under one rule set: the same answers as `interpret`, for a fraction of the time. Answers share their findings. */
+/** Judges many panels under one rule set: the same answers as `interpret`, for a fraction of the time. Answers share their parts. */
 export function verdictOn(rules: RuleSet): (panel: Panel) => Verdict {
   const prepared = prepare(rules)
   const memory = createMemory()
+  const likenessOf = likenessOn(rules)
+  const triages = new Map<number, TriageResult>()
   const namedPatterns = prepared.patterns.map(({ id, condition }) => ({ condition, named: { pattern: id } }))
   return (panel) => {
-    const { state, findings, issues } = judgePanel(panel, prepared, memory)
+    const found: (Remembered | null)[] = []
+    const { state, findings, issues } = judgePanel(panel, prepared, memory, found)
     const patterns: { pattern: string }[] = []
     for (const { condition, named } of namedPatterns) if (condition.holds(state)) patterns.push(named)
+    const likeness = found.length === analyteIds.length ? likenessOf(state, found) : null
+    const triage = triageLike(likeness, state)
     const { subject, source, measurements } = panel
-    return { subject, source, measurements, findings, scores: state.scores, patterns, triage: triageOf(rules, state), issues }
+    return { subject, source, measurements, findings, scores: state.scores, patterns, triage, issues, likeness }
+  }
+
+  function triageLike(likeness: Likeness, state: State): TriageResult {
+    const known = likeness === null ? undefined : triages.get(likeness)
+    if (known !== undefined) return known
+    const triage = triageOf(rules, state)
+    if (likeness !== null && triages.size < rememberedTriages) triages.set(likeness, triage)
+    return triage
   }
 }
 
@@ -41,7 +57,8 @@ export interface Judged {
   issues: readonly Issue[]
 }
 
-export function judgePanel(panel: Panel, prepared: PreparedRules, memory: Memory | null): Judged {
+/** `found` receives, for each analyte in turn, what its result was remembered as, or null for one not given; nothing for any other. */
+export function judgePanel(panel: Panel, prepared: PreparedRules, memory: Memory | null, found: (Remembered | null)[]): Judged {
   const { rules } = prepared
   const issues: Issue[] = panel.issues.length === 0 ? [] : [...panel.issues]
   const state = openState(panel, rules, issues)
@@ -49,10 +66,27 @@ export function judgePanel(panel: Panel, prepared: PreparedRules, memory: Memory
   const withoutValue: AnalyteId[] = []
   for (const id of analyteIds) {
     const measurement = panel.measurements[id]
-    const finding =
-      measurement === undefined ? unusedFinding(id, panel, prepared) : usedFinding(id, measurement, prepared, state, issues, memory)
-    if (finding !== null) findings.push(finding)
-    if (measurement === undefined || (finding?.status === 'undetermined' && finding.because === 'not-possible')) withoutValue.push(id)
+    if (measurement === undefined) {
+      withoutValue.push(id)
+      const finding = unusedFinding(id, panel, prepared)
+      if (finding === null) found.push(null)
+      else findings.push(finding)
+      continue
+    }
+    const known = memory === null ? undefined : recall(memory, prepared.rules.analytes[id], measurement, state)
+    if (known !== undefined) {
+      found.push(known)
+      state.admitted[id] = known.admitted
+      findings.push(known.finding)
+      continue
+    }
+    const before = issues.length
+    const finding = findingOf(rules.analytes[id], prepared.standards[id], measurement, state, issues)
+    findings.push(finding)
+    if (finding.status === 'undetermined' && finding.because === 'not-possible') withoutValue.push(id)
+    if (memory === null || issues.length > before) continue
+    const remembered = remember(memory, rules.analytes[id], measurement, state, finding)
+    if (remembered !== null) found.push(remembered)
   }
   if (state.adult) checkRatio(rules, state, issues)
   for (const id of prepared.scoreIds) state.scores.push(scoreOf(id, rules, state))
@@ -87,26 +121,6 @@ function openState(panel: Panel, rules: RuleSet, issues: Issue[]): State {
 function unusedFinding(id: AnalyteId, panel: Panel, prepared: PreparedRules): Finding | null {
   const unusable = panel.unusable[id]
   return unusable === undefined ? null : undetermined(id, unusable.because, silentAnswers(prepared.standards[id], undefined, null))
-}
-
-function usedFinding(
-  id: AnalyteId,
-  measurement: Measurement,
-  prepared: PreparedRules,
-  state: State,
-  issues: Issue[],
-  memory: Memory | null,
-): Finding {
-  const rule = prepared.rules.analytes[id]
-  const known = memory === null ? undefined : recall(memory, rule, measurement, state)
-  if (known !== undefined) {
-    state.admitted[id] = known.admitted
-    return known.finding
-  }
-  const before = issues.length
-  const finding = findingOf(rule, prepared.standards[id], measurement, state, issues)
-  if (memory !== null && issues.length === before) remember(memory, rule, measurement, state, finding)
-  return finding
 }
 
 function findingOf(
@@ -149,3 +163,5 @@ function checkRatio(rules: RuleSet, state: State, issues: Issue[]): void {
     issues.push({ code: 'double-check-ratio', level: 'warning', where: {}, args: { ratio: Math.round(ratio * 10) / 10 } })
   }
 }
+
+const rememberedTriages = 20_000

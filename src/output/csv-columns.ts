@@ -3,6 +3,7 @@ import type { Verdict } from '../interpreter/verdict.ts'
 import type { Issue } from '../issue.ts'
 import { analyteIds } from '../panel/analyte.ts'
 import type { ScoreId } from '../rules/rule-set.ts'
+import { csvCell } from './csv-text.ts'
 
 /** The columns that the program adds to a file's own: ids and numbers, the same in every language, but for the note. */
 export const addedColumns: readonly string[] = [
@@ -17,39 +18,55 @@ export const addedColumns: readonly string[] = [
   'lp_note',
 ]
 
-/** The cells of the added columns, in their order, but for the note. A row without an assessment has only its issues. */
-export function addedCells(assessment: Verdict | null, issues: readonly Issue[]): string[] {
-  if (assessment === null) return addedColumns.slice(0, -1).map((name) => (name === 'lp_issues' ? issueList(issues) : ''))
-  const { triage, findings, scores, patterns } = assessment
-  const cells = [triage.level, becauseList(triage)]
-  // Findings stand in the order of the analytes.
-  let next = 0
-  for (const id of analyteIds) {
-    const finding = findings[next]
-    if (finding?.analyte === id) {
-      next++
-      cells.push(bandOf(finding), gradeOf(finding))
-    } else cells.push('', '')
+/** Writes the cells of the added columns as a record, in their order, but for the note. A row without an assessment has only its issues. */
+export function addedRecords(delimiter: string): (assessment: Verdict | null, issues: readonly Issue[]) => string {
+  // People of one likeness share the longest part of their record.
+  const shared = new Map<number, string>()
+  const judgedPart = (assessment: Verdict): string => {
+    const { likeness = null } = assessment
+    const known = likeness === null ? undefined : shared.get(likeness)
+    if (known !== undefined) return known
+    const part = triageAndBands(assessment, delimiter)
+    if (likeness !== null && shared.size < sharedAtMost) shared.set(likeness, part)
+    return part
   }
+  return (assessment, issues) => {
+    if (assessment === null) return emptyBefore('lp_issues', delimiter) + csvCell(issueList(issues), delimiter)
+    const record = judgedPart(assessment) + scoreCells(assessment, delimiter) + delimiter
+    const patterns = csvCell(patternList(assessment.patterns), delimiter) + delimiter
+    return record + patterns + csvCell(issueList(assessment.issues), delimiter)
+  }
+}
+
+function triageAndBands({ triage, findings }: Verdict, delimiter: string): string {
+  let part = csvCell(triage.level, delimiter) + delimiter + csvCell(becauseList(triage), delimiter)
+  for (const id of analyteIds) {
+    const finding = findings.find(({ analyte }) => analyte === id)
+    part += finding === undefined ? delimiter + delimiter : findingCells(finding, delimiter)
+  }
+  return part
+}
+
+function scoreCells({ scores }: Verdict, delimiter: string): string {
   const fib4 = scored(scores, 'fib4')
   const ratio = scored(scores, 'ast-alt-ratio')
-  cells.push(fib4 ? String(fib4.value) : '', fib4?.band ?? '', ratio ? String(ratio.value) : '')
-  cells.push(patternList(patterns), issueList(assessment.issues))
-  return cells
+  const cells = fib4 === undefined ? delimiter + delimiter : delimiter + fib4.value + delimiter + csvCell(fib4.band, delimiter)
+  return ratio === undefined ? cells + delimiter : cells + delimiter + ratio.value
+}
+
+function emptyBefore(name: string, delimiter: string): string {
+  return delimiter.repeat(addedColumns.indexOf(name))
+}
+
+function findingCells(finding: Finding, delimiter: string): string {
+  const band = finding.status === 'banded' ? finding.band : `undetermined:${finding.because}`
+  return delimiter + csvCell(band, delimiter) + delimiter + csvCell(finding.standards['jsnd-2026'] ?? '', delimiter)
 }
 
 function becauseList({ because }: Verdict['triage']): string {
   let list = ''
   for (const { analyte, rule } of because) list += (list === '' ? '' : '; ') + (analyte === undefined ? rule : `${analyte} ${rule}`)
   return list
-}
-
-function bandOf(finding: Finding): string {
-  return finding.status === 'banded' ? finding.band : `undetermined:${finding.because}`
-}
-
-function gradeOf(finding: Finding): string {
-  return finding.standards['jsnd-2026'] ?? ''
 }
 
 function scored(scores: Verdict['scores'], id: ScoreId): ComputedScore | undefined {
@@ -73,3 +90,5 @@ function issueList(issues: readonly Issue[]): string {
   }
   return list
 }
+
+const sharedAtMost = 20_000

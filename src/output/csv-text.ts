@@ -1,9 +1,18 @@
 /** One CSV record of texts, quoted where it must be. No line end. */
 export function csvRecord(cells: readonly string[], delimiter: string): string {
   let record = ''
-  for (let i = 0; i < cells.length; i++)
-    record += i === 0 ? quoted(cells[i] as string, delimiter) : delimiter + quoted(cells[i] as string, delimiter)
+  for (let i = 0; i < cells.length; i++) record += (i === 0 ? '' : delimiter) + csvCell(cells[i] as string, delimiter)
   return record
+}
+
+/** One text as it stands in a record. */
+export function csvCell(text: string, delimiter: string): string {
+  const separator = delimiter.charCodeAt(0)
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === separator || code === QUOTE || code === NEWLINE || code === RETURN) return `"${text.replaceAll('"', '""')}"`
+  }
+  return text
 }
 
 /**
@@ -18,14 +27,6 @@ export function guardFormula(text: string): string {
 export function mayBeFormula(text: string): boolean {
   const first = text.charCodeAt(0)
   return first === EQUALS || first === PLUS || first === MINUS || first === AT || first === TAB || first === RETURN
-}
-
-function quoted(text: string, delimiter: string): string {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code === QUOTE || code === NEWLINE || code === RETURN || code === delimiter.charCodeAt(0)) return `"${text.replaceAll('"', '""')}"`
-  }
-  return text
 }
 
 const harmless = /^(?:[+-]?(?:\d[\d,]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[+-]+|="[^"]*")$/

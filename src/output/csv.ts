@@ -3,7 +3,7 @@ import type { Verdict } from '../interpreter/verdict.ts'
 import type { Voice } from '../messages/voice.ts'
 import { analyteIds } from '../panel/analyte.ts'
 import { canonicalUnit } from '../panel/unit.ts'
-import { addedCells, addedColumns } from './csv-columns.ts'
+import { addedColumns, addedRecords } from './csv-columns.ts'
 import { noteCell } from './csv-note.ts'
 import { type OwnCells, ownCells } from './csv-own.ts'
 import { csvRecord, guardFormula } from './csv-text.ts'
@@ -41,6 +41,7 @@ type Rows = Pick<Format<Verdict>, 'file' | 'item'>
 function wideRows(note: string, { redact }: CsvOptions): Rows {
   let delimiter = ','
   let end = ''
+  let added = addedRecords(delimiter)
   let own: OwnCells | null = null
   return {
     file: ({ reading, head, titleRow }: RunFile) => {
@@ -48,6 +49,7 @@ function wideRows(note: string, { redact }: CsvOptions): Rows {
       const cells = ownCells(reading, Math.max(reading.columns.length, ...head.map(({ length }) => length)), titleRow, redact)
       own = cells
       end = endOf(note, delimiter)
+      added = addedRecords(delimiter)
       const rows = head.map((row, i) => [...cells.head(row, i), ...(i === titleRow ? addedColumns : addedColumns.map(() => ''))])
       return rows.map((row) => `${csvRecord(row, delimiter)}\n`).join('')
     },
@@ -55,18 +57,19 @@ function wideRows(note: string, { redact }: CsvOptions): Rows {
       if (cells === undefined || own === null) return ''
       const stays = text !== undefined && own.stays(cells, delimiter)
       const copied = stays ? text : csvRecord(own.row(cells, assessment !== null, issues), delimiter)
-      return copied + delimiter + csvRecord(addedCells(assessment, issues), delimiter) + end
+      return copied + delimiter + added(assessment, issues) + end
     },
   }
 }
 
 function longRows(note: string, { redact }: CsvOptions): Rows {
   const end = endOf(note, ',')
+  const added = addedRecords(',')
   return {
     file: () => `${csvRecord([...longColumns, ...addedColumns], ',')}\n`,
     item: ({ line, assessment, issues }: RunItem<Verdict>) => {
       const person = assessment === null ? longColumns.slice(1).map(() => '') : longCells(assessment, redact)
-      return csvRecord([String(line), ...person, ...addedCells(assessment, issues)], ',') + end
+      return `${csvRecord([String(line), ...person], ',')},${added(assessment, issues)}${end}`
     },
   }
 }
@@ -78,8 +81,8 @@ function endOf(note: string, delimiter: string): string {
 
 /** One person's values as a small table of its own. */
 export function csvOfOne(assessment: Assessment, voice: Voice, { contact, redact }: Pick<CsvOptions, 'contact' | 'redact'>): string {
-  const row = [...personCells(assessment, redact), ...addedCells(assessment, assessment.issues), noteCell(voice, contact)]
-  return `${csvRecord([...personColumns, ...addedColumns], ',')}\n${csvRecord(row, ',')}\n`
+  const row = `${csvRecord(personCells(assessment, redact), ',')},${addedRecords(',')(assessment, assessment.issues)}`
+  return `${csvRecord([...personColumns, ...addedColumns], ',')}\n${row}${endOf(noteCell(voice, contact), ',')}`
 }
 
 /** Each test came with a unit of its own: here all stand in the unit that the column names. */

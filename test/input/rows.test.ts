@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dialect } from '../../src/input/dialect.ts'
-import { cutRows, rowCutter } from '../../src/input/rows.ts'
+import { cutRows, rowCutter, type SheetRow } from '../../src/input/rows.ts'
 
 const comma: Dialect = { delimiter: ',', decimalComma: false, wrapped: false }
 const plain = { relax_quotes: true, relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] }
@@ -31,7 +31,7 @@ describe('rows', () => {
         const cutter = rowCutter(comma)
         const borders = [0, ...cuts.map((cut) => Math.min(cut, text.length)).sort((one, other) => one - other), text.length]
         const rows = borders.slice(1).flatMap((border, index) => cutter.push(text.slice(borders[index], border)))
-        expect([...rows, ...cutter.end()]).toEqual(cutRows(text, comma))
+        expect([...rows, ...cutter.end()].map(withoutText)).toEqual(cutRows(text, comma).map(withoutText))
       }),
       { numRuns: 500 },
     )
@@ -69,4 +69,9 @@ describe('rows', () => {
 
 function written(cell: string): string {
   return /[",\r\n]/.test(cell) || cell.trim() !== cell ? `"${cell.replaceAll('"', '""')}"` : cell
+}
+
+/** Whether a plain line was cut alone or with its quoted neighbours makes no difference to its cells. */
+function withoutText({ text: _, ...row }: SheetRow): Omit<SheetRow, 'text'> {
+  return row
 }
