@@ -84,7 +84,7 @@ test.each([
     /標準の治療ではありません/,
     /no standard treatment/,
   ],
-  ['regenerative medicine: ask a hepatologist', 'explain.regenerative-medicine.ask', /肝臓専門医に聞いて/, /ask a hepatologist/],
+  ['regenerative medicine: ask a hepatologist', 'explain.regenerative-medicine.ask', /肝臓専門医に尋ねて/, /ask a hepatologist/],
 ])('%s', (_claim, key, ja, en) => {
   expect(voices.ja.say(key)).toMatch(ja)
   expect(voices.en.say(key)).toMatch(en)

@@ -115,6 +115,13 @@ describe('everything within', () => {
   })
 })
 
+describe('the note as plain text', () => {
+  test('keeps its points apart, although some hold a comma', () => {
+    const text = noteText(inJapanese(people['someone to contact today']()).note, voices.ja)
+    expect(text).toContain('尿の色が濃い / 血を吐いた、黒い便が出た / おなかが張ってふくれてきた')
+  })
+})
+
 describe('a result given as "more than" or "less than"', () => {
   test('on an edge is beyond it, not exactly on it', () => {
     const { patterns } = inEnglish(assess({ ast: '>30', alt: '<30' }, { age: 40 }))

@@ -14,7 +14,7 @@ export const note = {
   'note.bring.4': 'how much and how often you drink alcohol',
   'note.bring.5': 'liver disease in the family',
   'note.paediatrician': 'For people under 18, ask a paediatrician about this result.',
-  'note.signs.title': 'Signs not to wait with: see a doctor at once',
+  'note.signs.title': 'Signs not to wait with (see a doctor at once)',
   'note.signs.1': 'yellow skin or eyes (jaundice)',
   'note.signs.2': 'dark urine',
   'note.signs.3': 'vomiting blood, or black stool',
@@ -22,5 +22,6 @@ export const note = {
   'note.signs.5': 'confusion or unusual sleepiness',
   'note.signs.emergency': 'In Japan call 119 for confusion, for vomiting blood, or for black stool with faintness.',
   'note.contact': 'Contact: {contact}',
+  'note.separator': '; ',
   'note.disclaimer': 'This is information, not a diagnosis, and this is not a medical device.',
 } as const satisfies Translated<typeof ja>

@@ -3,7 +3,7 @@ export const note = {
   'note.title': '相談のご案内',
   'note.specialist': '肝臓の数値について詳しく知りたいとき、心配なときは、肝臓専門医に相談してください。',
   'note.find.title': '肝臓専門医の探し方',
-  'note.find.1': 'かかりつけ医に、紹介を頼む',
+  'note.find.1': 'かかりつけ医に紹介を頼む',
   'note.find.2': 'お住まいの地域の「肝疾患診療連携拠点病院」に問い合わせる',
   'note.bring.title': '受診のときに持って行くもの',
   'note.bring.1': 'この結果',
@@ -20,5 +20,6 @@ export const note = {
   'note.signs.5': 'ぼんやりして様子がおかしい、いつになく眠い',
   'note.signs.emergency': '119番:意識がはっきりせず様子がおかしいとき、血を吐いたとき、黒い便が出て気が遠くなるとき。',
   'note.contact': '問い合わせ先:{contact}',
+  'note.separator': ' / ',
   'note.disclaimer': 'これは情報であり、診断ではありません。医療機器でもありません。',
 } as const

@@ -22,7 +22,7 @@ export function noteOf(note: Assessment['note'], voice: Voice, contact: string |
 /** The whole note as plain text, one part a line: for data formats. */
 export function noteText({ paragraphs, find, bring, signs, contact, disclaimer }: NoteReport, voice: Voice): string {
   const list = ({ title, items }: { title: string; items: readonly string[] }) =>
-    voice.say('report.pair', { label: title, text: items.join(voice.say('report.separator')) })
+    voice.say('report.pair', { label: title, text: items.join(voice.say('note.separator')) })
   const parts = [...paragraphs, list(find), list(bring)]
   if (signs !== null) parts.push(list(signs), signs.emergency)
   if (contact !== null) parts.push(contact)
