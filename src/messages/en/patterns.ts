@@ -32,7 +32,7 @@ export const patterns = {
     'With fatty liver, obesity or metabolic syndrome, the Nara Declaration considers a referral to a specialist. Please ask your family doctor whether any of these applies.',
   'pattern.platelets-high.title': 'Platelets are high',
   'pattern.platelets-high.says': 'This is not a liver sign in itself. Show the result to a doctor.',
-  'pattern.all-within.beside-quiet.title': 'One by one, every measured item is within its reference band',
+  'pattern.all-within.beside-quiet.title': 'One by one, no measured item stands out',
   'pattern.all-within.beside-quiet.says': 'Taken together, however, there is a point to look into: see the rest of this section.',
   'pattern.all-within.title': 'Nothing stands out in what was measured',
   'pattern.all-within.says':

@@ -45,7 +45,7 @@ export const scores = {
   'limit.developed-in-hepatitis-c': 'It was developed in people with chronic hepatitis C, and may fit others less well.',
 
   'out-of-scope.not-adult': 'It is not computed under 18 years of age.',
-  'out-of-scope.acute-elevation': 'It cannot be read while AST or ALT is acutely raised.',
+  'out-of-scope.acute-elevation': 'It cannot be read while AST or ALT is very high.',
   'out-of-scope.censored-input': 'It is not computed from a value given as "less than" or "more than".',
   'out-of-scope.method-unknown': 'It is not computed, because the method of ALP is not known.',
   'out-of-scope.method-jscc': 'It is not computed, because ALP was measured with the JSCC method.',

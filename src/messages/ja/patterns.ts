@@ -27,7 +27,7 @@ export const patterns = {
     '奈良宣言は、脂肪肝、肥満、メタボリックシンドロームのある人では、専門医への紹介を考えるとしています。当てはまるかどうかは、かかりつけ医に尋ねてください。',
   'pattern.platelets-high.title': '血小板が多い',
   'pattern.platelets-high.says': 'それ自体は肝臓のしるしではありません。結果を医師に見せてください。',
-  'pattern.all-within.beside-quiet.title': '一つずつ見ると、測った項目はどれも基準の範囲内です',
+  'pattern.all-within.beside-quiet.title': '一つずつ見ると、測った項目の中に目立つものはありません',
   'pattern.all-within.beside-quiet.says': 'ただし、値を合わせて見ると、この欄に挙げたとおり確かめたい点があります。',
   'pattern.all-within.title': '測った項目の中に、目立つものはありません',
   'pattern.all-within.says':

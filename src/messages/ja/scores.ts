@@ -42,7 +42,7 @@ export const scores = {
   'limit.developed-in-hepatitis-c': 'C型慢性肝炎の人で作られた指標です。ほかの人には当てはまりにくいことがあります。',
 
   'out-of-scope.not-adult': '18歳未満では計算しません。',
-  'out-of-scope.acute-elevation': 'ASTやALTが急に高いときは、この指標を読み取れません。',
+  'out-of-scope.acute-elevation': 'ASTやALTがとても高いときは、この指標を読み取れません。',
   'out-of-scope.censored-input': '「未満」や「以上」で書かれた値からは計算しません。',
   'out-of-scope.method-unknown': 'ALPの測定法が分からないため、計算しません。',
   'out-of-scope.method-jscc': 'ALPがJSCC法の値のため、計算しません。',
