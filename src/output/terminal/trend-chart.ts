@@ -54,9 +54,13 @@ function zoneRows(points: readonly ChartPoint[], lower: number | null, upper: nu
   if (points.length === 0) return lower === null || upper === null ? [] : [{ points: [] }]
   const values = points.map(({ value }) => value)
   const [low, high] = [Math.min(...values, lower ?? Number.POSITIVE_INFINITY), Math.max(...values, upper ?? Number.NEGATIVE_INFINITY)]
-  const count = Math.min(mostRows, new Set(values).size)
-  const rowOf = (value: number) => (high === low ? 0 : Math.min(count - 1, Math.floor(((high - value) / (high - low)) * count)))
-  return Array.from({ length: count }, (_, row) => ({ points: points.filter(({ value }) => rowOf(value) === row) }))
+  const rowOf = (value: number, count: number) =>
+    high === low ? 0 : Math.min(count - 1, Math.floor(((high - value) / (high - low)) * count))
+  const distinct = [...new Set(values)]
+  const tellsApart = (count: number) => new Set(distinct.map((value) => rowOf(value, count))).size === distinct.length
+  const counts = Array.from({ length: mostRows }, (_, i) => i + 1)
+  const count = counts.find(tellsApart) ?? mostRows
+  return Array.from({ length: count }, (_, row) => ({ points: points.filter(({ value }) => rowOf(value, count) === row) }))
 }
 
 function zoneOf({ value }: ChartPoint, edges: readonly ChartEdge[]): number {
@@ -90,5 +94,5 @@ function inkOf({ severity }: ChartPoint, paint: Paint): Ink {
   return severity === null ? plain : paint.severity[severity]
 }
 
-const widestColumn = 14
-const mostRows = 3
+const widestColumn = 20
+const mostRows = 6
