@@ -163,9 +163,9 @@ describe('the chart', () => {
     return { label: '2024-01-01', date: '2024-01-01', value, text: String(value), word: null, severity: null, dot: true }
   }
 
-  // Columns are of one width: 5 of margin, then at most 14 for each value, the dot in its middle.
+  // Columns are of one width: 5 of margin, then at most 20 for each value, the dot in its middle.
   function columnOf(i: number, count: number): number {
-    const width = Math.max(4, Math.min(14, Math.floor(55 / count)))
+    const width = Math.max(4, Math.min(20, Math.floor(55 / count)))
     return 5 + i * width + Math.floor((width - 1) / 2)
   }
 })
