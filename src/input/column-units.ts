@@ -61,7 +61,7 @@ export function fitsAnotherUnit(analyte: AnalyteId, unit: string, value: number,
  */
 function contradicts(analyte: AnalyteId, unit: UnitId, middle: number, count: number, rules: RuleSet): boolean {
   if (!fitsAnotherUnit(analyte, unit, middle, rules)) return false
-  return count >= enoughValues || isAbove(analyte, unit, middle, rules) || analyte === 'albumin'
+  return count >= enoughLow || isAbove(analyte, unit, middle, rules) || analyte === 'albumin'
 }
 
 /** Whether a value lies beyond what is plausible in a unit. */
@@ -111,5 +111,7 @@ const columnRanges: Partial<Record<AnalyteId, readonly { from: number; to: numbe
 
 /** Their units lie so far apart that a value tells; a bilirubin of 14 fits both of its units. */
 const separable: ReadonlySet<AnalyteId> = new Set<AnalyteId>(['platelets', 'albumin'])
+/** Three people with counts so low are no check-up. */
+const enoughLow = 3
 const enoughValues = 10
 const mixedShare = 0.1

@@ -4,6 +4,7 @@ import type { ReadColumns } from './read-columns.ts'
 import type { ReadOptions } from './read-options.ts'
 import { keepCells, type RowOutcome, type Totals } from './row-outcome.ts'
 import { type RowFault, rowFault } from './row-shape.ts'
+import { looksShifted } from './row-shift.ts'
 import type { SheetRow } from './rows.ts'
 import { wideReader } from './wide-rows.ts'
 
@@ -14,6 +15,8 @@ export interface RowReader {
   /** What could only be told at the end of the file. */
   end(): Iterable<readonly RowOutcome[]>
   totals(): Omit<Totals, 'sha256'>
+  /** Another header stood among the rows: none of those after it is read. */
+  haveColumnsChanged(): boolean
 }
 
 export interface RowContext {
@@ -51,6 +54,11 @@ export function rowReader(columns: ReadColumns, context: RowContext): RowReader 
       }
       const before = outcomes.length
       const read = layout.read(row, badByte, outcomes)
+      if (anyShifted(outcomes, before)) {
+        outcomes.length = before
+        list(row, 'row-shifted', outcomes)
+        return
+      }
       if (read === 'empty') list(row, 'row-without-content', outcomes)
       else if (read === 'other-test') counts.otherTests += 1
       else {
@@ -66,7 +74,16 @@ export function rowReader(columns: ReadColumns, context: RowContext): RowReader 
       }
     },
     totals: () => counts,
+    haveColumnsChanged: () => columnsChanged,
   }
+}
+
+function anyShifted(outcomes: readonly RowOutcome[], from: number): boolean {
+  for (let at = from; at < outcomes.length; at += 1) {
+    const issues = outcomes[at]?.issues ?? []
+    if (issues.length > 0 && looksShifted(issues)) return true
+  }
+  return false
 }
 
 function listed(row: SheetRow, code: string, { plan, shape }: ReadColumns, { file, options }: RowContext): RowOutcome {

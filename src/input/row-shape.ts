@@ -3,6 +3,7 @@ import type { Header } from './header.ts'
 import { isBlankRow } from './header.ts'
 import type { SheetRow } from './rows.ts'
 import { recognizedIn } from './sniff.ts'
+import { parseValue } from './value-text.ts'
 
 /** Why a row is not read as a person's values; `blank` rows hold nothing and are only counted. */
 export type RowFault =
@@ -13,6 +14,7 @@ export type RowFault =
   | 'columns-changed'
   | 'row-too-long'
   | 'row-too-short'
+  | 'row-shifted'
 
 /** What rows of this file look like. */
 export interface RowShape {
@@ -22,6 +24,8 @@ export interface RowShape {
   trimmed: boolean
   /** Cells up to the last column that counts: a row cut before it may as well have lost a delimiter and be shifted. */
   needed: number
+  /** Cells that most rows have. Beyond the titles they are blank: delimiters that a program writes at the end of each row. */
+  usual: number
   titles: readonly string[]
   /** A column with values: where a header's name would stand again, were the header repeated. */
   probe: number
@@ -34,15 +38,12 @@ export function rowShapeOf(header: Header, rows: readonly SheetRow[]): RowShape 
   const { titles } = header
   const width = header.columns.findLastIndex(({ title }) => title.trim() !== '') + 1
   const filled = rows.filter(({ cells }) => !isBlankRow(cells))
-  const short = filled.filter(({ cells }) => cells.length < width).length
-  // A nameless column that no row has a cell for is a delimiter too many in the header: every value stands one column off.
-  const shifted = short === filled.length && header.columns.slice(0, width).some(({ title }) => title.trim() === '')
-  const emptyEnd = filled.some(({ cells }) => cells.length >= width && (cells[width - 1] ?? '') === '')
   const known = header.columns.filter(({ meaning }) => meaning !== null)
   const probe = known.find(({ meaning }) => meaning !== null && (isAnalyteField(meaning.field) || meaning.field === 'result')) ?? known[0]
   return {
     width,
-    trimmed: !emptyEnd && !shifted && short >= enoughShort && short > filled.length * trimmedShare,
+    trimmed: isTrimmed(header, filled, width),
+    usual: usualLength(header, filled, width),
     needed: known.findLast(({ meaning }) => meaning !== null && counts(meaning))?.index ?? width,
     titles,
     probe: probe?.index ?? 0,
@@ -58,13 +59,60 @@ export function rowFault(row: SheetRow, shape: RowShape): RowFault | null {
   if ((cells[0] ?? '').trim() === '' && isBlankRow(cells)) return 'blank'
   if (looksLikeHeader(cells, shape)) return sameTitles(cells, shape) ? 'repeated-header' : 'columns-changed'
   if (isFooter(cells, shape)) return 'footer-row'
-  if (cells.length > shape.width && cells.slice(Math.max(shape.width, shape.titles.length)).some((cell) => cell.trim() !== ''))
-    return 'row-too-long'
-  return cells.length < shape.width && (!shape.trimmed || cells.length <= shape.needed) ? 'row-too-short' : null
+  return lengthFault(cells, shape)
+}
+
+/** A row of another length than the rest may have gained or lost a delimiter: then its values stand under the wrong titles. */
+function lengthFault(cells: readonly string[], shape: RowShape): RowFault | null {
+  const { length } = cells
+  if (length === shape.width && length === shape.usual) return null
+  const titled = Math.max(shape.width, shape.titles.length)
+  if (length > titled && (length !== shape.usual || !isBlankRow(cells.slice(titled)))) return 'row-too-long'
+  if (length < shape.width) return !shape.trimmed || length <= shape.needed ? 'row-too-short' : null
+  return length < shape.usual && (cells[shape.width - 1] ?? '').trim() === '' ? 'row-too-short' : null
+}
+
+/** Whether rows end at their last filled cell, or where a spreadsheet stops writing blanks: for sixteen lines at a time. */
+function isTrimmed(header: Header, filled: readonly SheetRow[], width: number): boolean {
+  const short = filled.filter(({ cells }) => cells.length < width)
+  if (short.length < enoughShort || short.length <= filled.length * trimmedShare) return false
+  // A nameless column that no row has a cell for is a delimiter too many in the header: every value stands one column off.
+  if (short.length === filled.length && header.columns.slice(0, width).some(({ title }) => title.trim() === '')) return false
+  return filled.every(({ cells }) => cells.length > width || (cells.at(-1) ?? '').trim() !== '') || isCutInBlocks(filled, width)
+}
+
+function isCutInBlocks(filled: readonly SheetRow[], width: number): boolean {
+  const lengths = new Map<number, number>()
+  for (const { line, cells } of filled) {
+    const block = (line - 1) >> 4
+    if ((lengths.get(block) ?? cells.length) !== cells.length || (block === 0 && cells.length < width)) return false
+    lengths.set(block, cells.length)
+  }
+  return lengths.size > 1
+}
+
+function usualLength(header: Header, filled: readonly SheetRow[], width: number): number {
+  const titled = Math.max(width, header.titles.length)
+  const lengths = new Map<number, number>()
+  for (const { cells } of filled) lengths.set(cells.length, (lengths.get(cells.length) ?? 0) + 1)
+  const [usual, count] = [...lengths].sort((one, other) => other[1] - one[1])[0] ?? [width, 0]
+  if (usual < width || count * 2 <= filled.length) return width
+  const blankBeyond = filled.every(({ cells }) => isBlankRow(cells.slice(titled)))
+  const nearlyAll = filled.length > 1 && count >= filled.length * nearlyAllShare
+  return usual <= titled || (nearlyAll && blankBeyond && holdsNumbers(header, filled)) ? usual : width
+}
+
+/** With a delimiter too many in every row (`Doe, John`), text stands where the numbers should. */
+function holdsNumbers(header: Header, rows: readonly SheetRow[]): boolean {
+  return header.columns.every(({ index, meaning }) => {
+    if (meaning === null || meaning.role !== 'value' || !isAnalyteField(meaning.field)) return true
+    const texts = rows.map(({ cells }) => cells[index] ?? '').filter((text) => text.trim() !== '')
+    return texts.filter((text) => parseValue(text).kind === 'not-a-number').length * 2 <= texts.length
+  })
 }
 
 function counts({ field, role }: HeaderMeaning): boolean {
-  return role === 'value' && !besideResults.has(field)
+  return role === 'judgement' || (role === 'value' && !besideResults.has(field))
 }
 
 /** `合計,3件`, `以上`, `平均,,45.2`: what a sheet says under its last person. */
@@ -101,4 +149,5 @@ const personalFields: ReadonlySet<Field> = new Set<Field>(['sex', 'birth-date', 
 const besideResults: ReadonlySet<Field> = new Set<Field>(['flag', 'reference-range', 'reference-low', 'reference-high', 'name-kana'])
 const count = /^\s*[(（]?\s*\d[\d,]*\s*(?:件|名|人|행|명|rows?|records?)?\s*[)）]?\s*$/i
 const trimmedShare = 0.2
+const nearlyAllShare = 0.7
 const enoughShort = 3

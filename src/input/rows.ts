@@ -19,16 +19,19 @@ export interface RowCutter {
   push(text: string): SheetRow[]
   /** What is left at the end of the file. */
   end(): SheetRow[]
+  /** Every row that has begun is complete. */
+  isBetweenRows(): boolean
 }
 
 /**
  * Lines without a quote are cut directly, the others by csv-parse. A quote that never closes costs its own line only.
  * `width`: when a row over several lines has another number of cells and its lines have this one, its quote counts as never closed.
  */
-export function rowCutter(dialect: Dialect, width: number | null = null): RowCutter {
-  const state: CutState = { dialect, width, line: 1, open: [] }
+export function rowCutter(dialect: Dialect, width: number | null = null, firstLine = 1): RowCutter {
+  const state: CutState = { dialect, width, line: firstLine, open: [] }
   let carry = ''
   return {
+    isBetweenRows: () => carry === '' && state.open.length === 0,
     push: (text) => {
       const all = carry + text
       const end = completeUntil(all)
@@ -140,7 +143,12 @@ function cutQuoted(lines: readonly string[], state: CutState): SheetRow[] | null
   if (typeof cut === 'string') return null
   const heights = cut.map(heightOf)
   if (sum(heights) !== lines.length) return null
-  const odd = cut.some((cells, index) => state.width !== null && (heights[index] as number) > 1 && cells.length !== state.width)
+  let from = 0
+  const odd = cut.some((cells, index) => {
+    const own = lines.slice(from, from + (heights[index] as number))
+    from += own.length
+    return state.width !== null && own.length > 1 && (cells.length !== state.width || areRows(own, state))
+  })
   return odd ? null : cut.map((cells, index) => rowOf(cells, state, heights[index] as number))
 }
 
@@ -153,7 +161,7 @@ function cutOneRow(lines: readonly string[], from: number, state: CutState): She
     const cut = parseQuoted(lines.slice(from, to).join('\n'), state.dialect)
     if (cut === 'open') continue
     const single = to === from + 1
-    if (cut !== 'irregular' && (single || !swallowed(cut[0] ?? [''], lines.slice(from + 1, to), state))) {
+    if (cut !== 'irregular' && (single || !swallowed(cut[0] ?? [''], first, lines.slice(from + 1, to), state))) {
       return rowOf(cut[0] ?? [''], state, to - from)
     }
     // Text right behind a closing quote: within one line it is odd data, over several lines two stray quotes.
@@ -163,13 +171,19 @@ function cutOneRow(lines: readonly string[], from: number, state: CutState): She
   return 'open'
 }
 
-function swallowed(cells: readonly string[], following: readonly string[], state: CutState): boolean {
-  if (state.width === null || cells.length === state.width) return false
+function swallowed(cells: readonly string[], first: string, following: readonly string[], state: CutState): boolean {
+  if (state.width === null) return false
+  if (cells.length === state.width) return areRows([first, ...following], state)
   return following.some((line) => {
     if (!line.includes('"')) return splitPlain(line, state.dialect).length === state.width
     const alone = parseQuoted(line, state.dialect)
     return typeof alone !== 'string' && alone[0]?.length === state.width
   })
+}
+
+/** Each line alone has the cells of a row: a stray quote in the first and another in the last made one person of them. */
+function areRows(lines: readonly string[], state: CutState): boolean {
+  return lines.every((line) => splitPlain(line, state.dialect).length === state.width)
 }
 
 /** csv-parse on text that begins at a row. Blanks around quoted cells don't count. */

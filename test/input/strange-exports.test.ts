@@ -40,6 +40,71 @@ describe('a row that has lost a delimiter is not read one column off', () => {
   })
 })
 
+describe('a row that has gained a delimiter is not read one column off', () => {
+  it('a comma in a name, where the last cell is blank', async () => {
+    const read = await readFile(table('ID,氏名,GOT,GPT,備考', '1,見本 一,20,21,', '2,見本,二,31,42,', '3,見本 三,22,23,x'))
+    expect(read.panels.map((panel) => [panel.subject.id, given(panel, 'alt')])).toEqual([
+      ['1', 21],
+      ['3', 23],
+    ])
+    expect(codesIn(read)).toEqual(['row-too-long'])
+  })
+
+  it('a comma in every name', async () => {
+    const read = await readFile(table('ID,Name,AST,ALT,Memo', '1,Doe, Jo,31,42,', '2,Roe, Al,18,12,', '3,Poe, Si,20,85,'))
+    expect(read.panels).toEqual([])
+  })
+
+  it('a comma in the only name', async () => {
+    expect((await readFile(table('ID,Name,AST,ALT,Memo', '1,Doe, Jo,31,42,'))).panels).toEqual([])
+  })
+
+  it('delimiters that end every row are no shift, and a row without them is', async () => {
+    const read = await readFile(table('ID,AST,ALT', '1,31,42,', '2,18,12,', '3,20,85,', '4,2021,,', '5,2021,', '6,30,40,', '7,30,40'))
+    expect(read.panels.map((panel) => [panel.subject.id, given(panel, 'ast'), given(panel, 'alt')])).toEqual([
+      ['1', 31, 42],
+      ['2', 18, 12],
+      ['3', 20, 85],
+      ['4', 2021, null],
+      ['6', 30, 40],
+      ['7', 30, 40],
+    ])
+  })
+
+  it('one gained and one lost: a date among the values, a sex under the age', async () => {
+    const rows = ['1,男,50,2025/05/14,31,42', '2,,男51,2025/05/14,18,12', '3,男,,2025/05/14,20,2122', '4,52男,2025/05/14,44,45,x']
+    const read = await readFile(table('ID,性別,年齢,受診日,GOT,GPT', ...rows))
+    expect(read.panels.map((panel) => panel.subject.id)).toEqual(['1', '2', '3'])
+    expect(codesIn(read)).toContain('row-shifted')
+    expect(read.totals).toMatchObject({ rowsIn: 4, assessed: 3, listed: 1 })
+  })
+
+  it('a spreadsheet that stops writing blanks every sixteen lines is read', async () => {
+    const rows = Array.from({ length: 40 }, (_, index) => `${index + 1},31,42${index < 15 ? ',,' : ''}`)
+    const { panels } = await readFile(table('ID,AST,ALT,Memo,Extra', ...rows))
+    expect(panels).toHaveLength(40)
+  })
+})
+
+describe('a quote left open in one row and one left closed in another', () => {
+  it.each([
+    ['neighbours', ['1,ok,31,42', '2,"again,32,43', '3,again",33,44', '4,ok,34,45']],
+    ['with people between', ['1,ok,31,42', '2,"again,32,43', '5,ok,36,47', '3,again",33,44', '4,ok,34,45']],
+  ])('make no person of two: %s', async (_name, rows) => {
+    const read = await readFile(table('ID,Memo,AST,ALT', ...rows))
+    expect(read.totals.rowsIn).toBe(rows.length)
+    expect(read.panels.filter((panel) => panel.subject.id === '2')).toEqual([])
+    const fours = read.panels.map((panel) => [panel.subject.id, given(panel, 'ast')])
+    expect(fours).toContainEqual(['1', 31])
+    expect(fours).toContainEqual(['4', 34])
+  })
+
+  it('a cell of two lines stays one cell', async () => {
+    const { panels } = await readFile(table('ID,Memo,AST,ALT', '1,"再検\nは, 6月",31,42', '2,ok,32,43'))
+    expect(panels.map((panel) => given(panel, 'alt'))).toEqual([42, 43])
+  })
+})
+
 describe('the first rows', () => {
   it("are people even if each begins with 'Sample'", async () => {
     const read = await readFile(table('Type,ID,AST', 'Sample,1,31', 'Sample,2,32'))

@@ -24,6 +24,8 @@ export const inputTable = {
   'issue.row-too-long':
     'Line {line} has {cells} cells, more than the {expected} of the header, so it was not read. Check the delimiters: {text}',
   'issue.row-too-short': 'Line {line} has {cells} cells, fewer than the {expected} of the header, so it was not read: {text}',
+  'issue.row-shifted':
+    'Line {line} holds texts that belong to other columns, so it was not read. Check for a delimiter too many or missing: {text}',
   'issue.row-without-content': 'Line {line} holds no person and no value, so it was not read: {text}',
   'issue.undecodable-byte':
     'Line {line} holds a byte that is no character (byte {offset} of the file). That cell cannot be trusted. Check --encoding.',
