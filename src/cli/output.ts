@@ -7,6 +7,8 @@ import { configName, type Settings } from './settings.ts'
 /** Where a run's data goes: standard output, or a file that is complete or absent. */
 export interface Output {
   write(text: string): Promise<void> | undefined
+  /** Writes bytes that are in the encoding of the output already. */
+  writeBytes(bytes: Uint8Array): Promise<void> | undefined
   commit(): Promise<void>
   discard(): void
 }
@@ -43,6 +45,7 @@ export function toFile(path: string, io: Io, inputs: readonly string[], encode: 
   const release = io.onInterrupt(() => file.discard())
   return {
     write: (text) => (text === '' ? undefined : file.write(encode(text))),
+    writeBytes: (bytes) => (bytes.length === 0 ? undefined : file.write(bytes)),
     commit: async () => {
       await file.commit()
       release()
@@ -57,13 +60,14 @@ export function toFile(path: string, io: Io, inputs: readonly string[], encode: 
 function toSink(sink: Sink, encode: (text: string) => string | Uint8Array): Output {
   return {
     write: (text) => (text === '' ? undefined : sink.write(encode(text))),
+    writeBytes: (bytes) => (bytes.length === 0 ? undefined : sink.write(bytes)),
     commit: async () => undefined,
     discard: () => undefined,
   }
 }
 
 /** Excel in Japan opens UTF-8 only with a byte order mark; a pipe wants none. */
-function encodingOf(settings: Settings): OutputEncoding {
+export function encodingOf(settings: Settings): OutputEncoding {
   if (settings.format !== 'csv') {
     if (settings.asked['output-encoding'] !== undefined) throw new UsageError('encoding-for-format')
     return 'utf-8'

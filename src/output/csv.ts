@@ -23,32 +23,38 @@ export interface CsvOptions {
  */
 export function csvFormat(voice: Voice, options: CsvOptions): Format<Verdict> {
   const note = noteCell(voice, options.contact)
-  let rows: Rows = longRows(note, options)
+  let rows: Rows = longRows(options)
+  let end = endOf(note, ',')
   return {
     withoutSummary: true,
     open: () => '',
     file: (file) => {
-      rows = file.reading.layout === 'long' ? longRows(note, options) : wideRows(note, options)
+      rows = file.reading.layout === 'long' ? longRows(options) : wideRows(options)
+      end = endOf(note, file.reading.layout === 'long' ? ',' : delimiterOf(file))
       return rows.file(file)
     },
     item: (item) => (item.assessment === null && options.judgedOnly ? '' : rows.item(item)),
+    itemEnd: () => end,
     close: () => '',
   }
 }
 
 type Rows = Pick<Format<Verdict>, 'file' | 'item'>
 
-function wideRows(note: string, { redact }: CsvOptions): Rows {
+function delimiterOf({ reading }: RunFile): string {
+  return reading.delimiter.character === ';' ? ';' : ','
+}
+
+function wideRows({ redact }: CsvOptions): Rows {
   let delimiter = ','
-  let end = ''
   let added = addedRecords(delimiter)
   let own: OwnCells | null = null
   return {
-    file: ({ reading, head, titleRow }: RunFile) => {
-      delimiter = reading.delimiter.character === ';' ? ';' : ','
+    file: (file: RunFile) => {
+      const { reading, head, titleRow } = file
+      delimiter = delimiterOf(file)
       const cells = ownCells(reading, Math.max(reading.columns.length, ...head.map(({ length }) => length)), titleRow, redact)
       own = cells
-      end = endOf(note, delimiter)
       added = addedRecords(delimiter)
       const rows = head.map((row, i) => [...cells.head(row, i), ...(i === titleRow ? addedColumns : addedColumns.map(() => ''))])
       return rows.map((row) => `${csvRecord(row, delimiter)}\n`).join('')
@@ -57,19 +63,18 @@ function wideRows(note: string, { redact }: CsvOptions): Rows {
       if (cells === undefined || own === null) return ''
       const stays = text !== undefined && own.stays(cells, delimiter)
       const copied = stays ? text : csvRecord(own.row(cells, assessment !== null, issues), delimiter)
-      return copied + delimiter + added(assessment, issues) + end
+      return copied + delimiter + added(assessment, issues)
     },
   }
 }
 
-function longRows(note: string, { redact }: CsvOptions): Rows {
-  const end = endOf(note, ',')
+function longRows({ redact }: CsvOptions): Rows {
   const added = addedRecords(',')
   return {
     file: () => `${csvRecord([...longColumns, ...addedColumns], ',')}\n`,
     item: ({ line, assessment, issues }: RunItem<Verdict>) => {
       const person = assessment === null ? longColumns.slice(1).map(() => '') : longCells(assessment, redact)
-      return `${csvRecord([String(line), ...person], ',')},${added(assessment, issues)}${end}`
+      return `${csvRecord([String(line), ...person], ',')},${added(assessment, issues)}`
     },
   }
 }

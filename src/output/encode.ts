@@ -20,6 +20,64 @@ function withBom(): Encoder {
   }
 }
 
+/** Collects items that all end alike, and puts the end into bytes only once. `take` gives all since the last time. */
+export interface ItemCollector {
+  add(item: string, end: string): void
+  take(): Uint8Array | string
+}
+
+/** UTF-8 as bytes; in any other encoding a text that the encoder of the whole output has yet to see. */
+export function itemCollector(encoding: OutputEncoding): ItemCollector {
+  return encoding === 'cp932' ? textCollector() : utf8Collector()
+}
+
+function textCollector(): ItemCollector {
+  let text = ''
+  return {
+    add: (item, end) => {
+      text += item + end
+    },
+    take: () => {
+      const taken = text
+      text = ''
+      return taken
+    },
+  }
+}
+
+function utf8Collector(): ItemCollector {
+  let bytes = Buffer.allocUnsafeSlow(firstSize)
+  let length = 0
+  let lastEnd = ''
+  let endBytes = Buffer.alloc(0)
+  return {
+    add: (item, end) => {
+      if (end !== lastEnd) {
+        lastEnd = end
+        endBytes = Buffer.from(end)
+      }
+      // A UTF-16 unit takes three bytes at most.
+      const needed = length + item.length * 3 + endBytes.length
+      if (needed > bytes.length) bytes = grown(bytes, length, needed)
+      length += bytes.write(item, length)
+      bytes.set(endBytes, length)
+      length += endBytes.length
+    },
+    take: () => {
+      const taken = bytes.subarray(0, length)
+      bytes = Buffer.allocUnsafeSlow(bytes.length)
+      length = 0
+      return taken
+    },
+  }
+}
+
+function grown(bytes: Buffer<ArrayBuffer>, length: number, needed: number): Buffer<ArrayBuffer> {
+  const larger = Buffer.allocUnsafeSlow(Math.max(needed, bytes.length * 2))
+  larger.set(bytes.subarray(0, length))
+  return larger
+}
+
 async function cp932(): Promise<Encoder> {
   const { default: iconv } = await import('iconv-lite')
   let line = 1
@@ -58,3 +116,5 @@ const twinOf: Readonly<Record<string, string>> = {
   µ: 'μ',
 }
 const twins = new RegExp(`[${Object.keys(twinOf).join('')}]`, 'g')
+
+const firstSize = 1 << 16

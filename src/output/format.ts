@@ -44,6 +44,9 @@ export interface Format<A extends Verdict = Assessment> {
   withoutSummary?: true
   open(): string
   file(file: RunFile): string
+  /** Empty for an item that is not written. */
   item(item: RunItem<A>): string
+  /** What ends every item of the file that was begun last, the same for all: not part of `item`. */
+  itemEnd?(): string
   close(end: RunEnd): string
 }

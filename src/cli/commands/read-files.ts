@@ -1,12 +1,12 @@
 import { addToCohort, type Cohort, createCohort } from '../../aggregate/cohort.ts'
 import { summarizeCohort } from '../../aggregate/summary.ts'
-import { openCheckup, type ReadOptions, type RowOutcome } from '../../input/csv.ts'
+import { openCheckup, type ReadOptions } from '../../input/csv.ts'
 import type { Verdict } from '../../interpreter/verdict.ts'
-import { type Issue, UsageError } from '../../issue.ts'
-import type { Format, RunFileEnd, RunItem } from '../../output/format.ts'
+import { UsageError } from '../../issue.ts'
+import type { Format, RunFileEnd } from '../../output/format.ts'
 import { redactReading } from '../../output/redact.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
-import { exitFor, rankOf } from '../exit-code.ts'
+import { exitFor } from '../exit-code.ts'
 import { csvFormatFor, formatFor } from '../file-format.ts'
 import { openInput } from '../input-file.ts'
 import { type Judge, judgeOf, quickJudgeOf } from '../judge.ts'
@@ -14,6 +14,7 @@ import { openAll, type Source } from '../open-files.ts'
 import { type Output, openOutput } from '../output.ts'
 import { progressOn } from '../progress.ts'
 import { readOptionsOf } from '../read-options.ts'
+import { rowWork, type Written, worse } from '../row-work.ts'
 import type { Task } from '../task.ts'
 import { openUnreadList, type UnreadList } from '../unread-list.ts'
 
@@ -77,24 +78,15 @@ async function readOne<A extends Verdict>({ path, input, checkup }: Source, run:
   const reading = redact ? redactReading(checkup.reading) : checkup.reading
   await unread.add(path, reading.issues)
   await output.write(format.file({ name: input.name, reading, head, titleRow }))
-  const leastRank = task.settings.only === null ? null : rankOf(task.settings.only, rules)
   const progress = progressOn(task, input.name)
+  const count = format.withoutSummary === true ? null : (assessment: A) => addToCohort(cohort, assessment)
+  const work = rowWork(judge, format, task.settings, rules, count)
   let withIssues = 0
   for await (const batch of checkup.batches()) {
-    let text = ''
-    for (const row of batch) {
-      const { assessment, issues } = judge(row)
-      if (issues.length > 0) await unread.add(path, issues)
-      if (assessment !== null) {
-        if (format.withoutSummary !== true) addToCohort(cohort, assessment)
-        if (hasComplaint(issues)) withIssues++
-        const { rank } = assessment.triage
-        run.worstRank = worse(run.worstRank, rank)
-        if (leastRank !== null && !(rank !== null && rank >= leastRank)) continue
-      }
-      text += format.item(itemOf(row, assessment, issues))
-    }
-    await output.write(text)
+    work.add(batch)
+    const written = work.take()
+    withIssues += written.withIssues
+    await keep(written, path, run)
     progress.at(batch.at(-1)?.line ?? 0)
   }
   progress.done()
@@ -102,20 +94,11 @@ async function readOne<A extends Verdict>({ path, input, checkup }: Source, run:
   return { name: input.name, reading, totals: checkup.totals(), withIssues }
 }
 
-function itemOf<A extends Verdict>({ line, cells, text }: RowOutcome, assessment: A | null, issues: readonly Issue[]): RunItem<A> {
-  const item: RunItem<A> = { line, assessment, issues }
-  if (cells !== undefined) item.cells = cells
-  if (text !== undefined) item.text = text
-  return item
-}
-
-function hasComplaint(issues: readonly Issue[]): boolean {
-  for (const { level } of issues) if (level !== 'info') return true
-  return false
-}
-
-function worse(a: number | null, b: number | null): number | null {
-  return a === null || (b !== null && b > a) ? b : a
+async function keep<A extends Verdict>({ data, complaints, worstRank }: Written, path: string, run: Run<A>): Promise<void> {
+  const { unread, output } = run
+  if (complaints.length > 0) await unread.add(path, complaints)
+  run.worstRank = worse(run.worstRank, worstRank)
+  await (typeof data === 'string' ? output.write(data) : output.writeBytes(data))
 }
 
 /** `--strict`: everything is read once without output; any error or warning stops the run. */
