@@ -33,8 +33,8 @@ ${answers.length === 0 ? null : html`<p class="standards">${answers}</p>`}
 }
 
 /** Of a value within, the standards' own answers say it better than a sentence; only without any is there one. */
-function wordsOf({ says, severity, standards, distance, remarks }: FindingReport, voice: Voice): string {
-  const first = severity === 0 && distance !== null && standards.length > 0 ? [] : [says]
+function wordsOf({ says, band, standards, distance, remarks }: FindingReport, voice: Voice): string {
+  const first = band === 'within' && distance !== null && standards.length > 0 ? [] : [says]
   return joined([...first, ...(distance === null ? [] : [distance]), ...remarks.map((remark) => cut(remark, 300))], voice)
 }
 

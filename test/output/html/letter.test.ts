@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '../../../src/messages/voice.ts'
 import { reportOf } from '../../../src/output/report.ts'
 import { liverRules } from '../../../src/rules/index.ts'
-import { people } from '../invented-people.ts'
+import { assess, people } from '../invented-people.ts'
 import { letterOf, voices } from './pages.ts'
 import { elementsOf, textOf } from './well-formed.ts'
 
@@ -119,4 +119,10 @@ test('the sources are cited in detail only', () => {
 
 test('the same person gives the same bytes', () => {
   expect(letterOf(consult)).toBe(letterOf(consult))
+})
+
+test.each(languages)('an ALP below the band has its own sentence, though its severity is 0, in %s', (lang) => {
+  const low = assess({ alp: 20 }, { sex: 'female', age: 38 })
+  expect(low.findings).toMatchObject([{ band: 'below', severity: 0 }])
+  expect(textOf(letterOf(low, lang))).toContain(voices[lang].say('band.alp.below.says'))
 })
