@@ -6,6 +6,7 @@ import { widthOf, wrap } from '../output/text-width.ts'
 import type { Call, Given } from './call.ts'
 import { optionSentence, optionTerm } from './option-sentence.ts'
 import { type CommandName, commands, type OptionName, type OptionSpec, options, optionsFor } from './options.ts'
+import { refuseSwallowedOption } from './swallowed-option.ts'
 
 export type Parsed = { call: Call } | { print: string }
 
@@ -14,6 +15,7 @@ export type Parsed = { call: Call } | { print: string }
  * Throws UsageError for what can't be understood.
  */
 export function parseCall(argv: readonly string[], voice: Voice, version: string, columns = 80): Parsed {
+  refuseSwallowedOption(argv)
   let printed = ''
   let call: Call | undefined
   const program = buildProgram(voice, version, (command, words, given) => {
