@@ -1,22 +1,25 @@
 import { UsageError } from '../issue.ts'
 import { type CheckupBytes, type OpenedBytes, openBytes } from './bytes.ts'
+import { type Chunk, canBeCut, cutChunks } from './chunks.ts'
 import { decoderOf, type Encoding } from './decode.ts'
 import type { Dialect } from './dialect.ts'
-import { chooseEncoding, type EncodingChoice } from './encoding.ts'
+import { chooseEncoding } from './encoding.ts'
 import type { FileReading } from './file-reading.ts'
 import type { Header } from './header.ts'
 import { refuseOtherFiles } from './not-a-table.ts'
-import { type ReadColumns, readColumns } from './read-columns.ts'
+import { readColumns } from './read-columns.ts'
 import type { ReadOptions } from './read-options.ts'
 import type { RowOutcome, Totals } from './row-outcome.ts'
-import { type RowReader, rowReader } from './row-reader.ts'
 import { rowCutter, type SheetRow } from './rows.ts'
+import { countReplaced, type SheetPlan, type SheetReader, sheetReader } from './sheet-reader.ts'
 import { chooseDialect } from './sniff.ts'
 
 export type { CheckupBytes } from './bytes.ts'
+export type { Chunk } from './chunks.ts'
 export type { ColumnReading, FileReading } from './file-reading.ts'
 export type { ReadOptions } from './read-options.ts'
 export type { RowOutcome, Totals } from './row-outcome.ts'
+export { type SheetPlan, type SheetReader, sheetReader } from './sheet-reader.ts'
 
 /** A file that is open, with how it is read; nobody has been judged. */
 export interface Checkup {
@@ -25,6 +28,10 @@ export interface Checkup {
   head: readonly (readonly string[])[]
   /** Which row of `head` carries the column titles. */
   titleRow: number
+  plan: SheetPlan
+  reader: SheetReader
+  /** The bytes in chunks of about a size, for whoever reads them with readers of their own; in place of `batches`. Null: that can't be. */
+  chunks: ((size: number) => AsyncIterable<Chunk>) | null
   /** Rows in order, some hundreds at a time. Called once. Throws UsageError when the bytes can't be read on. */
   batches(): AsyncIterable<readonly RowOutcome[]>
   /** Right when `batches` has ended. */
@@ -46,7 +53,9 @@ export async function openCheckup(bytes: CheckupBytes, options: ReadOptions): Pr
   const rows = firstRows(head.text, opened.complete, dialect.dialect)
   const columns = readColumns(bytes.name, rows, dialect.dialect, options)
   refuseBrokenHeader(rows, columns.header, head.badBytes)
-  const reader = rowReader(columns, { file: bytes.name, options })
+  const { encoding: name, why } = encoding
+  const plan: SheetPlan = { file: bytes.name, encoding: name, undecided: why === 'ascii', dialect: dialect.dialect, columns }
+  const reader = sheetReader(plan, options)
   return {
     reading: {
       file: bytes.name,
@@ -62,7 +71,10 @@ export async function openCheckup(bytes: CheckupBytes, options: ReadOptions): Pr
     },
     head: rows.slice(0, columns.header.dataRow).map(({ cells }) => cells),
     titleRow: columns.header.titleRow,
-    batches: () => batchesOf(opened, encoding, dialect.dialect, columns, reader),
+    plan,
+    reader,
+    batches: () => batchesOf(opened, reader),
+    chunks: canBeCut(plan) ? (size) => cutChunks(opened.blocks(), size) : null,
     totals: () => ({ ...reader.totals(), sha256: opened.sha256() }),
   }
 }
@@ -91,52 +103,19 @@ function refuseBrokenHeader(rows: readonly SheetRow[], header: Header, badBytes:
   }
 }
 
-async function* batchesOf(
-  opened: OpenedBytes,
-  encoding: EncodingChoice,
-  dialect: Dialect,
-  columns: ReadColumns,
-  reader: RowReader,
-): AsyncGenerator<readonly RowOutcome[]> {
-  const decoder = decoderOf(encoding.encoding, encoding.why === 'ascii' ? encodingOfLines : null)
-  const cutter = rowCutter(dialect, columns.shape.width)
-  let toSkip = columns.header.dataRow
-  const read = (rows: SheetRow[]): RowOutcome[] => {
-    const outcomes: RowOutcome[] = []
-    for (const row of rows) {
-      const offset = decoder.badBytes.length === 0 ? null : takeBadBytes(row, decoder.badBytes)
-      if (toSkip > 0) toSkip -= 1
-      else reader.read(row, offset, outcomes)
-    }
-    return outcomes
-  }
+async function* batchesOf(opened: OpenedBytes, reader: SheetReader): AsyncGenerator<readonly RowOutcome[]> {
   for await (const block of opened.blocks()) {
-    for (let at = 0; at < block.length; at += blockSize) {
-      const outcomes = read(cutter.push(decoder.push(block.subarray(at, at + blockSize))))
+    for (const bytes of pieces(block)) {
+      const outcomes = reader.push(bytes)
       if (outcomes.length > 0) yield outcomes
     }
   }
-  const last = read([...cutter.push(decoder.end()), ...cutter.end()])
-  if (last.length > 0) yield last
   yield* reader.end()
 }
 
-/** English headers tell nothing of the names further down: the first line with other letters decides. */
-function encodingOfLines(lines: Buffer): Encoding {
-  return chooseEncoding(lines, true, undefined, () => 0).encoding
-}
-
-function takeBadBytes(row: SheetRow, badBytes: number[]): number | null {
-  const count = countReplaced(row.cells)
-  return count === 0 ? null : (badBytes.splice(0, count)[0] ?? null)
-}
-
-function countReplaced(cells: readonly string[]): number {
-  let count = 0
-  for (const cell of cells) for (let at = cell.indexOf('\ufffd'); at >= 0; at = cell.indexOf('\ufffd', at + 1)) count += 1
-  return count
+/** Larger pieces outlive the young generation of the heap, and collecting them takes longer than reading. */
+export function* pieces(block: Buffer, size = 1 << 16): Generator<Buffer> {
+  for (let at = 0; at < block.length; at += size) yield block.subarray(at, at + size)
 }
 
 const sampledRows = 240
-// Larger ones outlive the young generation of the heap, and collecting them takes longer than reading.
-const blockSize = 1 << 16

@@ -21,6 +21,10 @@ export interface Decoder {
   /** Text of the lines that are complete by now. */
   push(block: Buffer): string
   end(): string
+  /** No bytes of an incomplete line are held. */
+  isBetweenLines(): boolean
+  /** `decide` has not been asked yet. */
+  isUndecided(): boolean
   /** Offsets (from 0) of bytes that are no character; whoever reads a U+FFFD takes one from the front. */
   badBytes: number[]
 }
@@ -33,15 +37,15 @@ export function encodingNamed(name: string): Encoding | null {
 
 /**
  * Decodes bytes block by block. A BOM is not part of the text.
- * `decide`: the file's beginning was plain ASCII; the first lines that are not choose the encoding.
+ * `decide`: the file's beginning was plain ASCII; the first lines that are not choose the encoding. `start`: the offset of the first byte.
  */
-export function decoderOf(encoding: Encoding, decide: ((lines: Buffer) => Encoding) | null = null): Decoder {
+export function decoderOf(encoding: Encoding, decide: ((lines: Buffer) => Encoding) | null = null, start = 0): Decoder {
   const badBytes: number[] = []
   let current = encoding
   let undecided = decide
   let carry: Buffer = Buffer.alloc(0)
-  let offset = 0
-  let first = true
+  let offset = start
+  let first = start === 0
   const decode = (bytes: Buffer): string => {
     if (undecided !== null && !isAscii(bytes)) {
       current = undecided(bytes)
@@ -56,6 +60,8 @@ export function decoderOf(encoding: Encoding, decide: ((lines: Buffer) => Encodi
   }
   return {
     badBytes,
+    isBetweenLines: () => carry.length === 0,
+    isUndecided: () => undecided !== null,
     push: (block) => {
       const joined = carry.length === 0 ? block : Buffer.concat([carry, block])
       const end = lastLineEnd(joined, encoding)

@@ -1,0 +1,77 @@
+import type { Place, SheetPlan } from './sheet-reader.ts'
+
+/** A piece of a file that begins and, as far as counting quotes tells, ends between two rows. */
+export interface Chunk {
+  bytes: Buffer
+  place: Place
+  /** Where the next one begins; null when this one's lines can't be counted by their line feeds. */
+  next: Place | null
+}
+
+/** Whether rows of the file can be told apart in its bytes, and be read without those before them. */
+export function canBeCut({ encoding, columns }: SheetPlan): boolean {
+  return columns.plan.layout === 'wide' && !byteIsNoCharacter.has(encoding)
+}
+
+/** The whole file in chunks of about `size` bytes; the last one may end anywhere. */
+export async function* cutChunks(blocks: AsyncIterable<Buffer>, size: number): AsyncGenerator<Chunk> {
+  let place: Place = { line: 1, offset: 0 }
+  let parts: Buffer[] = []
+  let held = 0
+  for await (const block of blocks) {
+    for (let at = 0; at < block.length; ) {
+      const part = block.subarray(at, at + Math.max(1, size - held))
+      parts.push(part)
+      held += part.length
+      at += part.length
+      if (held < size) continue
+      const all = Buffer.concat(parts)
+      const { end, lines, countable } = lastRowEnd(all)
+      parts = end < all.length ? [all.subarray(end)] : []
+      held = all.length - end
+      if (end === 0) {
+        // A row longer than a chunk.
+        size *= 2
+        continue
+      }
+      const next = countable ? { line: place.line + lines, offset: place.offset + end } : null
+      yield { bytes: all.subarray(0, end), place, next }
+      place = next ?? { line: Number.NaN, offset: place.offset + end }
+    }
+  }
+  if (held > 0) yield { bytes: Buffer.concat(parts), place, next: null }
+}
+
+interface RowEnd {
+  end: number
+  /** Line feeds before it. */
+  lines: number
+  /** No line ends with a carriage return alone. */
+  countable: boolean
+}
+
+/** Behind the last line feed outside quotes; behind the last one of all where quotes leave less than half of the bytes. */
+function lastRowEnd(bytes: Buffer): RowEnd {
+  let [lines, end, linesAtEnd, last] = [0, 0, 0, 0]
+  let quoted = false
+  let countable = true
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at]
+    if (byte === LINE_FEED) {
+      lines += 1
+      last = at + 1
+      if (!quoted) {
+        end = last
+        linesAtEnd = lines
+      }
+    } else if (byte === QUOTE) quoted = !quoted
+    else if (byte === RETURN && at + 1 < bytes.length && bytes[at + 1] !== LINE_FEED) countable = false
+  }
+  return end * 2 < last ? { end: last, lines, countable } : { end, lines: linesAtEnd, countable }
+}
+
+/** A byte of a line feed, a quote or a carriage return may be half of another character, or stand for one. */
+const byteIsNoCharacter: ReadonlySet<SheetPlan['encoding']> = new Set(['utf-16le', 'utf-16be', 'iso-2022-jp'] as const)
+const LINE_FEED = 0x0a
+const RETURN = 0x0d
+const QUOTE = 0x22
