@@ -1,3 +1,4 @@
+import { dirname, isAbsolute, join } from 'node:path'
 import { parseDate } from '../input/date-text.ts'
 import { UsageError } from '../issue.ts'
 import { nearest } from '../nearest.ts'
@@ -102,9 +103,14 @@ function configured(call: Call, io: Io): Given {
     const spec = (options as readonly OptionSpec[]).find(({ long }) => long === key)
     if (spec?.config === undefined) throw unknownKey(path, key)
     const read = configValue(spec, value, path)
-    if (read !== null && spec.for.includes(call.command)) given[key] = read
+    if (read !== null && spec.for.includes(call.command)) given[key] = key === 'rules' ? besideConfig(String(read), path) : read
   }
   return given as Given
+}
+
+/** A config file may be used from any folder: the rules it names stand where it says, seen from itself. */
+function besideConfig(file: string, config: string): string {
+  return isAbsolute(file) ? file : join(dirname(config), file)
 }
 
 function parseConfig(path: string, io: Io): Record<string, unknown> {

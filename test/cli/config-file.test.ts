@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { errorCodeOf } from './sentence-of.ts'
-import { calm, raised, sheet, urgent } from './sheets.ts'
+import { calm, raised, sample, sheet, urgent } from './sheets.ts'
 import { type Ran, runOnce, type WorldOptions } from './world.ts'
 
 const people = sheet(urgent, calm, raised)
@@ -37,6 +37,18 @@ describe('the config file', () => {
     await world.run('a.csv', '-o', 'x.json')
     expect(JSON.parse(world.text('x.json')).schema).toBe('liver-panel/run@1')
     world.remove()
+  })
+
+  test('a relative path to rules is seen from the config file, of a flag from where the call stands', async () => {
+    const files = {
+      'clinic/liver.json': '{"rules":"site/rules.json"}',
+      'clinic/site/rules.json': sample('site-rules.json'),
+    }
+    const rulesOf = ({ stdout }: Ran) => JSON.parse(stdout).rules.id
+    expect(rulesOf(await runOnce(['--alt', '34', '-f', 'json', '--config', 'clinic/liver.json'], { files }))).toBe('mihon-clinic')
+    expect(rulesOf(await runOnce(['--alt', '34', '-f', 'json', '--rules', 'clinic/site/rules.json'], { files }))).toBe('mihon-clinic')
+    const absent = await runOnce(['--alt', '34', '--config', 'clinic/liver.json', '--rules', 'site/rules.json'], { files })
+    expect(errorCodeOf(absent.stderr, 'en')).toBe('file-absent')
   })
 
   test('what a command has no use for is passed over', async () => {
