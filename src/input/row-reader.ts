@@ -54,7 +54,7 @@ export function rowReader(columns: ReadColumns, context: RowContext): RowReader 
       }
       const before = outcomes.length
       const read = layout.read(row, badByte, outcomes)
-      if (anyShifted(outcomes, before)) {
+      if (anyShifted(outcomes, before, row.cells.length < columns.shape.width)) {
         outcomes.length = before
         list(row, 'row-shifted', outcomes)
         return
@@ -78,10 +78,10 @@ export function rowReader(columns: ReadColumns, context: RowContext): RowReader 
   }
 }
 
-function anyShifted(outcomes: readonly RowOutcome[], from: number): boolean {
+function anyShifted(outcomes: readonly RowOutcome[], from: number, oddLength: boolean): boolean {
   for (let at = from; at < outcomes.length; at += 1) {
     const issues = outcomes[at]?.issues ?? []
-    if (issues.length > 0 && looksShifted(issues)) return true
+    if (issues.length > 0 && looksShifted(issues, oddLength)) return true
   }
   return false
 }

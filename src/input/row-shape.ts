@@ -104,7 +104,9 @@ function usualLength(header: Header, filled: readonly SheetRow[], width: number)
 
 /** With a delimiter too many in every row (`Doe, John`), text stands where the numbers should. */
 function holdsNumbers(header: Header, rows: readonly SheetRow[]): boolean {
-  return header.columns.every(({ index, meaning }) => {
+  return header.columns.every(({ index, title, meaning }) => {
+    // Numbers alone under the remarks: a title is missing before them.
+    if (remarks.test(title)) return !rows.every(({ cells }) => /^\s*\d[\d.]*\s*$/.test(cells[index] ?? ''))
     if (meaning === null || meaning.role !== 'value' || !isAnalyteField(meaning.field)) return true
     const texts = rows.map(({ cells }) => cells[index] ?? '').filter((text) => text.trim() !== '')
     return texts.filter((text) => parseValue(text).kind === 'not-a-number').length * 2 <= texts.length
@@ -149,5 +151,6 @@ const personalFields: ReadonlySet<Field> = new Set<Field>(['sex', 'birth-date', 
 const besideResults: ReadonlySet<Field> = new Set<Field>(['flag', 'reference-range', 'reference-low', 'reference-high', 'name-kana'])
 const count = /^\s*[(（]?\s*\d[\d,]*\s*(?:件|名|人|행|명|rows?|records?)?\s*[)）]?\s*$/i
 const trimmedShare = 0.2
+const remarks = /^\s*(?:備考|メモ|コメント|所見|特記事項|memo|notes?|remarks?|comments?|备注|비고|bemerkung(?:en)?)\d?\s*$/i
 const nearlyAllShare = 0.7
 const enoughShort = 3

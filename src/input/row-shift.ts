@@ -2,10 +2,13 @@ import type { Issue } from '../issue.ts'
 
 /**
  * Whether what could not be read in a row belongs to another column: a date or a sex among the values, a count in place of a date.
- * Then the row has gained one delimiter and lost another, and what could be read may be a neighbour's value.
+ * In a row of another length than the titles anything unreadable is reason enough. Then the row has gained one delimiter and lost another, and what could be read may be a neighbour's value.
  */
-export function looksShifted(issues: readonly Issue[]): boolean {
-  return issues.some(({ code, args }) => misfits[code]?.test(String(args.text ?? '').trim()) === true)
+export function looksShifted(issues: readonly Issue[], oddLength: boolean): boolean {
+  return issues.some(({ code, args }) => {
+    const misfit = misfits[code]
+    return misfit !== undefined && (oddLength || misfit.test(String(args.text ?? '').trim()))
+  })
 }
 
 const dateOrSex =

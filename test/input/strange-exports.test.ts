@@ -29,6 +29,11 @@ describe('a row that has lost a delimiter is not read one column off', () => {
     expect(read.panels.map((panel) => panel.subject.id)).toEqual(['1', '2', '3', '5'])
   })
 
+  it('every row has lost one, and a remark stands under the last value', async () => {
+    const read = await readFile(table('ID,AST,ALT,Memo', '1,31,again', '2,18,again', '3,12085,again', '4,20,again'))
+    expect(read.panels).toEqual([])
+  })
+
   it('rows without the empty cells at their end are read', async () => {
     const rows = ['1,31,42', '2,18,12', '3,120,85,再検査', '4,20,21']
     expect(await valuesOf(table('ID,AST,ALT,備考', ...rows), 'alt')).toEqual([42, 12, 85, 21])
@@ -57,6 +62,11 @@ describe('a row that has gained a delimiter is not read one column off', () => {
 
   it('a comma in the only name', async () => {
     expect((await readFile(table('ID,Name,AST,ALT,Memo', '1,Doe, Jo,31,42,'))).panels).toEqual([])
+  })
+
+  it('a title that the header has lost', async () => {
+    const read = await readFile(table('ID,ALT,GGT,備考', '1,31,42,55,', '2,18,12,16,', '3,20,85,33,'))
+    expect(read.panels).toEqual([])
   })
 
   it('delimiters that end every row are no shift, and a row without them is', async () => {
