@@ -48,7 +48,10 @@ export function readColumns(file: string, rows: readonly SheetRow[], dialect: Di
       header.columns,
       roles.some(({ ignored }) => ignored === 'urine'),
     )
-  const placed = [...planned.issues, ...roleIssues(roles)].map((issue) => ({ ...issue, where: { file, ...issue.where } }))
+  const empty: Issue[] = rows.slice(header.dataRow).every(({ cells }) => isBlankRow(cells))
+    ? [{ code: 'no-data-rows', level: 'warning', where: {}, args: { line: rows[header.titleRow]?.line ?? 0 } }]
+    : []
+  const placed = [...empty, ...planned.issues, ...roleIssues(roles)].map((issue) => ({ ...issue, where: { file, ...issue.where } }))
   return { header, shape, plan: planned.plan, reading: describe(rows, header, roles, planned, placed, sampled) }
 }
 
@@ -93,6 +96,8 @@ function hasValues(plan: Plan): boolean {
 
 /** Says what was looked for, which titles were seen, and which of them look alike. */
 function noLiverColumns(file: string, rows: readonly SheetRow[], columns: readonly ColumnHeader[], urine: boolean): UsageError {
+  const below = testsBelowEachOther(rows)
+  if (below !== null) return new UsageError('tests-in-rows', { file, tests: below.slice(0, 3).join(', ') })
   const widest = rows
     .slice(0, 20)
     .reduce<SheetRow | undefined>((best, row) => (row.cells.length > (best?.cells.length ?? 0) ? row : best), undefined)
@@ -112,6 +117,20 @@ function noLiverColumns(file: string, rows: readonly SheetRow[], columns: readon
     count: titles.length,
     near: near.slice(0, 3).join('  '),
   })
+}
+
+/** `項目,今回,前回` with GOT and GPT below: the sheet of one person, turned. Null when no column lists tests. */
+function testsBelowEachOther(rows: readonly SheetRow[]): string[] | null {
+  for (const index of [0, 1, 2]) {
+    const named = rows.map(({ cells }) => cells[index] ?? '').filter((cell) => isTest(cell))
+    if (new Set(named).size > 1) return [...new Set(named)]
+  }
+  return null
+}
+
+function isTest(cell: string): boolean {
+  const meaning = recognizeHeader(cell)
+  return meaning !== null && isAnalyteField(meaning.field) && meaning.role === 'value'
 }
 
 function roleIssues(roles: readonly ColumnRole[]): Issue[] {

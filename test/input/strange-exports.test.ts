@@ -202,6 +202,21 @@ describe('bytes that went missing', () => {
   })
 })
 
+describe('files that hold nobody to read', () => {
+  it.each([
+    ['visits beside each other', table('検査項目,基準値,今回,前回', 'AST(GOT),10-30,22,20', 'ALT(GPT),10-30,30,28')],
+    ['dates beside each other', table('Item,Unit,2025-05-14,2024-05-10', 'AST,U/L,22,20', 'ALT,U/L,30,28')],
+  ])('tests below each other, %s, are named as such', async (_name, text) => {
+    expect(await refusalOf(text)).toBe('tests-in-rows')
+  })
+
+  it.each(['ID,AST,ALT\n', 'ID,AST,ALT', 'ID,AST,ALT\n,,\n\n'])('a header alone says so: %j', async (text) => {
+    const read = await readFile(text)
+    expect(codesIn(read)).toEqual(['no-data-rows'])
+    expect(read.totals).toMatchObject({ rowsIn: 0 })
+  })
+})
+
 describe('other systems', () => {
   it('quotes of one stroke are taken off', async () => {
     const { panels } = await readFile(table("'ID','AST','ALT'", "'001','31','42'"))

@@ -16,6 +16,7 @@ export const inputTable = {
   'issue.column-is-urine': '"{header}" (column {column}) was taken as a urine test and is not used. If it is a blood test, use --map.',
   'issue.column-is-fraction':
     '"{header}" (column {column}) was taken as a share of the serum proteins (%) and is not used. If it is in g/dL, use --map.',
+  'issue.no-data-rows': 'There is nothing below the column names in line {line}, so nobody could be assessed. Check the export.',
   'issue.quote-not-closed': 'A quote in line {line} is never closed, so this line was not read: {text}',
   'issue.footer-row': 'Line {line} was taken as a total or a note, not as a person: {text}',
   'issue.repeated-header': 'Line {line} repeats the header and is not a person.',
@@ -49,6 +50,8 @@ export const inputTable = {
   'error.map-no-such-column-near': '--map {field}: there is no column "{header}". Did you mean: {near}',
   'error.map-several-columns': '--map {field}: several columns are called "{header}" ({columns}). Use the column\'s number.',
   'error.unit-not-for-analyte': '--unit {analyte}: "{unit}" is not a unit of this analyte. Units: {known}',
+  'error.tests-in-rows':
+    '{file} lists its tests below each other ({tests}) and the results beside them. Export one row per person, with one column per test.',
   'error.tests-side-by-side':
     'There are several "{header}" columns: many tests in one row. Export one row per test, or one column per test.',
   'error.long-file-too-large': '{file} has one row per test and more than {cells} values. Split it, for example by year.',

@@ -13,6 +13,7 @@ export const inputTable = {
   'issue.column-is-urine': '「{header}」({column}列目)は尿の検査とみて、使っていません。血液の検査なら --map で指定してください。',
   'issue.column-is-fraction':
     '「{header}」({column}列目)は蛋白分画の割合(%)とみて、使っていません。濃度の値なら --map で指定してください。',
+  'issue.no-data-rows': '{line}行目の見出しの下にデータがなく、読めた人はいません。出力のしかたを確かめてください。',
   'issue.quote-not-closed': '{line}行目の引用符「"」が閉じていないため、この行は読んでいません: {text}',
   'issue.footer-row': '{line}行目は合計や注記の行とみて、受診者として読んでいません: {text}',
   'issue.repeated-header': '{line}行目は見出しのくり返しのため、受診者として読んでいません。',
@@ -45,6 +46,8 @@ export const inputTable = {
   'error.map-no-such-column-near': '--map {field}: 「{header}」という列がありません。もしかして: {near}',
   'error.map-several-columns': '--map {field}: 「{header}」という列が複数あります({columns}列目)。列の番号で指定してください。',
   'error.unit-not-for-analyte': '--unit {analyte}: 「{unit}」はこの項目の単位ではありません。使える単位: {known}',
+  'error.tests-in-rows':
+    '{file} は検査項目({tests} など)が縦に並び、結果が横に並んでいます。1人を1行、検査項目を1列にして出力し直してください。',
   'error.tests-side-by-side': '「{header}」の列が複数あり、1行に何項目も並んでいます。1行1項目か、1列1項目の形で出力し直してください。',
   'error.long-file-too-large': '{file} は1行1項目の形で、対象の値が{cells}個を超えます。年度などでファイルを分けてください。',
 } as const
