@@ -3,6 +3,7 @@ import type { Language, Voice } from '../messages/voice.ts'
 import type { AnalyteId } from '../panel/analyte.ts'
 import type { Comparator } from '../panel/measurement.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
+import { numberText } from './rule-text.ts'
 
 /**
  * A canonical value as this language shows it, without its unit: 182 × 10⁹/L is `18.2` in Japanese. Rounded to the usual
@@ -32,9 +33,15 @@ export function showValue(rules: RuleSet, voice: Voice, analyte: AnalyteId, valu
   return withUnit(rules, voice, analyte, comparator === '=' ? number : `${signs[comparator]} ${number}`)
 }
 
-/** An edge with its unit, with as many decimals as it has. */
+/** An edge, or the distance to one: with the usual decimals, and with more where it has more. */
+export function showEdgeNumber(rules: RuleSet, lang: Language, analyte: AnalyteId, edge: number): string {
+  const { times, decimals } = rules.analytes[analyte].display[lang]
+  return numberText(edge * times, decimals)
+}
+
+/** The same with its unit. */
 export function showEdge(rules: RuleSet, voice: Voice, analyte: AnalyteId, edge: number): string {
-  return withUnit(rules, voice, analyte, showExactly(rules, voice.lang, analyte, edge))
+  return withUnit(rules, voice, analyte, showEdgeNumber(rules, voice.lang, analyte, edge))
 }
 
 /** A score with two decimals, or with more where two would put it on the other side of a cut-off or make nothing of it. */

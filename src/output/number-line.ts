@@ -2,7 +2,7 @@ import type { BandedFinding } from '../interpreter/assessment.ts'
 import type { Voice } from '../messages/voice.ts'
 import type { Comparator } from '../panel/measurement.ts'
 import type { Band, RuleSet, Severity } from '../rules/rule-set.ts'
-import { showExactly } from './number-format.ts'
+import { showEdgeNumber } from './number-format.ts'
 
 /** An analyte's axis, drawn so that every band has the same width: a linear one would hide all but the widest. */
 export interface NumberLine {
@@ -27,7 +27,7 @@ export function numberLineOf(rules: RuleSet, voice: Voice, finding: BandedFindin
   const here = bands.findIndex((band) => band.id === finding.band)
   return {
     segments: bands.map(({ id, severity }) => ({ band: id, word: voice.say(`band.${analyte}.${id}.word`), severity })),
-    edges: edgesOf(bands).map((at) => showExactly(rules, voice.lang, analyte, at)),
+    edges: edgesOf(bands).map((at) => showEdgeNumber(rules, voice.lang, analyte, at)),
     here,
     position: comparator === '=' ? positionIn(edgesOf(bands), here, finding.value) : null,
   }

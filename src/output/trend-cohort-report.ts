@@ -1,7 +1,7 @@
 import type { AnalyteChanges, ChangeCounts, ChangedPerson, TrendCohort } from '../aggregate/trend-cohort.ts'
 import type { Voice } from '../messages/voice.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
-import { showCount, showNumber } from './number-format.ts'
+import { showCount, showEdgeNumber } from './number-format.ts'
 import { printable } from './printable.ts'
 import { redactSubject } from './redact.ts'
 import { issueSentence } from './report/caution.ts'
@@ -83,7 +83,7 @@ function crossedRows(cohort: TrendCohort, rules: RuleSet, voice: Voice): { name:
     voice.say('trend.cohort.crossed.row', { edge, up: showCount(up), down: showCount(down) })
   const ofAnalyte = ({ analyte, latest }: AnalyteChanges) => ({
     name: voice.say(`analyte.${analyte}.short`),
-    lines: latest.crossed.map((count) => row(showNumber(rules, voice.lang, analyte, count.edge), count)),
+    lines: latest.crossed.map((count) => row(showEdgeNumber(rules, voice.lang, analyte, count.edge), count)),
   })
   const scores = cohort.scores.map(({ score, crossed }) => ({
     name: voice.say(`score.${score}.name`),

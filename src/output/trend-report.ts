@@ -5,7 +5,7 @@ import type { Assessment } from '../interpreter/assessment.ts'
 import type { Voice } from '../messages/voice.ts'
 import type { AnalyteId } from '../panel/analyte.ts'
 import type { RuleSet, Severity } from '../rules/rule-set.ts'
-import { showNumber, showScore, showUnit } from './number-format.ts'
+import { showEdgeNumber, showScore, showUnit } from './number-format.ts'
 import { printable } from './printable.ts'
 import { issueSentence } from './report/caution.ts'
 import { markOf } from './report/finding.ts'
@@ -188,7 +188,7 @@ function chartOf(analyte: AnalyteId, series: readonly Point[], rules: RuleSet, v
   const hasHeight = (point: Point) => point.comparator === '=' && (judged.includes(point) || oneMethod)
   return {
     points: series.map((point) => chartPoint(analyte, point, hasHeight(point), rules, voice)),
-    edges: trendEdges(bands, judged).map((edge) => ({ ...edge, text: showNumber(rules, voice.lang, analyte, edge.at) })),
+    edges: trendEdges(bands, judged).map((edge) => ({ ...edge, text: showEdgeNumber(rules, voice.lang, analyte, edge.at) })),
   }
 }
 

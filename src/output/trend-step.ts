@@ -5,7 +5,7 @@ import type { Point, Step } from '../aggregate/trend.ts'
 import type { Voice } from '../messages/voice.ts'
 import type { AnalyteId } from '../panel/analyte.ts'
 import type { AnalyteRule, RuleSet } from '../rules/rule-set.ts'
-import { showNumber, showScore, showUnit } from './number-format.ts'
+import { showEdgeNumber, showNumber, showScore, showUnit } from './number-format.ts'
 import { printable } from './printable.ts'
 
 /** One step between two values, in words. */
@@ -25,7 +25,7 @@ export function stepReport(analyte: AnalyteId, step: Step, when: 'trend.step' | 
   const { answer, crossed, standards, sexUnknown, from, to } = step
   const shown = (point: Point) => shownValue(analyte, point, rules, voice)
   const word = (point: Point) => (point.band === null ? '' : voice.say(`band.${analyte}.${point.band}.word`))
-  const edge = (at: number) => showNumber(rules, voice.lang, analyte, at)
+  const edge = (at: number) => showEdgeNumber(rules, voice.lang, analyte, at)
   return {
     when: voice.say(when, { from: labelOf(from, voice), to: labelOf(to, voice) }),
     values: voice.say('trend.moved', { before: shown(from), after: shown(to), unit: showUnit(rules, voice.lang, analyte) }),

@@ -33,9 +33,16 @@ describe('a value as shown', () => {
     expect(showValue(liverRules, voices.en, 'ast', 5, '<')).toBe('< 5 U/L')
     expect(showValue(liverRules, voices.ja, 'ast', 1000, '>=')).toBe('≥ 1000 U/L')
   })
+  test('an edge has the usual decimals', () => {
+    expect(showEdge(liverRules, voices.ja, 'platelets', 100)).toBe('10.0 万/µL')
+    expect(showEdge(liverRules, voices.ja, 'platelets', 30)).toBe('3.0 万/µL')
+    expect(showEdge(liverRules, voices.en, 'bilirubin', 5)).toBe('5.0 mg/dL')
+    expect(showEdge(liverRules, voices.en, 'alt', 30)).toBe('30 U/L')
+  })
   test('an edge is exact and carries its unit', () => {
+    expect(showEdge(liverRules, voices.en, 'alt', 30.5)).toBe('30.5 U/L')
     expect(showExactly(liverRules, 'ja', 'platelets', 329)).toBe('32.9')
-    expect(showEdge(liverRules, voices.ja, 'platelets', 1000)).toBe('100 万/µL')
+    expect(showEdge(liverRules, voices.ja, 'platelets', 1000)).toBe('100.0 万/µL')
   })
 })
 

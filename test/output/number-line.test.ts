@@ -4,6 +4,7 @@ import { numberLineOf } from '../../src/output/number-line.ts'
 import { drawNumberLine } from '../../src/output/terminal/number-line.ts'
 import type { Paint } from '../../src/output/terminal/paint.ts'
 import { widthOf } from '../../src/output/text-width.ts'
+import { analyteIds } from '../../src/panel/analyte.ts'
 import { liverRules } from '../../src/rules/index.ts'
 import { assess, type Values } from './invented-people.ts'
 import { voices } from './voices.ts'
@@ -25,7 +26,7 @@ describe('a number line', () => {
     expect(line.position).toBeCloseTo(0.5)
   })
   test('edges are in the units of the language', () => {
-    expect(lineOf({ platelets: 200 }, 'ja').edges).toEqual(['3', '10', '14.5', '32.9', '39.9', '100'])
+    expect(lineOf({ platelets: 200 }, 'ja').edges).toEqual(['3.0', '10.0', '14.5', '32.9', '39.9', '100.0'])
     expect(lineOf({ platelets: 200 }, 'en').edges).toEqual(['30', '100', '145', '329', '399', '1000'])
   })
   test('a censored value has a band and no position', () => expect(lineOf({ alt: '<5' }).position).toBeNull())
@@ -34,6 +35,23 @@ describe('a number line', () => {
     expect(drawNumberLine(lineOf({ alt: 30 }), 78, paint)).toMatch(/^═+● 30/)
     expect(drawNumberLine(lineOf({ alt: 31 }), 78, paint)).toMatch(/30 ●━+ 50/)
     expect(drawNumberLine(lineOf({ alt: 5000 }), 78, paint)).toMatch(/500 ━+●━*$/)
+  })
+  test('on a narrow screen other edges go first: the reference band and the value stay, each with its own edges', () => {
+    expect(drawNumberLine(lineOf({ alt: 600 }), 38, paint)).toMatch(/^═+ 30 .* 500 ●?━+●?━*$/)
+    expect(drawNumberLine(lineOf({ platelets: 12 }), 24, paint)).toMatch(/●?━+ 30 ─+ 145 ═+$/)
+  })
+  test('the reference band is on every line', () => {
+    for (const analyte of analyteIds) {
+      const { refuseBelow, refuseAbove } = liverRules.analytes[analyte].limits
+      const values = fc.double({ min: refuseBelow, max: refuseAbove, noNaN: true })
+      fc.assert(
+        fc.property(values, fc.integer({ min: 24, max: 120 }), fc.constantFrom('ja', 'en'), (value, columns, lang) => {
+          const drawn = drawNumberLine(lineOf({ [analyte]: value }, lang), columns, paint)
+          return drawn.includes('═') && drawn.includes('●') && widthOf(drawn) <= columns
+        }),
+        { numRuns: 60 },
+      )
+    }
   })
   test('is never wider than it may be, and never loses the mark', () => {
     fc.assert(

@@ -31,13 +31,25 @@ describe('distance', () => {
   test('albumin 3.6 is 0.1 below 3.7', () => expect(distance({ albumin: 3.6 })).toBe('0.1 below 3.7'))
   test('albumin 3.8 is 0.1 below 3.9, next edge 3.7', () => expect(distance({ albumin: 3.8 })).toBe('0.1 below 3.9; next edge 3.7'))
   test('in Japanese platelets of 118 × 10⁹/L are 2.7 below 14.5', () => {
-    expect(inJapanese(assess({ platelets: 118 }, { age: 50 })).findings[0]?.distance).toBe('14.5 より 2.7 低い値です。次の境目は 10 です。')
+    expect(inJapanese(assess({ platelets: 118 }, { age: 50 })).findings[0]?.distance).toBe(
+      '14.5 より 2.7 低い値です。次の境目は 10.0 です。',
+    )
   })
   test('a censored value has none', () => expect(inEnglish(assess({ alt: '<5' }, { age: 50 })).findings[0]?.distance).toBeNull())
 
   function distance(values: Parameters<typeof assess>[0]) {
     return inEnglish(assess(values, { age: 50 })).findings[0]?.distance
   }
+})
+
+test.each([inEnglish, inJapanese])('the note of a child asks for no alcohol and names the paediatrician first', (report) => {
+  const voice = report === inEnglish ? voices.en : voices.ja
+  const child = report(assess({ alt: 418 }, { age: 12 })).note
+  const adult = report(assess({ alt: 418 }, { age: 18 })).note
+  expect(child.paragraphs[0]).toBe(voice.say('note.paediatrician'))
+  expect(child.bring.items.join()).not.toMatch(/alcohol|酒/)
+  expect(adult.bring.items.join()).toMatch(/alcohol|酒/)
+  expect(adult.bring.items).toHaveLength(child.bring.items.length + 1)
 })
 
 describe('remarks', () => {

@@ -1,14 +1,14 @@
 import type { BandedFinding } from '../../interpreter/assessment.ts'
 import type { Voice } from '../../messages/voice.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
-import { showExactly } from '../number-format.ts'
+import { showEdgeNumber } from '../number-format.ts'
 
 /** How far the value is from the edge it has crossed and from the next one; within the band, how far from its edges. On an edge: whose it is. */
 export function distanceOf(finding: BandedFinding, rules: RuleSet, voice: Voice): string {
   const { analyte, band, value, edges } = finding
   const ids = rules.analytes[analyte].bands.map(({ id }) => id)
   const side = Math.sign(ids.indexOf(band) - ids.indexOf('within'))
-  const show = (number: number) => showExactly(rules, voice.lang, analyte, number)
+  const show = (number: number) => showEdgeNumber(rules, voice.lang, analyte, number)
   if (side === 0) return withinSentence(value, edges, show, voice)
   const crossed = (side > 0 ? edges.below : edges.above) as number
   const next = side > 0 ? edges.above : edges.below

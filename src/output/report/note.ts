@@ -10,13 +10,18 @@ export function noteOf(note: Assessment['note'], voice: Voice, contact: string |
     title: voice.say('note.title'),
     paragraphs: [...(note.paediatrician ? [voice.say('note.paediatrician')] : []), voice.say('note.specialist')],
     find: { title: voice.say('note.find.title'), items: numbered(voice, 'note.find') },
-    bring: { title: voice.say('note.bring.title'), items: numbered(voice, 'note.bring') },
+    bring: { title: voice.say('note.bring.title'), items: bringItems(note.paediatrician).map((item) => voice.say(`note.bring.${item}`)) },
     signs: note.signs
       ? { title: voice.say('note.signs.title'), items: numbered(voice, 'note.signs'), emergency: voice.say('note.signs.emergency') }
       : null,
     contact: contact === null ? null : voice.say('note.contact', { contact: printable(contact) }),
     disclaimer: voice.say('note.disclaimer'),
   }
+}
+
+/** Nobody asks a child how much it drinks. */
+function bringItems(ofChild: boolean): readonly string[] {
+  return ['result', 'earlier', 'medicines', ...(ofChild ? [] : ['alcohol']), 'family']
 }
 
 /** The whole note as plain text, one part a line: for data formats. */

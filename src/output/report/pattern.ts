@@ -3,7 +3,7 @@ import type { Voice } from '../../messages/voice.ts'
 import { analyteIds } from '../../panel/analyte.ts'
 import type { Comparator } from '../../panel/measurement.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
-import { showEdge, showExactly, showScore, showValue } from '../number-format.ts'
+import { showEdge, showEdgeNumber, showScore, showValue } from '../number-format.ts'
 import type { PatternReport } from '../report-model.ts'
 import { withoutStop } from './triage.ts'
 
@@ -46,7 +46,7 @@ function reasonOf(reason: Reason, assessment: Assessment, rules: RuleSet, voice:
   return voice.say(`reason.${sideOf(value, edge, comparator ?? '=', within)}`, {
     name,
     value: showValue(rules, voice, analyte, value, comparator),
-    edge: showExactly(rules, voice.lang, analyte, edge),
+    edge: showEdgeNumber(rules, voice.lang, analyte, edge),
   })
 }
 

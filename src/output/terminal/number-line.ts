@@ -4,12 +4,12 @@ import type { Ink, Paint } from './paint.ts'
 
 /** One line: every band as a stroke, the edges as numbers between them, a dot where the value sits. An extra: the words say it too. */
 export function drawNumberLine(line: NumberLine, columns: number, paint: Paint): string {
-  const shown = rangeThatFits(line, columns)
-  const stroke = Math.min(longest, Math.floor((columns - labelsWidth(line, shown)) / (shown.to - shown.from + 1)))
+  const shown = strokesThatFit(line, columns)
+  const stroke = Math.max(1, Math.min(longest, Math.floor((columns - labelsWidth(line, shown)) / shown.length)))
   const drawn: string[] = []
-  for (let i = shown.from; i <= shown.to; i++) {
-    drawn.push(drawSegment(line, i, stroke, paint))
-    if (i < shown.to) drawn.push(line.edges[i] ?? '')
+  for (const [i, { from, to }] of shown.entries()) {
+    drawn.push(drawSegment(line, from, stroke, paint))
+    if (i < shown.length - 1) drawn.push(line.edges[to] ?? '')
   }
   return drawn.join(' ')
 }
@@ -25,25 +25,41 @@ function drawSegment(line: NumberLine, index: number, stroke: number, paint: Pai
   return ink(`${char.repeat(at)}●${char.repeat(stroke - 1 - at)}`)
 }
 
-interface Range {
+/** Neighbouring segments drawn as one stroke. */
+interface Stroke {
   from: number
   to: number
 }
 
-/** On a narrow screen the bands furthest from the value are left out. */
-function rangeThatFits(line: NumberLine, columns: number): Range {
-  const range = { from: 0, to: line.segments.length - 1 }
-  while (range.to > range.from && labelsWidth(line, range) + shortest * (range.to - range.from + 1) > columns) {
-    if (range.to - line.here >= line.here - range.from) range.to--
-    else range.from++
+/** On a narrow screen the bands furthest from the value are left out, then edges on the way to the reference band, which stays. */
+function strokesThatFit(line: NumberLine, columns: number): Stroke[] {
+  const strokes = line.segments.map((_, i) => ({ from: i, to: i }))
+  const stays = ({ from, to }: Stroke) => from === to && (from === line.here || line.segments[from]?.band === 'within')
+  while (labelsWidth(line, strokes) + shortest * strokes.length > columns) {
+    if (!dropOutermost(strokes, line.here, stays) && !mergeTwo(strokes, stays)) break
   }
-  return range
+  return strokes
 }
 
-function labelsWidth(line: NumberLine, { from, to }: Range): number {
-  let width = 0
-  for (let i = from; i < to; i++) width += widthOf(line.edges[i] ?? '') + 2
-  return width
+function dropOutermost(strokes: Stroke[], here: number, stays: (stroke: Stroke) => boolean): boolean {
+  const [first, last] = [strokes[0] as Stroke, strokes.at(-1) as Stroke]
+  const below = stays(first) ? -1 : here - first.to
+  const above = stays(last) ? -1 : last.from - here
+  if (Math.max(below, above) < 0) return false
+  if (above >= below) strokes.pop()
+  else strokes.shift()
+  return true
+}
+
+function mergeTwo(strokes: Stroke[], stays: (stroke: Stroke) => boolean): boolean {
+  const at = strokes.findIndex((stroke, i) => i > 0 && !stays(stroke) && !stays(strokes[i - 1] as Stroke))
+  if (at < 0) return false
+  strokes.splice(at - 1, 2, { from: (strokes[at - 1] as Stroke).from, to: (strokes[at] as Stroke).to })
+  return true
+}
+
+function labelsWidth(line: NumberLine, strokes: readonly Stroke[]): number {
+  return strokes.slice(0, -1).reduce((width, { to }) => width + widthOf(line.edges[to] ?? '') + 2, 0)
 }
 
 const shortest = 3
