@@ -64,8 +64,22 @@ function noteUnit(analyte: AnalyteId, role: ColumnRole, why: UnitWhy, unit: Unit
       where,
       args: { unit: unit === null ? '' : (shownUnits[unit] ?? unit), median: typical, field: analyte },
     })
-  if (why === 'ambiguous')
+  if (why !== 'ambiguous') return
+  const stated = role.meaning?.unit ?? statedBelow(role)
+  if (stated === null)
     work.issues.push({ code: 'unit-unclear-for-column', level: 'error', where, args: { median: typical, field: analyte } })
+  else
+    work.issues.push({
+      code: 'unit-contradicted',
+      level: 'error',
+      where,
+      args: { unit: shownUnits[stated] ?? stated, median: typical, field: analyte },
+    })
+}
+
+function statedBelow({ column }: ColumnRole): UnitId | null {
+  const parsed = column.unitText === null ? null : parseUnit(column.unitText)
+  return parsed !== null && 'unit' in parsed ? parsed.unit : null
 }
 
 /**

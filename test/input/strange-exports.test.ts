@@ -165,6 +165,12 @@ describe('a stated unit that the values contradict', () => {
     expect(await valuesOf(table(`ID,${header}`, ...values.map((value, index) => `${index + 1},${value}`)), analyte)).toEqual(expected)
   })
 
+  it('is said for what it is', async () => {
+    expect(codesIn(await readFile(table('ID,血小板数(万/μL)', '1,215')))).toContain('unit-contradicted')
+    expect(codesIn(await readFile(table('ID,血小板数', ',万/μL', '1,215')))).toContain('unit-contradicted')
+    expect(codesIn(await readFile(table('ID,血小板数', '1,95')))).toContain('unit-unclear-for-column')
+  })
+
   it('--unit settles it', async () => {
     const { panels } = await readFile(table('ID,血小板数(万/μL)', '1,215'), { units: { platelets: '10^3/uL' } })
     expect(given(panels[0], 'platelets')).toBe(215)

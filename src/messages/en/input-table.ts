@@ -6,6 +6,8 @@ export const inputTable = {
     '"{header}" has no unit; its values (median {median}) were read as {unit}. If that is wrong, use --unit {field}=UNIT.',
   'issue.unit-unclear-for-column':
     'The unit of "{header}" (column {column}) is not clear (median {median}), so its values are not used. Use --unit {field}=UNIT.',
+  'issue.unit-contradicted':
+    '"{header}" (column {column}) states {unit}, but its values (median {median}) do not fit, so they are not used. Use --unit {field}=UNIT.',
   'issue.sex-coding-unclear':
     'The digits in "{header}" don\'t say which sex they mean, so sex is unknown. Words such as male and female can be read.',
   'issue.age-column-refused': '"{header}" looks like age classes or days and is not used as age. --map age=COLUMN can name another column.',
