@@ -39,7 +39,11 @@ await build({
 })
 await build({
   ...common,
-  entryPoints: { index: 'src/index.ts', ...Object.fromEntries([...cold].map((path) => [`parts/${partName(path)}`, path])) },
+  entryPoints: {
+    index: 'src/index.ts',
+    'parts/cli-threads-worker': 'src/cli/threads/worker.ts',
+    ...Object.fromEntries([...cold].map((path) => [`parts/${partName(path)}`, path])),
+  },
   format: 'esm',
   splitting: true,
   outdir: 'dist',

@@ -7,7 +7,7 @@ import type { Task } from './task.ts'
 import { version } from './version.ts'
 
 /** CSV needs no reasons behind patterns, so nobody has to find them. */
-export async function csvFormatFor({ settings, voice }: Task): Promise<Format<Verdict>> {
+export async function csvFormatFor({ settings, voice }: Pick<Task, 'settings' | 'voice'>): Promise<Format<Verdict>> {
   const { contact, redact, only } = settings
   return (await import('../output/csv.ts')).csvFormat(voice, { contact, redact, judgedOnly: only !== null })
 }

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import type { Threads } from './threads/thread.ts'
 
 /** The world as a parameter: everything a run reads from outside or does to it, so that a test can hand in its own. */
 export interface Io {
@@ -13,6 +14,8 @@ export interface Io {
   disk: Disk
   /** Called once when the run is interrupted; returns what takes the listener off again. */
   onInterrupt(listener: () => void): () => void
+  /** Threads that read large files along; absent or null where all is done in this one. */
+  threads?(): Promise<Threads | null>
   /** For questions, at a terminal only. */
   openTerminal(options: { color: boolean }): Terminal
 }

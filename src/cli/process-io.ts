@@ -19,6 +19,7 @@ export function processIo(): Io {
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
     disk: diskAt(process.cwd()),
+    threads: async () => (await import('./threads/start.ts')).processThreads(),
     openTerminal: processTerminal,
     onInterrupt: (listener) => {
       if (leavings.size === 0) for (const signal of signals) process.on(signal, interrupted)

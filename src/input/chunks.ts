@@ -1,6 +1,6 @@
 import type { Place, SheetPlan } from './sheet-reader.ts'
 
-/** A piece of a file that begins and, as far as counting quotes tells, ends between two rows. */
+/** A piece of a file, in memory of its own, that begins and, as far as counting quotes tells, ends between two rows. */
 export interface Chunk {
   bytes: Buffer
   place: Place
@@ -25,9 +25,9 @@ export async function* cutChunks(blocks: AsyncIterable<Buffer>, size: number): A
       held += part.length
       at += part.length
       if (held < size) continue
-      const all = Buffer.concat(parts)
+      const all = joined(parts, held)
       const { end, lines, countable } = lastRowEnd(all)
-      parts = end < all.length ? [all.subarray(end)] : []
+      parts = end < all.length ? [Buffer.from(all.subarray(end))] : []
       held = all.length - end
       if (end === 0) {
         // A row longer than a chunk.
@@ -39,7 +39,18 @@ export async function* cutChunks(blocks: AsyncIterable<Buffer>, size: number): A
       place = next ?? { line: Number.NaN, offset: place.offset + end }
     }
   }
-  if (held > 0) yield { bytes: Buffer.concat(parts), place, next: null }
+  if (held > 0) yield { bytes: joined(parts, held), place, next: null }
+}
+
+/** A copy: memory of its own can be handed to another thread. */
+function joined(parts: readonly Buffer[], size: number): Buffer {
+  const all = Buffer.allocUnsafeSlow(size)
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
 }
 
 interface RowEnd {

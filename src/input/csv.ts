@@ -18,8 +18,8 @@ export type { CheckupBytes } from './bytes.ts'
 export type { Chunk } from './chunks.ts'
 export type { ColumnReading, FileReading } from './file-reading.ts'
 export type { ReadOptions } from './read-options.ts'
-export type { RowOutcome, Totals } from './row-outcome.ts'
-export { type SheetPlan, type SheetReader, sheetReader } from './sheet-reader.ts'
+export type { RowCounts, RowOutcome, Totals } from './row-outcome.ts'
+export { type Place, type SheetPlan, type SheetReader, sheetReader } from './sheet-reader.ts'
 
 /** A file that is open, with how it is read; nobody has been judged. */
 export interface Checkup {

@@ -25,7 +25,7 @@ export function keepCells(outcome: RowOutcome, { cells, text }: SheetRow): void 
 }
 
 /** rowsIn = assessed + listed, always. */
-export interface Totals {
+export interface RowCounts {
   /** Rows below the header that hold something. */
   rowsIn: number
   /** Rows that went into a panel. */
@@ -38,6 +38,9 @@ export interface Totals {
   otherTests: number
   /** Panels: fewer than `assessed` in long files, more where a row holds several visits. */
   panels: number
+}
+
+export interface Totals extends RowCounts {
   /** SHA-256 of the file's bytes. */
   sha256: string
 }

@@ -3,7 +3,7 @@ import type { Dialect } from './dialect.ts'
 import { chooseEncoding } from './encoding.ts'
 import type { ReadColumns } from './read-columns.ts'
 import type { ReadOptions } from './read-options.ts'
-import type { RowOutcome, Totals } from './row-outcome.ts'
+import type { RowCounts, RowOutcome } from './row-outcome.ts'
 import { rowReader } from './row-reader.ts'
 import { type RowCutter, rowCutter, type SheetRow } from './rows.ts'
 
@@ -34,7 +34,7 @@ export interface SheetReader {
   end(): Iterable<readonly RowOutcome[]>
   /** Nothing is held back and nothing was learned on the way: whoever reads on from here needs to know the place only. */
   isBetweenRows(): boolean
-  totals(): Omit<Totals, 'sha256'>
+  totals(): RowCounts
 }
 
 export function sheetReader(plan: SheetPlan, options: ReadOptions): SheetReader {

@@ -1,9 +1,9 @@
 import { addToCohort, type Cohort, createCohort } from '../../aggregate/cohort.ts'
 import { summarizeCohort } from '../../aggregate/summary.ts'
-import { openCheckup, type ReadOptions } from '../../input/csv.ts'
+import { type Checkup, openCheckup, type ReadOptions } from '../../input/csv.ts'
 import type { Verdict } from '../../interpreter/verdict.ts'
 import { UsageError } from '../../issue.ts'
-import type { Format, RunFileEnd } from '../../output/format.ts'
+import type { Format, RunFile, RunFileEnd } from '../../output/format.ts'
 import { redactReading } from '../../output/redact.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { exitFor } from '../exit-code.ts'
@@ -16,6 +16,9 @@ import { progressOn } from '../progress.ts'
 import { readOptionsOf } from '../read-options.ts'
 import { rowWork, type Written, worse } from '../row-work.ts'
 import type { Task } from '../task.ts'
+import { readHere } from '../threads/read-here.ts'
+import { readInThreads } from '../threads/read-in-threads.ts'
+import type { Job, Threads } from '../threads/thread.ts'
 import { openUnreadList, type UnreadList } from '../unread-list.ts'
 
 /** Checkup files, each with its own reading, into one output and one summary. Every row is assessed or listed. */
@@ -27,17 +30,17 @@ export async function readFiles(task: Task, rules: RuleSet): Promise<number> {
 
 async function readAll<A extends Verdict>(task: Task, rules: RuleSet, judge: Judge<A>, load: () => Promise<Format<A>>): Promise<number> {
   const { words, settings, io } = task
-  const options = readOptionsOf(settings, rules)
+  const options = { ...readOptionsOf(settings, rules), keepCells: settings.format === 'csv' }
   if (settings.strict) await refuseIssues(task, judge, options)
   // Every file is opened before anything is written: one that can't be used stops the run with an empty output.
-  const sources = await openAll(task, { ...options, keepCells: settings.format === 'csv' })
+  const sources = await openAll(task, options)
   const output = await openOutput(settings, io, words)
   const unread = await openUnreadList(task).catch(discarding(output))
   const files: RunFileEnd[] = []
   let worstRank: number | null = null
   try {
     const format = await load()
-    const run: Run<A> = { task, rules, judge, format, output, unread, cohort: createCohort(rules, cohortCaps), worstRank }
+    const run: Run<A> = { task, options, rules, judge, format, output, unread, cohort: createCohort(rules, cohortCaps), worstRank }
     await output.write(format.open())
     for (const source of sources) files.push(await readOne(source, run))
     await output.write(format.close({ files, summary: summarizeCohort(run.cohort) }))
@@ -62,6 +65,7 @@ function discarding(output: Output): (error: unknown) => never {
 
 interface Run<A extends Verdict> {
   task: Task
+  options: ReadOptions
   rules: RuleSet
   judge: Judge<A>
   format: Format<A>
@@ -77,21 +81,35 @@ async function readOne<A extends Verdict>({ path, input, checkup }: Source, run:
   const { head, titleRow } = checkup
   const reading = redact ? redactReading(checkup.reading) : checkup.reading
   await unread.add(path, reading.issues)
-  await output.write(format.file({ name: input.name, reading, head, titleRow }))
+  const file: RunFile = { name: input.name, reading, head, titleRow }
+  await output.write(format.file(file))
   const progress = progressOn(task, input.name)
   const count = format.withoutSummary === true ? null : (assessment: A) => addToCohort(cohort, assessment)
   const work = rowWork(judge, format, task.settings, rules, count)
+  const threads = await threadsFor(path, checkup, format, task)
+  const job: Job = { plan: checkup.plan, file, options: run.options, settings: task.settings, rules, lang: task.voice.lang }
+  const { steps, totals } = threads === null ? readHere(checkup, work) : readInThreads(checkup, job, work, threads)
   let withIssues = 0
-  for await (const batch of checkup.batches()) {
-    work.add(batch)
-    const written = work.take()
+  for await (const { written, line } of steps()) {
     withIssues += written.withIssues
     await keep(written, path, run)
-    progress.at(batch.at(-1)?.line ?? 0)
+    progress.at(line)
   }
   progress.done()
   input.checkUnchanged()
-  return { name: input.name, reading, totals: checkup.totals(), withIssues }
+  return { name: input.name, reading, totals: totals(), withIssues }
+}
+
+/** Other threads are worth their start for large files, and only where nothing but the rows themselves is written. */
+async function threadsFor(
+  path: string,
+  { chunks }: Checkup,
+  { withoutSummary }: Pick<Format, 'withoutSummary'>,
+  { io }: Task,
+): Promise<Threads | null> {
+  if (withoutSummary !== true || chunks === null || io.threads === undefined || path === '-') return null
+  const threads = await io.threads()
+  return threads !== null && io.disk.facts(path).size >= threads.fileSize ? threads : null
 }
 
 async function keep<A extends Verdict>({ data, complaints, worstRank }: Written, path: string, run: Run<A>): Promise<void> {
