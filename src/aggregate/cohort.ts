@@ -5,7 +5,7 @@ import type { Issue } from '../issue.ts'
 import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
 import { unusableReasons } from '../panel/measurement.ts'
 import type { RuleSet, ScoreId } from '../rules/rule-set.ts'
-import { createUrgentList, mergeUrgentLists, offer, type UrgentList } from './most-urgent.ts'
+import { createUrgentList, givenOf, mergeUrgentLists, offer, type UrgentList } from './most-urgent.ts'
 import { addToTally, createTally, mergeTally, type Tally } from './statistics.ts'
 
 export interface CohortOptions {
@@ -15,6 +15,8 @@ export interface CohortOptions {
   listCap?: number
   /** The least urgent triage level that is listed by name. */
   listFrom?: string
+  /** How many children with values are kept by name. */
+  childrenCap?: number
 }
 
 /** What is known of all assessments so far: counts only, plain data that a worker thread can hand over. */
@@ -33,6 +35,8 @@ export interface Cohort {
   issues: Map<string, number>
   urgent: UrgentList
   others: UrgentList
+  /** Whom the bands of adults say nothing of, and who have values all the same. */
+  children: UrgentList
 }
 
 export interface AnalyteCounts {
@@ -69,6 +73,7 @@ export function createCohort(rules: RuleSet, options: CohortOptions = {}): Cohor
     issues: new Map(),
     urgent: createUrgentList(settled.urgentCap),
     others: createUrgentList(settled.listCap),
+    children: createUrgentList(settled.childrenCap),
   }
 }
 
@@ -97,6 +102,7 @@ function absorb(into: Cohort, from: Cohort): void {
   const files = from.files.map((file) => fileIndex(into, file))
   mergeUrgentLists(into.urgent, from.urgent, files, into.assessed)
   mergeUrgentLists(into.others, from.others, files, into.assessed)
+  mergeUrgentLists(into.children, from.children, files, into.assessed)
   into.assessed += from.assessed
   into.withIssues += from.withIssues
   mergeCounts(into.triage, from.triage)
@@ -136,9 +142,9 @@ function countFinding(cohort: Cohort, assessment: Verdict, finding: Finding): vo
     return
   }
   if (deservesSecondLook(measurement, rule.limits)) counts.secondLook++
-  // Values of two methods have no common median, and of a censored one only a side is known.
+  // The median is of the people of the bands' shares; of a censored value only a side is known.
   if (measurement.comparator !== '=') counts.censored++
-  else if (rule.method === undefined || measurement.method === rule.method) addToTally(counts.tally, measurement.value)
+  else if (finding.status === 'banded') addToTally(counts.tally, measurement.value)
 }
 
 function isUnusable(finding: Finding): boolean {
@@ -160,10 +166,12 @@ function countIssue(cohort: Cohort, issue: Issue): void {
 }
 
 /** The most urgent level has a list of its own, so that a long list of others never pushes it off the page. */
-function listFor({ rules, options, urgent, others }: Cohort, { triage }: Verdict): UrgentList | null {
+function listFor({ rules, options, urgent, others, children }: Cohort, verdict: Verdict): UrgentList | null {
+  const { triage } = verdict
   if (triage.level === rules.triage[0]?.id) return urgent
   const from = rules.triage.find((level) => level.id === options.listFrom)?.rank ?? Number.POSITIVE_INFINITY
-  return triage.rank !== null && triage.rank >= from ? others : null
+  if (triage.rank === null) return givenOf(verdict).length > 0 ? children : null
+  return triage.rank >= from ? others : null
 }
 
 function fileIndex(cohort: Cohort, file: string | undefined): number {
@@ -201,4 +209,4 @@ function mergeCounts<Key>(into: Map<Key, number>, from: ReadonlyMap<Key, number>
   for (const [key, number] of from) count(into, key, number)
 }
 
-const defaults: Required<CohortOptions> = { urgentCap: 1000, listCap: 100, listFrom: 'consult' }
+const defaults: Required<CohortOptions> = { urgentCap: 1000, listCap: 100, listFrom: 'consult', childrenCap: 100 }

@@ -15,8 +15,18 @@ export interface ListedPerson {
   because: readonly TriageReason[]
   /** Most severe first. */
   outside: readonly OutsideValue[]
-  /** The scores that `because` names. */
-  scores: readonly { score: ScoreId; value: number; band: string }[]
+  /** The scores that `because` names, with the cut-offs of that person's age. */
+  scores: readonly { score: ScoreId; value: number; band: string; cutoffs: Readonly<Record<string, number>> }[]
+  /** Of a child: the values that no band of adults was laid on, as given. */
+  given?: readonly GivenValue[]
+}
+
+export interface GivenValue {
+  analyte: AnalyteId
+  value: number
+  unit: CanonicalUnit
+  comparator: Comparator
+  text: string
 }
 
 export interface OutsideValue {
@@ -105,7 +115,16 @@ function placeOf(assessment: Verdict, file: number, sequence: number): Place {
 
 function personOf(assessment: Verdict): ListedPerson {
   const { subject, source, triage } = assessment
-  return { subject, source, level: triage.level, because: triage.because, outside: outsideOf(assessment), scores: scoresOf(assessment) }
+  const given = givenOf(assessment)
+  return {
+    subject,
+    source,
+    level: triage.level,
+    because: triage.because,
+    outside: outsideOf(assessment),
+    scores: scoresOf(assessment),
+    ...(given.length === 0 ? {} : { given }),
+  }
 }
 
 /** Values whose band is not the one within, most severe first. */
@@ -119,9 +138,21 @@ function outsideOf(assessment: Verdict): OutsideValue[] {
   return outside.sort((a, b) => b.severity - a.severity)
 }
 
+/** Empty for an adult. */
+export function givenOf({ findings, measurements }: Verdict): GivenValue[] {
+  return findings.flatMap((finding) => {
+    const measured = measurements[finding.analyte]
+    if (finding.status === 'banded' || finding.because !== 'not-adult' || measured === undefined) return []
+    const { value, unit, comparator, text } = measured
+    return [{ analyte: finding.analyte, value, unit, comparator, text }]
+  })
+}
+
 function scoresOf({ scores, triage }: Verdict): ListedPerson['scores'] {
   const named = scores.filter((result) => triage.because.some((reason) => reason.score === result.score))
-  return named.flatMap((result) => ('band' in result ? [{ score: result.score, value: result.value, band: result.band }] : []))
+  return named.flatMap((result) =>
+    'band' in result ? [{ score: result.score, value: result.value, band: result.band, cutoffs: result.cutoffs }] : [],
+  )
 }
 
 // With room for nobody, everybody comes after it.

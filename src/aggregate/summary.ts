@@ -22,6 +22,8 @@ export interface CohortSummary {
   urgent: PeopleList
   /** The other levels from `from` up, most urgent first. */
   others: PeopleList
+  /** Children with values: for the paediatrician, as the bands are of adults. */
+  children: Omit<PeopleList, 'level'>
 }
 
 export interface PeopleList {
@@ -34,11 +36,13 @@ export interface PeopleList {
 export interface AnalyteSummary extends Statistics {
   analyte: AnalyteId
   unit: CanonicalUnit
-  /** Results that fell in one band; `share` of a band is of these. */
+  /** Results that fell in one band; `share` of a band is of these, and the median of those among them that are exact. */
   banded: number
   bands: readonly { band: string; severity: Severity; count: number; share: number }[]
   /** Given, but in no band, by reason. */
   undetermined: readonly Count<'because'>[]
+  /** Results that were read and are in no share and no median. */
+  leftOut: { children: number; censored: number; methodUnknown: number }
   quality: DataQuality
 }
 
@@ -83,6 +87,7 @@ export function summarizeCohort(cohort: Cohort): CohortSummary {
     issues: countsOf('code', cohort.issues),
     urgent: { level: rules.triage[0]?.id ?? '', ...peopleOf(cohort.urgent) },
     others: { level: cohort.options.listFrom, ...peopleOf(cohort.others) },
+    children: peopleOf(cohort.children),
   }
 }
 
@@ -99,6 +104,11 @@ function summarizeAnalyte(cohort: Cohort, analyte: AnalyteId, counts: AnalyteCou
       return { band: id, severity, count, share: shareOf(count, banded) }
     }),
     undetermined: countsOf('because', counts.undetermined),
+    leftOut: {
+      children: counts.undetermined.get('not-adult') ?? 0,
+      censored: counts.undetermined.get('censored') ?? 0,
+      methodUnknown: counts.undetermined.get('method-unknown') ?? 0,
+    },
     quality: {
       missing: cohort.assessed - counts.given,
       unusable: counts.unusable,

@@ -115,6 +115,71 @@ describe('the people a cohort names', () => {
   })
 })
 
+describe('children', () => {
+  const child = panelOf({ alt: 418, ast: ['<', 10] }, { id: 'C1', age: 12 }, { line: 3 })
+  const withoutValues = panelOf({}, { id: 'C2', age: 12 }, { line: 4 })
+  const adult = panelOf({ alt: 20 }, { id: 'A1', age: 18 }, { line: 5 })
+
+  test('with values are listed apart, each value as given, in no band', () => {
+    const { children, urgent, others } = summarize([adult, child, withoutValues])
+    expect(children.leftOut).toBe(0)
+    expect(children.people.map(({ subject, source, given }) => [subject.id, source?.line, given])).toEqual([
+      [
+        'C1',
+        3,
+        [
+          { analyte: 'ast', value: 10, unit: 'U/L', comparator: '<', text: '10' },
+          { analyte: 'alt', value: 418, unit: 'U/L', comparator: '=', text: '418' },
+        ],
+      ],
+    ])
+    expect([...urgent.people, ...others.people]).toEqual([])
+  })
+
+  test('stand in the order of the file, and those beyond the cap are counted', () => {
+    const many = [9, 3, 7].map((line) => panelOf({ alt: 20 }, { age: 12 }, { line }))
+    const { children } = summarize(many, { childrenCap: 2 })
+    expect([children.people.map(({ source }) => source?.line), children.leftOut]).toEqual([[3, 7], 1])
+  })
+
+  test('are in no median, as they are in no share, and are counted as left out', () => {
+    const panels = [child, adult, panelOf({ alt: 22 }), panelOf({ alt: ['<', 40] }), panelOf({ alt: ['<', 30] })]
+    // '<30' is within for certain: banded without an exact value. '<40' may be within or above.
+    expect(analyte(summarize(panels), 'alt')).toMatchObject({
+      n: 2,
+      median: 21,
+      max: 22,
+      banded: 3,
+      leftOut: { children: 1, censored: 1, methodUnknown: 0 },
+    })
+  })
+
+  test('ALP of JSCC is left out as of another method', () => {
+    const panels = [panelOf({ alp: 80 }), panelOf({ alp: 240 }, {}, { alpMethod: 'jscc' })]
+    expect(analyte(summarize(panels), 'alp')).toMatchObject({ banded: 1, n: 1, leftOut: { children: 0, censored: 0, methodUnknown: 1 } })
+  })
+})
+
+test('FIB-4 on a list comes with the cut-offs of that age', () => {
+  // 66 × 50 / (90 × √25) = 7.33, 64 × 50 / (90 × 5) = 7.11
+  const panels = [66, 64].map((age) => panelOf({ ast: 50, alt: 25, platelets: 90 }, { age }))
+  const { others } = summarize(panels)
+  expect(others.people.map(({ subject, scores }) => [subject.age, scores[0]?.cutoffs.low])).toEqual([
+    [66, 2],
+    [64, 1.3],
+  ])
+})
+
+test('the list begins at the level asked for', () => {
+  const panels = [panelOf({ alt: 60 }), panelOf({ alt: 31 }), panelOf({ alt: 20 }), panelOf({ alt: 501 })]
+  const levels = (listFrom: string) => summarize(panels, { listFrom }).others.people.map(({ level }) => level)
+  expect(levels('soon')).toEqual([])
+  expect(levels('today')).toEqual([])
+  expect(levels('consult')).toEqual(['consult'])
+  expect(levels('recheck')).toEqual(['consult', 'family-doctor'])
+  expect(summarize(panels, { listFrom: 'soon' }).urgent.people).toHaveLength(1)
+})
+
 describe('merging', () => {
   test('two cohorts merged equal one that saw everybody', () => {
     fc.assert(
