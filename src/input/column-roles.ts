@@ -27,7 +27,7 @@ export function rolesOf(columns: readonly ColumnHeader[], mapped: ReadonlyMap<nu
     const field = mapped.get(column.index)
     if (field !== undefined) return { column, meaning: mappedMeaning(field, column.meaning), ignored: null }
     if (isFraction(column, columns[column.index + 1])) return { column, meaning: column.meaning, ignored: 'fraction' }
-    return { column, meaning: column.meaning, ignored: ignoredBecause(column, settled, urineSheet) }
+    return { column, meaning: column.meaning, ignored: ignoredBecause(column, settled, urineSheet || isAmongUrine(column, columns)) }
   })
 }
 
@@ -58,6 +58,12 @@ function isFraction({ meaning, groups }: ColumnHeader, next: ColumnHeader | unde
 function isUrineSheet(columns: readonly ColumnHeader[]): boolean {
   const blood = columns.some(({ meaning }) => meaning !== null && isAnalyteField(meaning.field) && !foundInUrine.has(meaning.field))
   return !blood && columns.some(({ title }) => urineTest.test(title.normalize('NFKC')))
+}
+
+/** `尿潜血,ｱﾙﾌﾞﾐﾝ,AC比` in the midst of a sheet of blood tests: the neighbours on both sides, or the only one, are of urine. */
+function isAmongUrine({ index }: ColumnHeader, columns: readonly ColumnHeader[]): boolean {
+  const beside = [columns[index - 1], columns[index + 1]].flatMap((one) => (one === undefined ? [] : [one.title.normalize('NFKC')]))
+  return beside.length > 0 && beside.every((title) => urineTest.test(title))
 }
 
 const foundInUrine: ReadonlySet<AnalyteId> = new Set<AnalyteId>(['albumin', 'bilirubin'])

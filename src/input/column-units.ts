@@ -42,7 +42,8 @@ export function columnUnit(analyte: AnalyteId, stated: StatedUnits, values: read
       : rules.units.bare[analyte]
   if (ranges === undefined) return enzymeUnit(analyte, middle, rules)
   const range = ranges.find(({ from, to }) => middle >= from && middle <= to)
-  if (range === undefined || isMixed(analyte, range.unit, values, rules)) return { unit: null, why: 'ambiguous', median: middle }
+  if (range === undefined || isMixed(analyte, range.unit, values, rules) || isScattered(analyte, range.unit, values, rules))
+    return { unit: null, why: 'ambiguous', median: middle }
   return { unit: range.unit as UnitId, why: 'distribution', median: middle }
 }
 
@@ -76,6 +77,12 @@ function enzymeUnit(analyte: AnalyteId, middle: number, rules: RuleSet): ColumnU
   const tiny = rules.analytes[analyte].limits.doubleCheckBelow ?? 0
   if (middle < tiny) return { unit: null, why: 'ambiguous', median: middle }
   return { unit: 'U/L', why: 'only-unit', median: middle }
+}
+
+/** Serum albumin lies close together: 10, 30, 80 is another quantity under its name. */
+function isScattered(analyte: AnalyteId, unit: string, values: readonly number[], rules: RuleSet): boolean {
+  if (analyte !== 'albumin' || (unit === 'g/dL' && values.length < enoughLow)) return false
+  return values.filter((value) => !isPlausible(analyte, unit, value, rules)).length > values.length * scatteredShare
 }
 
 function isMixed(analyte: AnalyteId, unit: string, values: readonly number[], rules: RuleSet): boolean {
@@ -115,3 +122,4 @@ const separable: ReadonlySet<AnalyteId> = new Set<AnalyteId>(['platelets', 'albu
 const enoughLow = 3
 const enoughValues = 10
 const mixedShare = 0.1
+const scatteredShare = 0.3

@@ -60,7 +60,7 @@ const parts = partsOf([
   ],
   [
     { role: 'flag' },
-    `記号 | フラグ | 異常フラグ | 異常値フラグ | 異常 | 異常値区分 | 異常区分 | H/L | L/H | HL | HL区分 | H/L区分 | HLフラグ | 高低 | 高低区分 | マーク | 異常マーク | 結果記号 | flag | flags | abnormal | abnormal flag | h/l flag | 提示 | 标志 | 异常提示`,
+    `記号 | 符号 | 不等号 | 結果符号 | operator | comparator | フラグ | 異常フラグ | 異常値フラグ | 異常 | 異常値区分 | 異常区分 | H/L | L/H | HL | HL区分 | H/L区分 | HLフラグ | 高低 | 高低区分 | マーク | 異常マーク | 結果記号 | flag | flags | abnormal | abnormal flag | h/l flag | 提示 | 标志 | 异常提示`,
   ],
   [
     { role: 'upper' },

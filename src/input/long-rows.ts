@@ -21,6 +21,8 @@ import { parseValue } from './value-text.ts'
 export function longReader(plan: Plan, context: RowContext, cellsAtMost = 2_000_000): LayoutReader {
   const tests = plan.tests as TestColumns
   const groups = new Map<string, Group>()
+  const { id, name, familyName, nameKana } = plan.subject
+  const namesPeople = id.length + name.length + familyName.length + nameKana.length > 0
   const pickSubject = subjectPicker(plan, tests.date, plan.subject.age)
   let held = 0
   return {
@@ -29,7 +31,7 @@ export function longReader(plan: Plan, context: RowContext, cellsAtMost = 2_000_
       if (meaning === null) return 'other-test'
       const subject = pickSubject(row.cells)
       const cell = cellOf(row.cells, meaning, tests, context)
-      const group = groupFor(groups, subject, cell)
+      const group = groupFor(groups, subject, cell, namesPeople ? row.line : null)
       group.cells.push(cell)
       group.lines.push(row.line)
       if (badByte !== null) group.badBytes.push({ line: row.line, offset: badByte })
@@ -86,7 +88,9 @@ function analyteMeaning(text: string): HeaderMeaning | null {
 
 function cellOf(cells: readonly string[], meaning: HeaderMeaning, tests: TestColumns, { options }: RowContext): ValueCell {
   const analyte = meaning.field as AnalyteId
-  const result = tests.result.find(({ index }) => (cells[index] ?? '').trim() !== '') ?? tests.result[0]
+  const filled = tests.result.filter(({ index }) => (cells[index] ?? '').trim() !== '')
+  // `5` as a number beside `<5` as text: the sign must not get lost.
+  const result = filled.find(({ index }) => signed.test(cells[index] ?? '')) ?? filled[0] ?? tests.result[0]
   const at = (index: number | null): string | null => (index === null ? null : own(cells[index] ?? ''))
   const forced = options.units?.[analyte] === undefined ? null : parseUnit(options.units[analyte])
   const cell: ValueCell = {
@@ -117,11 +121,10 @@ function parsedNumber(text: string): number | null {
 }
 
 /** The group of a person and day. A second, differing result of another time of day opens a group of its own. */
-function groupFor(groups: Map<string, Group>, subject: SubjectTexts, cell: ValueCell): Group {
+function groupFor(groups: Map<string, Group>, subject: SubjectTexts, cell: ValueCell, line: number | null): Group {
   const date = subject.date?.text ?? ''
   const day = parseDate(date, subject.date?.order ?? null)
-  const person =
-    subject.id?.text ?? [subject.name ?? subject.familyName, subject.givenName, subject.nameKana, subject.birthDate?.text].join('\u001f')
+  const person = personOf(subject) ?? (line === null ? '' : `\u001f${line}`)
   const key = `${person}\u001e${day.kind === 'date' ? day.iso : date}`
   for (let turn = 1; ; turn += 1) {
     const known = groups.get(`${key}\u001e${turn}`)
@@ -134,6 +137,14 @@ function groupFor(groups: Map<string, Group>, subject: SubjectTexts, cell: Value
     const same = known.cells.find(({ analyte }) => analyte === cell.analyte)
     if (same === undefined || same.text === cell.text || (known.subject.date?.text ?? '') === date) return known
   }
+}
+
+/** Null where a row names nobody: in a file of several people two such rows may be two of them. */
+function personOf(subject: SubjectTexts): string | null {
+  const id = subject.id?.text ?? ''
+  if (id !== '' && !noId.test(id)) return id
+  const names = [subject.name ?? subject.familyName, subject.givenName, subject.nameKana, subject.birthDate?.text]
+  return names.some((name) => (name ?? '').trim() !== '') ? names.join('\u001f') : null
 }
 
 /** What the group's first row left blank, a later one may say. */
@@ -177,7 +188,9 @@ function own(text: string): string {
   return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le')
 }
 
+const noId = /^\s*(?:na|n\/a|null|nan|none|unknown|不明|[-−－*?]+)\s*$/i
 const otherSpecimen = /尿|便|髄液|胸水|腹水|唾液|urine|stool|f[ae]ces|csf|cerebrospinal|ascit|pleural|saliva|소변|대변/i
+const signed = /[<>＜＞≦≧≤≥]|未満|以下|以上/
 const bloodToo = /血(?!尿)|serum|plasma|blood|혈액|혈청/i
 const urineName = /尿|urine|髄液|小便/i
 const batchSize = 500

@@ -1,5 +1,5 @@
 import type { Issue, IssueWhere } from '../issue.ts'
-import type { LaboratoryOpinion, Measurement, Unusable, UnusableReason } from '../panel/measurement.ts'
+import type { Comparator, LaboratoryOpinion, Measurement, Unusable, UnusableReason } from '../panel/measurement.ts'
 import { canonicalUnit } from '../panel/unit.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import { fitsAnotherUnit, isAbove } from './column-units.ts'
@@ -52,7 +52,12 @@ function readNumber(parsed: NumberValue, cell: ValueCell, context: ValueContext)
   if (isSlip(parsed, cell, unit, context)) return refuse('unit-ambiguous', 'unit-unlike-column', cell, context, 'error', { unit })
   if (parsed.suspicious) complain('value-all-nines', 'warning', cell, context)
   if (parsed.remark !== null) complain('value-remark', 'warning', cell, context, { remark: parsed.remark })
-  const measurement: Measurement = { value, unit: canonicalUnit[cell.analyte], comparator: parsed.comparator, text: cell.text.trim() }
+  const measurement: Measurement = {
+    value,
+    unit: canonicalUnit[cell.analyte],
+    comparator: comparatorOf(parsed, cell),
+    text: cell.text.trim(),
+  }
   if (cell.analyte === 'alp') measurement.method = cell.method ?? null
   const laboratory = laboratoryOpinion(parsed, cell, unit, context)
   if (laboratory !== null) measurement.laboratory = laboratory
@@ -79,11 +84,18 @@ function unitOf(parsed: NumberValue, cell: ValueCell, context: ValueContext): Un
   return bare
 }
 
+/** Some exports keep `<` in a column of its own, where others have H and L. */
+function comparatorOf(parsed: NumberValue, cell: ValueCell): Comparator {
+  if (parsed.comparator !== '=' || cell.flagText == null || !/[<>≦≧≤≥未以]/.test(cell.flagText)) return parsed.comparator
+  const sign = parseValue(/^[未以]/.test(cell.flagText.trim()) ? `1${cell.flagText.trim()}` : `${cell.flagText.trim()}1`)
+  return sign.kind === 'number' ? sign.comparator : '='
+}
+
 function isSlip(parsed: NumberValue, cell: ValueCell, unit: UnitId, { rules }: ValueContext): boolean {
-  if (cell.unit !== unit || parsed.unit !== null || cell.unitForced === true || !fitsAnotherUnit(cell.analyte, unit, parsed.value, rules))
-    return false
-  // Where the title states the unit a low count may be true; one of 2,150 × 10⁹/L written as 215 is a slip.
-  return cell.unitAssumed === true || isAbove(cell.analyte, unit, parsed.value, rules)
+  if (parsed.unit !== null || cell.unitForced === true || !fitsAnotherUnit(cell.analyte, unit, parsed.value, rules)) return false
+  if (cell.unitAssumed === true && cell.unit === unit) return true
+  // Where title or row state the unit a low count may be true; one of 2,150 × 10⁹/L written as 215 is a slip.
+  return isAbove(cell.analyte, unit, parsed.value, rules)
 }
 
 /** The sheet's own limits, converted as the value was, and its flag; null where it says nothing. */

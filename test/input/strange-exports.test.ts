@@ -208,6 +208,51 @@ describe('bytes that went missing', () => {
   })
 })
 
+describe('one test a row', () => {
+  it('rows that name nobody are not one person', async () => {
+    const rows = ['1,ALT,31', ',AST,32', '2,ALT,41', ',ALT,42', '-,GGT,43', 'NULL,GGT,44']
+    const { panels } = await readFile(table('ID,Test,Result', ...rows))
+    expect(panels.map(({ measurements }) => Object.keys(measurements).length)).toEqual([1, 1, 1, 1, 1, 1])
+  })
+
+  it.each([
+    ['a text column behind the number', 'ID,Test,Numeric Result,Result', '1,ALT,5,<5'],
+    ['a column of its own', 'ID,Test,Operator,Value', '1,ALT,<,5'],
+  ])('the sign of a censored value counts, in %s', async (_name, header, row) => {
+    expect(await valuesOf(table(header, row), 'alt')).toEqual(['<5'])
+  })
+
+  it('a unit that the value contradicts, in its row', async () => {
+    const rows = ['1,血小板数,215,万/μL', '2,血小板数,15,10^3/μL', '3,血小板数,21.5,万/μL', '4,アルブミン,43,g/dL']
+    const { panels } = await readFile(table('ID,項目,結果,単位', ...rows))
+    expect(panels.map((panel) => given(panel, panel.subject.id === '4' ? 'albumin' : 'platelets'))).toEqual([
+      'unit-ambiguous',
+      15,
+      215,
+      'unit-ambiguous',
+    ])
+  })
+})
+
+describe('albumin of another kind', () => {
+  it.each([
+    ['among urine tests', 'ID,GOT,尿蛋白,尿糖,ｱﾙﾌﾞﾐﾝ,尿潜血', ['1,31,-,-,10,-', '2,31,-,-,30,-']],
+    ['behind them at the end', 'ID,GOT,尿蛋白,尿潜血,ｱﾙﾌﾞﾐﾝ', ['1,31,-,-,10', '2,31,-,-,30']],
+  ])('%s', async (_name, header, rows) => {
+    expect(await valuesOf(table(header, ...rows), 'albumin')).toEqual([null, null])
+  })
+
+  it('by values too far apart for serum', async () => {
+    const rows = ['1,31,10', '2,31,30', '3,31,80']
+    expect(await valuesOf(table('ID,GOT,ｱﾙﾌﾞﾐﾝ', ...rows), 'albumin')).toEqual(rows.map(() => 'unit-ambiguous'))
+  })
+})
+
+it('a sign in the column beside a value counts', async () => {
+  const { panels } = await readFile(table('ID,GOT,GOT符号,GPT', '1,5,<,42', '2,1000,以上,43', '3,50,H,44'))
+  expect(panels.map((panel) => given(panel, 'ast'))).toEqual(['<5', '>=1000', 50])
+})
+
 describe('files that hold nobody to read', () => {
   it.each([
     ['visits beside each other', table('検査項目,基準値,今回,前回', 'AST(GOT),10-30,22,20', 'ALT(GPT),10-30,30,28')],
