@@ -132,7 +132,7 @@ describe('the run', () => {
 })
 
 describe('the note and the words', () => {
-  const contact = '試験クリニック 03-0000-0000'
+  const contact = '試験クリニック 000-000-0000'
   const runs = [
     ['checkup.csv'],
     ['years.csv'],

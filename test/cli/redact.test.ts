@@ -11,7 +11,7 @@ const secrets = [name, kana, id, otherId, '秘密', 'ヒミツ', '090-1234', '9.
 /** Names in every place where a real export has them: above the header, in unknown columns, in broken and in slipped rows. */
 const header = '受診者ID,氏名,カナ氏名,生年月日,電話番号,保険証番号,身長,受診日,性別,AST,ALT,γ-GTP,血小板数 [万/μL]'
 const person = (first: string, values: string) =>
-  `${first},${name},${kana},1973-04-05,090-1234-5678,${otherId},170.5,2025-05-14,男,${values}`
+  `${first},${name},${kana},1973-04-05,000-0000-0000,${otherId},170.5,2025-05-14,男,${values}`
 const file = [
   `出力者 ${name} ${id}`,
   '',
