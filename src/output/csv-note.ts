@@ -5,5 +5,5 @@ import { printable } from './printable.ts'
 /** The consultation note in one cell: whom to ask, that this is no diagnosis, and the clinic's own line. */
 export function noteCell(voice: Voice, contact: string | null): string {
   const own = contact === null ? [] : [printable(contact)]
-  return guardFormula([voice.say('note.specialist'), voice.say('note.disclaimer'), ...own].join(' '))
+  return guardFormula([voice.say('note.short'), ...own].join(' '))
 }

@@ -2,6 +2,7 @@ import type { note as ja } from '../ja/note.ts'
 import type { Translated } from '../voice.ts'
 
 export const note = {
+  'note.short': 'If in doubt, ask a liver specialist. This is not a diagnosis.',
   'note.title': 'Where to ask',
   'note.specialist': 'For questions or worries about liver values, consult a liver specialist (hepatologist, in Japan 肝臓専門医).',
   'note.find.title': 'How to find a specialist',

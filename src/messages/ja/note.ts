@@ -1,5 +1,6 @@
 /** The consultation note, printed with every result. */
 export const note = {
+  'note.short': '気になるときは、肝臓専門医に相談を。診断ではありません。',
   'note.title': '相談のご案内',
   'note.specialist': '肝臓の数値について詳しく知りたいとき、心配なときは、肝臓専門医に相談してください。',
   'note.find.title': '肝臓専門医の探し方',
