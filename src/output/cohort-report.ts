@@ -1,4 +1,4 @@
-import type { ListedPerson } from '../aggregate/most-urgent.ts'
+import type { GivenValue, ListedPerson } from '../aggregate/most-urgent.ts'
 import type { AnalyteSummary, CohortSummary, PeopleList } from '../aggregate/summary.ts'
 import type { Voice } from '../messages/voice.ts'
 import type { AnalyteId } from '../panel/analyte.ts'
@@ -23,7 +23,10 @@ export interface CohortReport {
   triage: { title: string; rows: readonly TriageBar[] }
   /** The most urgent level, apart. */
   urgent: PeopleReport
-  others: PeopleReport
+  /** Null where no list was asked for. */
+  others: PeopleReport | null
+  /** Children with values, whom no band of adults is laid on; null: there are none. */
+  children: PeopleReport | null
   statistics: { title: string; rows: readonly StatisticsRow[] }
   quality: { title: string; lines: readonly { name: string; text: string }[] }
   note: NoteReport
@@ -44,6 +47,8 @@ export interface TriageBar {
 
 export interface PeopleReport {
   title: string
+  /** What has to be said of all of them. */
+  says: string | null
   people: readonly PersonReport[]
   /** Said in place of an empty list. */
   none: string
@@ -55,7 +60,8 @@ export interface PersonReport {
   who: string
   tone: Tone
   level: string
-  values: readonly { text: string; severity: Severity }[]
+  /** `severity` null: in no band. */
+  values: readonly { text: string; severity: Severity | null }[]
   because: readonly string[]
 }
 
@@ -63,6 +69,8 @@ export interface StatisticsRow {
   analyte: AnalyteId
   name: string
   text: string
+  /** How many read values are in none of these numbers; null: all are. */
+  leftOut: string | null
   bands: readonly { text: string; share: number; severity: Severity }[]
 }
 
@@ -91,6 +99,8 @@ export function shortReadingOf({ name, reading, totals }: RunFileEnd): ShortRead
 export interface CohortReportOptions {
   contact: string | null
   redact: boolean
+  /** No list of single people. */
+  summary?: boolean
 }
 
 export function cohortReportOf(
@@ -100,17 +110,19 @@ export function cohortReportOf(
   voice: Voice,
   options: CohortReportOptions,
 ): CohortReport {
-  const someoneIsUrgent = summary.urgent.people.length + summary.others.people.length > 0
+  const { urgent, others } = summary
+  const signs = urgent.people.length + urgent.leftOut > 0 || needsDoctor(summary, rules)
   return {
     lang: voice.lang,
     title: voice.say('cohort.title'),
     readings: readings.map((reading) => readingSentence(reading, voice)),
     triage: { title: voice.say('cohort.triage'), rows: triageBars(summary, voice) },
-    urgent: peopleOf('urgent', summary.urgent, rules, voice, options.redact),
-    others: peopleOf('others', summary.others, rules, voice, options.redact),
+    urgent: options.summary === true ? countedUrgent(urgent, voice) : peopleOf(urgent, urgentWords(voice), rules, voice, options.redact),
+    others: options.summary === true ? null : othersOf(others, rules, voice, options.redact),
+    children: childrenOf(summary, rules, voice, options),
     statistics: { title: voice.say('cohort.statistics'), rows: summary.analytes.map((analyte) => statisticsRow(analyte, rules, voice)) },
     quality: { title: voice.say('cohort.quality'), lines: summary.analytes.map((analyte) => qualityLine(analyte, voice)) },
-    note: noteOf({ signs: someoneIsUrgent, paediatrician: false }, voice, options.contact),
+    note: noteOf({ signs, paediatrician: false }, voice, options.contact),
     rules: rulesLinesOf(rules, voice),
     labels: labelsOf(voice),
   }
@@ -143,23 +155,75 @@ function triageBars({ triage, assessed }: CohortSummary, voice: Voice): TriageBa
   }))
 }
 
-function peopleOf(key: 'urgent' | 'others', list: PeopleList, rules: RuleSet, voice: Voice, redact: boolean): PeopleReport {
+/** Whether the signs not to wait with belong on the page: as for one person, from `consult` up. */
+function needsDoctor({ triage }: CohortSummary, rules: RuleSet): boolean {
+  const from = rules.triage.find(({ id }) => id === 'consult')?.rank ?? Number.POSITIVE_INFINITY
+  return triage.some(({ rank, count }) => rank !== null && rank >= from && count > 0)
+}
+
+interface ListWords {
+  title: string
+  says?: string
+  none: string
+}
+
+function urgentWords(voice: Voice): ListWords {
+  return { title: voice.say('cohort.urgent'), none: voice.say('cohort.urgent.none') }
+}
+
+/** Without names, how many they are still stands at the top. */
+function countedUrgent({ people, leftOut }: PeopleList, voice: Voice): PeopleReport {
+  const count = people.length + leftOut
+  const none = count === 0 ? voice.say('cohort.urgent.none') : voice.say('cohort.urgent.count', { count: showCount(count) })
+  return { title: voice.say('cohort.urgent'), says: null, people: [], none, more: null }
+}
+
+/** A list that begins elsewhere than at the advice to see a doctor says where; one that begins at `today` has nobody of its own. */
+function othersOf(list: PeopleList, rules: RuleSet, voice: Voice, redact: boolean): PeopleReport | null {
+  if (list.level === rules.triage[0]?.id) return null
+  const level = voice.say(`triage.${list.level}.short`)
+  const key = list.level === 'consult' ? 'cohort.others' : 'cohort.others.from'
+  return peopleOf(list, { title: voice.say(key, { level }), none: voice.say(`${key}.none`, { level }) }, rules, voice, redact)
+}
+
+function childrenOf(
+  { children }: CohortSummary,
+  rules: RuleSet,
+  voice: Voice,
+  { redact, summary }: CohortReportOptions,
+): PeopleReport | null {
+  const count = children.people.length + children.leftOut
+  if (count === 0) return null
+  const words = {
+    title: voice.say('cohort.children'),
+    says: voice.say('cohort.children.says'),
+    none: voice.say('cohort.children.count', { count: showCount(count) }),
+  }
+  const listed = summary === true ? { people: [], leftOut: count } : children
+  const report = peopleOf(listed, words, rules, voice, redact)
+  return { ...report, more: report.people.length === 0 ? null : report.more }
+}
+
+function peopleOf(
+  list: Omit<PeopleList, 'level'>,
+  { title, says, none }: ListWords,
+  rules: RuleSet,
+  voice: Voice,
+  redact: boolean,
+): PeopleReport {
   return {
-    title: voice.say(`cohort.${key}`),
+    title,
+    says: says ?? null,
     people: list.people.map((person) => personOf(person, rules, voice, redact)),
-    none: voice.say(`cohort.${key}.none`),
+    none,
     more: list.leftOut === 0 ? null : voice.say('cohort.more', { count: showCount(list.leftOut) }),
   }
 }
 
 function personOf(person: ListedPerson, rules: RuleSet, voice: Voice, redact: boolean): PersonReport {
   const values = Object.fromEntries(person.outside.map(({ analyte, value, comparator }) => [analyte, { value, comparator }]))
-  const scores = person.scores.map(({ score, value }) => ({
-    score,
-    value,
-    name: voice.say(`score.${score}.name`),
-    cutoffs: rules.scores[score].scales[0]?.cutoffs ?? {},
-  }))
+  const scores = person.scores.map(({ score, value, cutoffs }) => ({ score, value, cutoffs, name: voice.say(`score.${score}.name`) }))
+  if (person.given !== undefined) return childOf(person, person.given, voice, redact)
   return {
     who: whoOf(person, voice, redact),
     tone: toneOf(person.level),
@@ -179,6 +243,15 @@ function personOf(person: ListedPerson, rules: RuleSet, voice: Voice, redact: bo
   }
 }
 
+/** A child's values as given, with no band and no colour. */
+function childOf(person: ListedPerson, given: readonly GivenValue[], voice: Voice, redact: boolean): PersonReport {
+  const values = given.map(({ analyte, text }) => ({
+    text: `${voice.say(`analyte.${analyte}.short`)} ${printable(text)}`,
+    severity: null,
+  }))
+  return { who: whoOf(person, voice, redact), tone: 'unknown', level: voice.say('cohort.children.level'), values, because: [] }
+}
+
 /** Id and name where there are any, and the line, by which the person is found in the file in any case. */
 function whoOf({ subject, source }: ListedPerson, voice: Voice, redact: boolean): string {
   const { id, name } = redact ? redactSubject(subject) : subject
@@ -188,14 +261,12 @@ function whoOf({ subject, source }: ListedPerson, voice: Voice, redact: boolean)
 }
 
 function statisticsRow(summary: AnalyteSummary, rules: RuleSet, voice: Voice): StatisticsRow {
-  const { analyte, n, median, banded, bands } = summary
+  const { analyte, banded, bands } = summary
   return {
     analyte,
     name: voice.say(`analyte.${analyte}.name`),
-    text:
-      median === null
-        ? voice.say('cohort.statistics.none')
-        : voice.say('cohort.statistics.row', { count: showCount(n), median: showValue(rules, voice, analyte, median) }),
+    text: middleText(summary, rules, voice),
+    leftOut: leftOutText(summary, voice),
     bands: bands.flatMap(({ band, severity, count, share }) =>
       count === 0
         ? []
@@ -208,6 +279,23 @@ function statisticsRow(summary: AnalyteSummary, rules: RuleSet, voice: Voice): S
           ],
     ),
   }
+}
+
+/** The median is of the people of the shares; where some of them have no exact value, of how many it is. */
+function middleText({ analyte, n, median, banded }: AnalyteSummary, rules: RuleSet, voice: Voice): string {
+  if (banded === 0) return voice.say('cohort.statistics.none')
+  const count = showCount(banded)
+  if (median === null) return voice.say('cohort.statistics.no-median', { count })
+  const args = { count, median: showValue(rules, voice, analyte, median), exact: showCount(n) }
+  return voice.say(n === banded ? 'cohort.statistics.row' : 'cohort.statistics.row.exact', args)
+}
+
+function leftOutText({ leftOut }: AnalyteSummary, voice: Voice): string | null {
+  const counts = { children: leftOut.children, censored: leftOut.censored, 'method-unknown': leftOut.methodUnknown }
+  const parts = Object.entries(counts).flatMap(([key, count]) =>
+    count === 0 ? [] : [voice.say(`cohort.left-out.${key}`, { count: showCount(count) })],
+  )
+  return parts.length === 0 ? null : voice.say('cohort.left-out', { parts: parts.join(voice.say('report.list')) })
 }
 
 function qualityLine({ analyte, quality, undetermined }: AnalyteSummary, voice: Voice): { name: string; text: string } {

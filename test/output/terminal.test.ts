@@ -89,6 +89,35 @@ describe.each(languages)('a file of people in %s', (lang) => {
     expect(text.indexOf('B-2')).toBeGreaterThan(0)
   })
 
+  test('a child stands apart with the values as given, for the paediatrician, and has no band', () => {
+    const text = flat(draw(cohort(lang), 80))
+    const say = (key: string, args = {}) => flat(voices[lang].say(key, args))
+    const children = text.slice(text.indexOf(say('cohort.children.says')), text.indexOf(`${say('cohort.statistics')}─`))
+    expect(children).toContain('B-5')
+    expect(children).toContain('ALT418')
+    expect(children).not.toContain(say('band.alt.severe.word'))
+    expect(text.split('B-5')).toHaveLength(2)
+  })
+
+  test('a summary counts everybody and lists nobody', () => {
+    const text = flat(draw(cohort(lang, false, { summary: true }), 80))
+    const say = (key: string, args = {}) => flat(voices[lang].say(key, args))
+    expect(text).not.toMatch(/B-\d/)
+    for (const said of ['cohort.statistics', 'cohort.quality', 'note.specialist', 'note.signs.title']) expect(text).toContain(say(said))
+    expect(text).toContain(say('cohort.urgent.count', { count: 2 }))
+    expect(text).toContain(say('cohort.children.count', { count: 1 }))
+    expect(text).not.toContain(say('cohort.others'))
+  })
+
+  test('a list that begins at another level says so; with `today` there is only the list of today', () => {
+    const say = (key: string, args = {}) => flat(voices[lang].say(key, args))
+    const level = say('triage.recheck.short')
+    expect(flat(draw(cohort(lang, false, { listFrom: 'recheck' }), 80))).toContain(say('cohort.others.from', { level }))
+    const today = draw(cohort(lang, false, { listFrom: 'today' }), 80)
+    expect(today).toContain('B-2')
+    expect(today).not.toMatch(/B-[013]/)
+  })
+
   test('redaction leaves the line, by which a person is found', () => {
     const text = draw(cohort(lang, true), 80)
     expect(text).not.toContain('B-2')
@@ -96,15 +125,21 @@ describe.each(languages)('a file of people in %s', (lang) => {
   })
 })
 
-function cohort(lang: 'ja' | 'en', redact = false): CohortReport {
-  const counted = createCohort(liverRules)
+function cohort(lang: 'ja' | 'en', redact = false, more: { listFrom?: string; summary?: boolean } = {}): CohortReport {
+  const { summary = false, ...options } = more
+  const counted = createCohort(liverRules, options)
   for (const [i, name] of names.entries()) {
     const assessment = people[name]()
     const subject = { ...assessment.subject, id: `B-${i}` }
     addToCohort(counted, { ...assessment, subject, source: { file: 'invented.csv', line: i + 2 } })
   }
   const reading = { file: 'invented.csv', encoding: 'UTF-8', delimiter: ',', rows: names.length, assessed: names.length, skipped: 0 }
-  return cohortReportOf(summarizeCohort(counted), [reading], liverRules, voices[lang], { contact: null, redact })
+  return cohortReportOf(summarizeCohort(counted), [reading], liverRules, voices[lang], { contact: null, redact, summary })
+}
+
+/** A text as it stood before it was wrapped. */
+function flat(text: string): string {
+  return text.replace(/\s+/g, '')
 }
 
 function withoutColour(text: string): string {

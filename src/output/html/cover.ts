@@ -10,6 +10,8 @@ import { type Html, html } from './markup.ts'
 import { noteHtml, signsHtml } from './note.ts'
 import { cut, givenToTheEnd } from './text.ts'
 
+type People = Omit<PeopleList, 'level'>
+
 export interface Cover {
   report: CohortReport
   summary: CohortSummary
@@ -29,7 +31,8 @@ export function coverHtml(cover: Cover, voice: Voice): Html {
 ${report.readings.map((reading) => html`<p class="reading">${cut(reading, 400)}</p>`)}
 ${urgentHtml(cover, heading, voice)}
 <section class="bars">${heading(1, report.triage.title)}<table>${report.triage.rows.map(barHtml)}</table></section>
-<section class="people">${heading(1, report.others.title)}${peopleHtml(report.others, summary.others, cover, heading, voice)}</section>
+${report.others === null ? null : listHtml(report.others, summary.others, cover, heading, voice)}
+${report.children === null ? null : listHtml(report.children, summary.children, cover, heading, voice)}
 <section class="statistics">${heading(1, report.statistics.title)}${report.statistics.rows.map((row) => statisticsHtml(row, heading))}</section>
 <section class="quality">${heading(1, report.quality.title)}<table>${report.quality.lines.map(
     ({ name, text }) => html`<tr><th scope="row">${name}</th><td>${text}</td></tr>`,
@@ -48,8 +51,13 @@ function urgentHtml(cover: Cover, heading: Heading, voice: Voice): Html {
   return html`<section class="triage tone-urgent people">${heading(1, urgent.title)}${peopleHtml(urgent, cover.summary.urgent, cover, heading, voice)}</section>`
 }
 
+function listHtml(report: PeopleReport, list: People, cover: Cover, heading: Heading, voice: Voice): Html {
+  const says = report.says === null ? null : html`<p>${report.says}</p>`
+  return html`<section class="people">${heading(1, report.title)}${says}${peopleHtml(report, list, cover, heading, voice)}</section>`
+}
+
 /** `list` holds the same people as `report`, in the same order: one knows who they are, the other says it. */
-function peopleHtml(report: PeopleReport, list: PeopleList, { anchorOf }: Cover, heading: Heading, voice: Voice): Html {
+function peopleHtml(report: PeopleReport, list: People, { anchorOf }: Cover, heading: Heading, voice: Voice): Html {
   if (report.people.length === 0) return html`<p>${report.none}</p>`
   const people = report.people.map((person, index) => {
     const listed = list.people[index]
@@ -63,7 +71,7 @@ function personHtml({ who, level, tone, values, because }: PersonReport, anchor:
   const name = givenToTheEnd(who)
   return html`<section class="person">${heading(2, anchor === null ? name : html`<a href="#${anchor}">${name}</a>`)}
 <p class="person-level tone-${tone}">${level}</p>
-<p class="person-values">${values.map(({ text, severity }) => html`<span class="chip chip-${severity}">${text}</span> `)}</p>
+<p class="person-values">${values.map(({ text, severity }) => html`<span class="chip ${severity === null ? '' : `chip-${severity}`}">${text}</span> `)}</p>
 <p class="why">${because.map((reason) => html`<span class="reason">${reason}</span> `)}</p>
 </section>`
 }
@@ -72,14 +80,14 @@ function barHtml({ name, text, share, tone }: TriageBar): Html {
   return html`<tr><th scope="row">${name}</th><td class="count">${text}</td><td class="bar" aria-hidden="true"><svg width="100%" height="14"><rect class="bar-back" width="100%" height="14"/><rect class="bar-${tone}" width="${widthOf(share)}" height="14"/></svg></td></tr>`
 }
 
-function statisticsHtml({ name, text, bands }: StatisticsRow, heading: Heading): Html {
+function statisticsHtml({ name, text, leftOut, bands }: StatisticsRow, heading: Heading): Html {
   let x = 0
   const pieces = bands.map(({ share, severity }) => {
     const piece = html`<rect class="zone zone-${severity}" x="${widthOf(x)}" width="${widthOf(share)}" height="11" y="1"/>`
     x += share
     return piece
   })
-  return html`<section class="statistic"><div class="counted">${heading(2, name)}<p>${text}</p></div>
+  return html`<section class="statistic"><div class="counted">${heading(2, name)}<p>${text}</p>${leftOut === null ? null : html`<p class="basis">${leftOut}</p>`}</div>
 <div class="shares">${bands.length === 0 ? null : html`<svg aria-hidden="true" width="100%" height="13">${pieces}</svg>`}<p>${bands.map(
     (band) => html`<span class="share"><span class="swatch chip-${band.severity}"></span>${band.text}</span> `,
   )}</p></div></section>`

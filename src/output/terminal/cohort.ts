@@ -14,8 +14,8 @@ export function drawCohort(report: CohortReport, columns: number, paint: Paint):
     ...drawUrgent(report.urgent, columns, paint),
     ...heading(report.triage.title, columns, paint),
     ...drawBars(report.triage.rows, columns, paint),
-    ...heading(report.others.title, columns, paint),
-    ...drawPeople(report.others, columns, paint),
+    ...(report.others === null ? [] : drawList(report.others, columns, paint)),
+    ...(report.children === null ? [] : drawList(report.children, columns, paint)),
     ...heading(report.statistics.title, columns, paint),
     ...report.statistics.rows.flatMap((row) => drawStatistics(row, columns, paint)),
     ...heading(report.quality.title, columns, paint),
@@ -37,6 +37,11 @@ function drawUrgent(urgent: PeopleReport, columns: number, paint: Paint): string
   return barred([...lines, '', ...drawPeople(urgent, columns - 2, paint)], paint.tone.urgent)
 }
 
+function drawList(list: PeopleReport, columns: number, paint: Paint): string[] {
+  const says = list.says === null ? [] : paragraph(list.says, columns)
+  return [...heading(list.title, columns, paint), ...says, ...drawPeople(list, columns, paint)]
+}
+
 function drawPeople({ people, none, more }: PeopleReport, columns: number, paint: Paint): string[] {
   if (people.length === 0) return paragraph(none, columns)
   const drawn = people.flatMap((person, i) => [...(i === 0 ? [] : ['']), ...drawPerson(person, columns, paint)])
@@ -54,7 +59,7 @@ function drawPerson({ who, level, tone, values, because }: PersonReport, columns
       '',
     ),
     ...parts(
-      values.map(({ text, severity }) => ({ text, ink: paint.severity[severity] })),
+      values.map(({ text, severity }) => ({ text, ink: severity === null ? plain : paint.severity[severity] })),
       columns,
       '  ',
     ),
@@ -74,7 +79,7 @@ function drawBars(rows: readonly TriageBar[], columns: number, paint: Paint): st
   })
 }
 
-function drawStatistics({ name, text, bands }: StatisticsRow, columns: number, paint: Paint): string[] {
+function drawStatistics({ name, text, leftOut, bands }: StatisticsRow, columns: number, paint: Paint): string[] {
   return [
     ...parts(
       [
@@ -90,6 +95,7 @@ function drawStatistics({ name, text, bands }: StatisticsRow, columns: number, p
       '  ',
       '   ',
     ),
+    ...(leftOut === null ? [] : paragraph(leftOut, columns, '  ', paint.quiet)),
   ]
 }
 
