@@ -26,7 +26,7 @@ export async function formatFor(task: Task, rules: RuleSet): Promise<Format> {
         ...terminalFor(settings, io),
       })
     case 'json':
-      return (await import('../output/json.ts')).jsonFormat(voice, rules, { name: 'liver-panel', version }, { contact, redact })
+      return (await import('../output/json.ts')).jsonFormat(voice, rules, { name: 'liver-panel', version }, { contact, redact, summary })
     case 'ndjson':
       return (await import('../output/ndjson.ts')).ndjsonFormat(voice, { contact, redact })
     case 'csv':

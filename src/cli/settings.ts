@@ -42,11 +42,13 @@ export function settingsOf(call: Call, io: Io): Settings {
   const output = textOf(given, 'output') ?? null
   const has = (name: OptionName) => given[name] === true
   if (has('detail') && has('summary')) throw new UsageError('detail-and-summary')
+  const format = (textOf(asked, 'format') ?? formatByEnding(output) ?? textOf(given, 'format') ?? 'text') as FormatName
+  if (asked.summary === true && (format === 'csv' || format === 'ndjson')) throw new UsageError('summary-for-format', { format })
   const asOf = isoDate(textOf(given, 'as-of'))
   return {
     given,
     asked,
-    format: (textOf(asked, 'format') ?? formatByEnding(output) ?? textOf(given, 'format') ?? 'text') as FormatName,
+    format,
     output,
     lang: textOf(given, 'lang'),
     color: textOf(given, 'color') ?? 'auto',

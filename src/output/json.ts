@@ -9,8 +9,13 @@ export interface ProgramStamp {
   version: string
 }
 
+export interface JsonOptions extends PrintOptions {
+  /** No assessment of a single person. */
+  summary?: boolean
+}
+
 /** A run as one JSON document, streamed: the assessments first, then what is known only at the end. */
-export function jsonFormat(voice: Voice, rules: RuleSet, program: ProgramStamp, options: PrintOptions): Format {
+export function jsonFormat(voice: Voice, rules: RuleSet, program: ProgramStamp, options: JsonOptions): Format {
   const print = assessmentPrinter(voice, options)
   const unread = unreadRows(voice)
   let first = true
@@ -22,6 +27,7 @@ export function jsonFormat(voice: Voice, rules: RuleSet, program: ProgramStamp, 
         unread.add(line, issues)
         return ''
       }
+      if (options.summary === true) return ''
       const text = `${first ? '\n' : ',\n'}${JSON.stringify(print(assessment))}`
       first = false
       return text

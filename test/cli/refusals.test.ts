@@ -40,6 +40,8 @@ const cases: Case[] = [
   ['a value and a file', ['a.csv', '--alt', '30'], ['values-and-file']],
   ['a reference interval and a file', ['a.csv', '--reference', 'ast=10-40'], ['values-and-file']],
   ['--detail and --summary', ['a.csv', '--detail', '--summary'], ['detail-and-summary']],
+  ['--summary of a format of rows', ['a.csv', '--summary', '-f', 'csv'], ['summary-for-format', 'csv']],
+  ['--summary of NDJSON, told by the ending', ['a.csv', '--summary', '-o', 'x.ndjson'], ['summary-for-format', 'ndjson']],
   ['--errors without a file', ['--alt', '30', '--errors', 'e.csv'], ['option-needs-file']],
   ['--unit without a file', ['--plt', '21', '--unit', 'platelets=万/µL'], ['option-needs-file', '--unit']],
   ['--only without a file', ['--alt', '30', '--only', 'today'], ['option-needs-file', '--only']],

@@ -6,6 +6,7 @@ import { UsageError } from '../../issue.ts'
 import type { Format, RunFile, RunFileEnd } from '../../output/format.ts'
 import { redactReading } from '../../output/redact.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
+import { cohortOptionsOf } from '../cohort-options.ts'
 import { exitFor } from '../exit-code.ts'
 import { csvFormatFor, formatFor } from '../file-format.ts'
 import { openInput } from '../input-file.ts'
@@ -40,7 +41,8 @@ async function readAll<A extends Verdict>(task: Task, rules: RuleSet, judge: Jud
   let worstRank: number | null = null
   try {
     const format = await load()
-    const run: Run<A> = { task, options, rules, judge, format, output, unread, cohort: createCohort(rules, cohortCaps), worstRank }
+    const cohort = createCohort(rules, cohortOptionsOf(settings))
+    const run: Run<A> = { task, options, rules, judge, format, output, unread, cohort, worstRank }
     await output.write(format.open())
     for (const source of sources) files.push(await readOne(source, run))
     await output.write(format.close({ files, summary: summarizeCohort(run.cohort) }))
@@ -135,5 +137,3 @@ async function refuseIssues(task: Task, judge: Judge<Verdict>, options: ReadOpti
   await unread.tell()
   throw new UsageError('strict', { count })
 }
-
-const cohortCaps = { urgentCap: 1000, listCap: 200 }

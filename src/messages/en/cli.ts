@@ -44,6 +44,7 @@ export const cli = {
   'error.standard-input-twice': 'Standard input (-) was named twice. It can be read only once.',
   'error.dated-value': '{option} {text} carries a date. To compare years, use liver-panel trend.',
   'error.detail-and-summary': '--detail and --summary exclude each other. Use one of them.',
+  'error.summary-for-format': '{format} has a row for each person, so --summary leaves nothing to write. Use text, json or html.',
   'error.option-not-for-command': '{option} does nothing for "{command}". See --help for the options that apply.',
   'error.unknown-option': 'There is no option {text}. See liver-panel --help for the list.',
   'error.unknown-option-near': 'There is no option {text}. Did you mean {near}?',

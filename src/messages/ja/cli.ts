@@ -43,6 +43,7 @@ export const cli = {
   'error.standard-input-twice': '標準入力(-)が2回指定されています。読めるのは1回だけです。',
   'error.dated-value': '{option} {text} には日付が付いています。年ごとの値を比べるときは liver-panel trend を使ってください。',
   'error.detail-and-summary': '--detail と --summary は同時に使えません。どちらか一つにしてください。',
+  'error.summary-for-format': '{format} は一人ずつの行でできているため、--summary では書けません。text、json、html のどれかを使ってください。',
   'error.option-not-for-command': '{option} は「{command}」では使えません。使えるオプションは --help で確かめられます。',
   'error.unknown-option': '{text} というオプションはありません。liver-panel --help で一覧を見られます。',
   'error.unknown-option-near': '{text} というオプションはありません。{near} のことでしょうか。',
