@@ -51,7 +51,10 @@ export function readColumns(file: string, rows: readonly SheetRow[], dialect: Di
   const empty: Issue[] = rows.slice(header.dataRow).every(({ cells }) => isBlankRow(cells))
     ? [{ code: 'no-data-rows', level: 'warning', where: {}, args: { line: rows[header.titleRow]?.line ?? 0 } }]
     : []
-  const placed = [...empty, ...planned.issues, ...roleIssues(roles)].map((issue) => ({ ...issue, where: { file, ...issue.where } }))
+  const placed = [...empty, ...unlikeHeader(rows.slice(header.dataRow), shape), ...planned.issues, ...roleIssues(roles)].map((issue) => ({
+    ...issue,
+    where: { file, ...issue.where },
+  }))
   return { header, shape, plan: planned.plan, reading: describe(rows, header, roles, planned, placed, sampled) }
 }
 
@@ -117,6 +120,15 @@ function noLiverColumns(file: string, rows: readonly SheetRow[], columns: readon
     count: titles.length,
     near: near.slice(0, 3).join('  '),
   })
+}
+
+/** Says at once what `inspect` could not show otherwise: that most rows don't go with the header. */
+function unlikeHeader(rows: readonly SheetRow[], shape: RowShape): Issue[] {
+  const filled = rows.filter(({ cells }) => !isBlankRow(cells))
+  const unlike = filled.filter((row) => lengthFaults.has(rowFault(row, shape) ?? ''))
+  if (unlike.length * 2 <= filled.length) return []
+  const args = { count: unlike.length, rows: filled.length, expected: shape.width, cells: unlike[0]?.cells.length ?? 0 }
+  return [{ code: 'rows-unlike-header', level: 'warning', where: {}, args }]
 }
 
 /** `項目,今回,前回` with GOT and GPT below: the sheet of one person, turned. Null when no column lists tests. */
@@ -209,5 +221,6 @@ function sampleShare(plan: Plan, sampled: readonly SheetRow[]): FileReading['sam
   return { rows: sampled.filter(({ cells }) => !isBlankRow(cells)).length, cells: texts.length, readable }
 }
 
+const lengthFaults: ReadonlySet<string> = new Set(['row-too-long', 'row-too-short'])
 const misleading: Partial<Record<IgnoredBecause, string>> = { urine: 'column-is-urine', fraction: 'column-is-fraction' }
 const sampleSize = 200

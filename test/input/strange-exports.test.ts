@@ -208,6 +208,11 @@ describe('bytes that went missing', () => {
   })
 })
 
+it('a header that most rows do not go with is told before any row is read', async () => {
+  const { checkup } = await readFile(table('ID,Name,AST,ALT,Memo', '1,Doe, Jo,31,42,', '2,Roe, Al,18,12,', '3,Poe,20,85,x'))
+  expect(checkup.reading.issues).toMatchObject([{ code: 'rows-unlike-header', args: { count: 2, rows: 3, expected: 5, cells: 6 } }])
+})
+
 describe('one test a row', () => {
   it('rows that name nobody are not one person', async () => {
     const rows = ['1,ALT,31', ',AST,32', '2,ALT,41', ',ALT,42', '-,GGT,43', 'NULL,GGT,44']

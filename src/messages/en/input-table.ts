@@ -19,6 +19,8 @@ export const inputTable = {
   'issue.column-is-fraction':
     '"{header}" (column {column}) was taken as a share of the serum proteins (%) and is not used. If it is in g/dL, use --map.',
   'issue.no-data-rows': 'There is nothing below the column names in line {line}, so nobody could be assessed. Check the export.',
+  'issue.rows-unlike-header':
+    'Of the first {rows} rows, {count} do not go with the header: it has {expected} columns, they have {cells}. Check delimiters and header.',
   'issue.quote-not-closed': 'A quote in line {line} is never closed, so this line was not read: {text}',
   'issue.footer-row': 'Line {line} was taken as a total or a note, not as a person: {text}',
   'issue.repeated-header': 'Line {line} repeats the header and is not a person.',

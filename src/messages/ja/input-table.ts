@@ -16,6 +16,8 @@ export const inputTable = {
   'issue.column-is-fraction':
     '「{header}」({column}列目)は蛋白分画の割合(%)とみて、使っていません。濃度の値なら --map で指定してください。',
   'issue.no-data-rows': '{line}行目の見出しの下にデータがなく、読めた人はいません。出力のしかたを確かめてください。',
+  'issue.rows-unlike-header':
+    '先頭の{rows}行のうち{count}行は、列の数が見出し({expected}列)と合わず({cells}列など)読めません。区切り文字と見出しを確かめてください。',
   'issue.quote-not-closed': '{line}行目の引用符「"」が閉じていないため、この行は読んでいません: {text}',
   'issue.footer-row': '{line}行目は合計や注記の行とみて、受診者として読んでいません: {text}',
   'issue.repeated-header': '{line}行目は見出しのくり返しのため、受診者として読んでいません。',
