@@ -1,5 +1,5 @@
 import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
-import type { RuleSet, ScoreId } from '../rules/rule-set.ts'
+import type { AnalyteRule, RuleSet, ScoreId } from '../rules/rule-set.ts'
 import type { Assessment } from './assessment.ts'
 import { type Prepared, prepareCondition } from './condition.ts'
 import { type PreparedStandard, prepareStandards } from './standard.ts'
@@ -8,10 +8,17 @@ import { type PreparedStandard, prepareStandards } from './standard.ts'
 export interface PreparedRules {
   rules: RuleSet
   stamp: Assessment['rules']
-  standards: Record<AnalyteId, readonly PreparedStandard[]>
+  /** In the order of the analytes. */
+  analytes: readonly PreparedAnalyte[]
   scoreIds: readonly ScoreId[]
   patterns: readonly { id: string; condition: Prepared }[]
   signsFromRank: number
+}
+
+export interface PreparedAnalyte {
+  id: AnalyteId
+  rule: AnalyteRule
+  standards: readonly PreparedStandard[]
 }
 
 /** A rule set is made ready once, not once a panel. */
@@ -21,7 +28,7 @@ export function prepare(rules: RuleSet): PreparedRules {
   const prepared: PreparedRules = {
     rules,
     stamp: { id: rules.id, version: rules.version, sha256: rules.sha256 },
-    standards: Object.fromEntries(analyteIds.map((id) => [id, prepareStandards(rules, id)])) as PreparedRules['standards'],
+    analytes: analyteIds.map((id) => ({ id, rule: rules.analytes[id], standards: prepareStandards(rules, id) })),
     scoreIds: Object.keys(rules.scores) as ScoreId[],
     patterns: rules.patterns.map(({ id, when }) => ({ id, condition: prepareCondition(when, rules) })),
     signsFromRank: rules.triage.find((level) => level.id === 'consult')?.rank ?? Number.POSITIVE_INFINITY,

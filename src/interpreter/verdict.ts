@@ -7,7 +7,7 @@ import { deservesSecondLook, isPossible, isPossibleResult, spanOf } from './admi
 import type { Assessment, Finding, TriageResult, UndeterminedReason } from './assessment.ts'
 import { bandedFinding, judge, undetermined } from './finding.ts'
 import { type Likeness, likenessOn } from './likeness.ts'
-import { type PreparedRules, prepare } from './prepare.ts'
+import { type PreparedAnalyte, type PreparedRules, prepare } from './prepare.ts'
 import { createMemory, type Memory, type Remembered, recall, remember } from './remembered.ts'
 import { scoreOf } from './scores/score.ts'
 import { type PreparedStandard, silentAnswers } from './standard.ts'
@@ -27,12 +27,11 @@ export function verdictOn(rules: RuleSet): (panel: Panel) => Verdict {
   const memory = createMemory()
   const likenessOf = likenessOn(rules)
   const triages = new Map<number, TriageResult>()
-  const namedPatterns = prepared.patterns.map(({ id, condition }) => ({ condition, named: { pattern: id } }))
+  const patternsOf = patternsOn(prepared)
   return (panel) => {
     const found: (Remembered | null)[] = []
     const { state, findings, issues } = judgePanel(panel, prepared, memory, found)
-    const patterns: { pattern: string }[] = []
-    for (const { condition, named } of namedPatterns) if (condition.holds(state)) patterns.push(named)
+    const patterns = patternsOf(state)
     const likeness = found.length === analyteIds.length ? likenessOf(state, found) : null
     const triage = triageLike(likeness, state)
     const { subject, source, measurements } = panel
@@ -45,6 +44,21 @@ export function verdictOn(rules: RuleSet): (panel: Panel) => Verdict {
     const triage = triageOf(rules, state)
     if (likeness !== null && triages.size < rememberedTriages) triages.set(likeness, triage)
     return triage
+  }
+}
+
+/** The patterns that hold. Each combination of them is one list, for all who have it. */
+function patternsOn({ patterns }: PreparedRules): (state: State) => Verdict['patterns'] {
+  const lists = new Map<number, Verdict['patterns']>()
+  return (state) => {
+    let key = 0
+    for (const { condition } of patterns) key = key * 2 + (condition.holds(state) ? 1 : 0)
+    const known = lists.get(key)
+    if (known !== undefined) return known
+    const list = patterns.filter(({ condition }) => condition.holds(state)).map(({ id }) => ({ pattern: id }))
+    // More patterns than a number has bits make no key.
+    if (patterns.length <= keyBits && lists.size < rememberedTriages) lists.set(key, list)
+    return list
   }
 }
 
@@ -64,16 +78,17 @@ export function judgePanel(panel: Panel, prepared: PreparedRules, memory: Memory
   const state = openState(panel, rules, issues)
   const findings: Finding[] = []
   const withoutValue: AnalyteId[] = []
-  for (const id of analyteIds) {
+  for (const analyte of prepared.analytes) {
+    const { id, rule, standards } = analyte
     const measurement = panel.measurements[id]
     if (measurement === undefined) {
       withoutValue.push(id)
-      const finding = unusedFinding(id, panel, prepared)
+      const finding = unusedFinding(analyte, panel)
       if (finding === null) found.push(null)
       else findings.push(finding)
       continue
     }
-    const known = memory === null ? undefined : recall(memory, prepared.rules.analytes[id], measurement, state)
+    const known = memory === null ? undefined : recall(memory, rule, measurement, state)
     if (known !== undefined) {
       found.push(known)
       state.admitted[id] = known.admitted
@@ -81,11 +96,11 @@ export function judgePanel(panel: Panel, prepared: PreparedRules, memory: Memory
       continue
     }
     const before = issues.length
-    const finding = findingOf(rules.analytes[id], prepared.standards[id], measurement, state, issues)
+    const finding = findingOf(rule, standards, measurement, state, issues)
     findings.push(finding)
     if (finding.status === 'undetermined' && finding.because === 'not-possible') withoutValue.push(id)
     if (memory === null || issues.length > before) continue
-    const remembered = remember(memory, rules.analytes[id], measurement, state, finding)
+    const remembered = remember(memory, rule, measurement, state, finding)
     if (remembered !== null) found.push(remembered)
   }
   if (state.adult) checkRatio(rules, state, issues)
@@ -118,9 +133,9 @@ function openState(panel: Panel, rules: RuleSet, issues: Issue[]): State {
   }
 }
 
-function unusedFinding(id: AnalyteId, panel: Panel, prepared: PreparedRules): Finding | null {
+function unusedFinding({ id, standards }: PreparedAnalyte, panel: Panel): Finding | null {
   const unusable = panel.unusable[id]
-  return unusable === undefined ? null : undetermined(id, unusable.because, silentAnswers(prepared.standards[id], undefined, null))
+  return unusable === undefined ? null : undetermined(id, unusable.because, silentAnswers(standards, undefined, null))
 }
 
 function findingOf(
@@ -165,3 +180,4 @@ function checkRatio(rules: RuleSet, state: State, issues: Issue[]): void {
 }
 
 const rememberedTriages = 20_000
+const keyBits = 50

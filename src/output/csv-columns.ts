@@ -22,6 +22,14 @@ export const addedColumns: readonly string[] = [
 export function addedRecords(delimiter: string): (assessment: Verdict | null, issues: readonly Issue[]) => string {
   // People of one likeness share the longest part of their record.
   const shared = new Map<number, string>()
+  const cells = new WeakMap<Verdict['patterns'], string>()
+  const patternCell = (patterns: Verdict['patterns']): string => {
+    const known = cells.get(patterns)
+    if (known !== undefined) return known
+    const cell = csvCell(patternList(patterns), delimiter)
+    cells.set(patterns, cell)
+    return cell
+  }
   const judgedPart = (assessment: Verdict): string => {
     const { likeness = null } = assessment
     const known = likeness === null ? undefined : shared.get(likeness)
@@ -33,8 +41,7 @@ export function addedRecords(delimiter: string): (assessment: Verdict | null, is
   return (assessment, issues) => {
     if (assessment === null) return emptyBefore('lp_issues', delimiter) + csvCell(issueList(issues), delimiter)
     const record = judgedPart(assessment) + scoreCells(assessment, delimiter) + delimiter
-    const patterns = csvCell(patternList(assessment.patterns), delimiter) + delimiter
-    return record + patterns + csvCell(issueList(assessment.issues), delimiter)
+    return record + patternCell(assessment.patterns) + delimiter + csvCell(issueList(assessment.issues), delimiter)
   }
 }
 

@@ -5,6 +5,7 @@ import { Readable, Writable } from 'node:stream'
 import { diskAt } from '../../src/cli/disk.ts'
 import type { Disk, Io, OutputFile } from '../../src/cli/io.ts'
 import { run } from '../../src/cli/main.ts'
+import type { Threads } from '../../src/cli/threads/thread.ts'
 
 export interface WorldOptions {
   env?: Record<string, string>
@@ -19,6 +20,8 @@ export interface WorldOptions {
   now?: () => Date
   /** Files of the folder that the run stands in. */
   files?: Record<string, string | Uint8Array>
+  /** Threads that read along; none unless given. */
+  threads?: Threads
   /** What the disk does instead. */
   disk?: (real: Disk) => Partial<Disk>
 }
@@ -137,6 +140,7 @@ function ioOf(options: WorldOptions, folder: string, out: Buffer[], err: Buffer[
     stdout: sink(out, options.stdoutIsTTY ?? false),
     stderr: sink(err, options.stderrIsTTY ?? false),
     disk: { ...real, ...options.disk?.(real) },
+    threads: async () => options.threads ?? null,
     onInterrupt: (listener) => {
       interrupts.add(listener)
       return () => interrupts.delete(listener)
