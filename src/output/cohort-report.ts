@@ -111,7 +111,6 @@ export function cohortReportOf(
   options: CohortReportOptions,
 ): CohortReport {
   const { urgent, others } = summary
-  const signs = urgent.people.length + urgent.leftOut > 0 || needsDoctor(summary, rules)
   return {
     lang: voice.lang,
     title: voice.say('cohort.title'),
@@ -122,7 +121,7 @@ export function cohortReportOf(
     children: childrenOf(summary, rules, voice, options),
     statistics: { title: voice.say('cohort.statistics'), rows: summary.analytes.map((analyte) => statisticsRow(analyte, rules, voice)) },
     quality: { title: voice.say('cohort.quality'), lines: summary.analytes.map((analyte) => qualityLine(analyte, voice)) },
-    note: noteOf({ signs, paediatrician: false }, voice, options.contact),
+    note: noteOfCohort(summary, rules, voice, options.contact),
     rules: rulesLinesOf(rules, voice),
     labels: labelsOf(voice),
   }
@@ -155,10 +154,11 @@ function triageBars({ triage, assessed }: CohortSummary, voice: Voice): TriageBa
   }))
 }
 
-/** Whether the signs not to wait with belong on the page: as for one person, from `consult` up. */
-function needsDoctor({ triage }: CohortSummary, rules: RuleSet): boolean {
+/** The note for everybody: as for one person, with the signs not to wait with from `consult` up. */
+export function noteOfCohort({ triage }: CohortSummary, rules: RuleSet, voice: Voice, contact: string | null): NoteReport {
   const from = rules.triage.find(({ id }) => id === 'consult')?.rank ?? Number.POSITIVE_INFINITY
-  return triage.some(({ rank, count }) => rank !== null && rank >= from && count > 0)
+  const signs = triage.some(({ rank, count }) => rank !== null && rank >= from && count > 0)
+  return noteOf({ signs, paediatrician: false }, voice, contact)
 }
 
 interface ListWords {

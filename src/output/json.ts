@@ -1,8 +1,10 @@
 import type { Issue } from '../issue.ts'
 import type { Voice } from '../messages/voice.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
+import { noteOfCohort } from './cohort-report.ts'
 import type { Format, RunEnd, RunFileEnd } from './format.ts'
 import { assessmentPrinter, type PrintedIssue, type PrintOptions, printIssue } from './printed-assessment.ts'
+import { noteText } from './report/note.ts'
 
 export interface ProgramStamp {
   name: string
@@ -34,8 +36,15 @@ export function jsonFormat(voice: Voice, rules: RuleSet, program: ProgramStamp, 
     },
     close: (end) => {
       const run = runOf(end, rules, program, voice)
-      return `\n],"run":${JSON.stringify({ ...run, unreadRows: unread.list() })},\n"summary":${JSON.stringify(end.summary)}}\n`
+      const facts = `\n],"run":${JSON.stringify({ ...run, unreadRows: unread.list() })},\n"summary":${JSON.stringify(end.summary)}`
+      return `${facts}${options.summary === true ? noteOfAll(end) : ''}}\n`
     },
+  }
+
+  /** Every assessment carries the note; without any it stands beside the summary. */
+  function noteOfAll({ summary }: RunEnd): string {
+    const text = noteText(noteOfCohort(summary, rules, voice, options.contact), voice)
+    return `,\n"note":${JSON.stringify({ text, contact: options.contact })}`
   }
 }
 
