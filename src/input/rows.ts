@@ -283,7 +283,8 @@ const settings = {
 }
 
 const RETURN = 0x0d
-const lineEnd = /\r\n|\n|\r/
+// The CR of a CRLF stays with its line, whatever else the block holds.
+const lineEnd = /\n|\r(?!\n)/
 const loneCarriageReturn = /\r(?!\n)/
 /** A row over more lines than this is a quote that nobody closed. */
 const openLinesAtMost = 200
