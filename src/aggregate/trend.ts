@@ -10,6 +10,7 @@ import type { RuleSet, Severity } from '../rules/rule-set.ts'
 import { type ChangeJudgement, judgeChange, type UnjudgedReason } from './change.ts'
 import { type Crossing, crossingsBetween, type StandardChange, standardChanges } from './crossing.ts'
 import { type ScoreTrend, scoreTrendsOf } from './score-trend.ts'
+import { type NotMeasuredSince, notMeasuredSince } from './since.ts'
 import { orderVisits } from './visit-order.ts'
 import type { PersonVisits } from './visits.ts'
 
@@ -25,6 +26,8 @@ export interface Trend {
   /** Only analytes with at least one value. */
   analytes: readonly AnalyteTrend[]
   scores: readonly ScoreTrend[]
+  /** Values far out in an earlier visit, of analytes without a value since. */
+  notMeasuredSince: readonly NotMeasuredSince[]
   /** Of the latest visit; of several on that day, the most urgent. Null when no order could be found. */
   latest: Assessment | null
   issues: readonly Issue[]
@@ -74,14 +77,16 @@ export function trendOf({ panels, issues }: PersonVisits, rules: RuleSet): Trend
   const ordered = orderVisits(panels)
   const assessments = ordered.visits.map((panel) => interpret(panel, rules))
   const latest = latestOf(assessments)
+  const analytes = analyteIds.flatMap((id) => analyteTrendOf(id, assessments, ordered.sex, rules) ?? [])
   return {
     schema: 'liver-panel/trend@1',
     rules: { id: rules.id, version: rules.version, sha256: rules.sha256 },
     subject: latest?.subject ?? panels[0]?.subject ?? unknownSubject,
     visits: assessments.map(visitOf),
     missingYears: missingYearsOf(ordered.visits),
-    analytes: analyteIds.flatMap((id) => analyteTrendOf(id, assessments, ordered.sex, rules) ?? []),
+    analytes,
     scores: scoreTrendsOf(assessments, rules),
+    notMeasuredSince: notMeasuredSince(analytes, assessments.length, latest?.subject.date ?? null),
     latest,
     issues: [...issues, ...ordered.issues],
   }

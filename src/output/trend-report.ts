@@ -1,11 +1,12 @@
 import type { ChangeAnswer, ChangeLimits } from '../aggregate/change.ts'
 import type { ScoreTrend } from '../aggregate/score-trend.ts'
+import type { NotMeasuredSince } from '../aggregate/since.ts'
 import type { AnalyteTrend, Point, Step, Trend } from '../aggregate/trend.ts'
 import type { Assessment } from '../interpreter/assessment.ts'
 import type { Voice } from '../messages/voice.ts'
 import type { AnalyteId } from '../panel/analyte.ts'
 import type { RuleSet, Severity } from '../rules/rule-set.ts'
-import { showEdgeNumber, showScore, showUnit } from './number-format.ts'
+import { showEdgeNumber, showScore, showUnit, showValue } from './number-format.ts'
 import { printable } from './printable.ts'
 import { issueSentence } from './report/caution.ts'
 import { markOf } from './report/finding.ts'
@@ -40,6 +41,8 @@ export interface LatestReport {
   title: string
   /** What to do, in one line to stand before everything else. */
   outcome: string
+  /** What the outcome can't know: earlier values far out, of analytes without a value since. */
+  since: readonly string[]
   report: Report
 }
 
@@ -97,7 +100,7 @@ export function trendReportOf(trend: Trend, rules: RuleSet, voice: Voice, option
     analytes: trend.analytes.map((one) => analytePart(one, rules, voice)),
     scores: trend.scores.map((one) => scorePart(one, rules, voice)),
     how: howSentences(trend, rules, voice),
-    latest: latest === null ? null : latestOf(latest, rules, voice, options),
+    latest: latest === null ? null : latestOf(latest, trend, rules, voice, options),
     rules: rulesLinesOf(rules, voice),
     labels: {
       notes: voice.say('trend.notes'),
@@ -118,18 +121,29 @@ function visitsSentence({ visits }: Trend, voice: Voice): string {
   return voice.say('trend.visits', { count: visits.length, from: printable(first.date), to: printable(last.date) })
 }
 
-function latestOf(latest: Assessment, rules: RuleSet, voice: Voice, options: ReportOptions): LatestReport {
+function latestOf(latest: Assessment, { notMeasuredSince }: Trend, rules: RuleSet, voice: Voice, options: ReportOptions): LatestReport {
   const { date } = latest.subject
   const report = reportOf(latest, rules, voice, options)
   return {
     title: date === null ? voice.say('trend.latest.undated') : voice.say('trend.latest', { date: printable(date) }),
     outcome: voice.say('trend.outcome', { title: report.triage.title }),
+    since: notMeasuredSince.map((value) => sinceSentence(value, rules, voice)),
     report,
   }
 }
 
+function sinceSentence(value: NotMeasuredSince, rules: RuleSet, voice: Voice): string {
+  return voice.say('trend.since', {
+    name: voice.say(`analyte.${value.analyte}.short`),
+    when: labelOf(value, voice),
+    value: showValue(rules, voice, value.analyte, value.value, value.comparator),
+  })
+}
+
 function howSentences({ analytes }: Trend, rules: RuleSet, voice: Voice): string[] {
-  const compared = new Set(analytes.flatMap(({ analyte, steps }) => (steps.length > 0 ? [analyte] : [])))
+  const compared = new Set(
+    analytes.flatMap(({ analyte, steps }) => (steps.some(({ because }) => because !== 'not-adult') ? [analyte] : [])),
+  )
   if (compared.size === 0) return []
   const season = Math.round(rules.variation.season.value * 100)
   return [
@@ -188,8 +202,16 @@ function chartOf(analyte: AnalyteId, series: readonly Point[], rules: RuleSet, v
   const hasHeight = (point: Point) => point.comparator === '=' && (judged.includes(point) || oneMethod)
   return {
     points: series.map((point) => chartPoint(analyte, point, hasHeight(point), rules, voice)),
-    edges: trendEdges(bands, judged).map((edge) => ({ ...edge, text: showEdgeNumber(rules, voice.lang, analyte, edge.at) })),
+    edges: trendEdges(bands, judged.filter(isAdults)).map((edge) => ({
+      ...edge,
+      text: showEdgeNumber(rules, voice.lang, analyte, edge.at),
+    })),
   }
+}
+
+/** The edges are of adults. */
+function isAdults({ because }: Point): boolean {
+  return because !== 'not-adult'
 }
 
 function chartPoint(analyte: AnalyteId, point: Point, dot: boolean, rules: RuleSet, voice: Voice): ChartPoint {

@@ -279,6 +279,44 @@ describe('many people', () => {
   })
 })
 
+describe('a value far out that the latest visit lacks', () => {
+  const before = visit('2024-05-10', { alt: 612, ast: 101, ggt: 1499, platelets: 30, bilirubin: 4.9 })
+
+  test('is told with its value and day; what is less far out is not', () => {
+    const { notMeasuredSince } = trend([before, visit('2025-05-07', { albumin: 4.2 })])
+    // ALT 612 is critical, AST 101 very high, platelets 30 critical; GGT 1499 and bilirubin 4.9 are not yet.
+    expect(notMeasuredSince.map(({ analyte, value, severity }) => [analyte, value, severity])).toEqual([
+      ['ast', 101, 3],
+      ['alt', 612, 5],
+      ['platelets', 30, 5],
+    ])
+    expect(notMeasuredSince[1]).toEqual({
+      analyte: 'alt',
+      unit: 'U/L',
+      visit: 1,
+      date: '2024-05-10',
+      value: 612,
+      comparator: '=',
+      band: 'critical',
+      severity: 5,
+    })
+  })
+
+  test('is not told where it was measured since, even if the latest visit lacks it', () => {
+    const panels = [before, visit('2024-08-01', { alt: 40, ast: 30, platelets: 200 }), visit('2025-05-07', { albumin: 4.2 })]
+    expect(trend(panels).notMeasuredSince).toEqual([])
+  })
+
+  test('is not told where another sheet of the latest day has it', () => {
+    const panels = [visit('2025-05-07', { alt: 612, ggt: 20 }), visit('2025-05-07', { ggt: 40 })]
+    expect(trend(panels).notMeasuredSince).toEqual([])
+  })
+
+  test('is not told of AST 100, which is still "high"', () => {
+    expect(trend([visit('2024-05-10', { ast: 100 }), visit('2025-05-07', { alt: 20 })]).notMeasuredSince).toEqual([])
+  })
+})
+
 function visit(
   date: string | null,
   values: Values,

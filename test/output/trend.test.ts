@@ -197,6 +197,40 @@ describe('CSV', () => {
   })
 })
 
+describe('a child over time', () => {
+  const child = [14, 15].map((age) => panelOf({ alt: age === 14 ? 20 : 90 }, { id: 'C', age, date: `20${age + 10}-05-10` }))
+
+  test.each(languages)('has no edge of adults drawn, crossed or told of (%s)', (lang) => {
+    const found = trend(child)
+    const report = trendReportOf(found, liverRules, voices[lang], options)
+    expect(report.analytes[0]?.chart.edges).toEqual([])
+    expect(found.analytes[0]?.steps[0]?.crossed).toEqual([])
+    expect(report.how).toEqual([])
+  })
+
+  test('who has grown up has the edges beside the values of an adult only', () => {
+    const grown = panelOf({ alt: 28 }, { id: 'C', age: 18, date: '2028-05-10' })
+    // Of 28 alone the nearest edge is 30; the child's 90 would have drawn 50 and 100.
+    const { analytes } = trendReportOf(trend([...child, grown]), liverRules, voices.en, options)
+    expect(analytes[0]?.chart.edges.map(({ at }) => at)).toEqual([30, 50].filter((at) => at / 28 <= 1.5))
+    expect(analytes[0]?.steps.flatMap(({ remarks }) => remarks).join()).not.toContain('Crossed')
+  })
+})
+
+test.each(languages)('a value far out without a value since stands beside the outcome (%s)', (lang) => {
+  const panels = [
+    panelOf({ alt: 612, platelets: 28 }, { id: 'S', date: '2025-05-07' }),
+    panelOf({ ggt: 20, ast: 20 }, { id: 'S', date: '2026-05-07' }),
+  ]
+  const report = trendReportOf(trend(panels), liverRules, voices[lang], options)
+  const [first = '', second = ''] = report.latest?.since ?? []
+  for (const said of ['ALT', '612 U/L', '2025-05-07']) expect(first).toContain(said)
+  expect(second).toContain(lang === 'ja' ? '2.8 万/µL' : '28 × 10⁹/L')
+  const text = drawTrend(report, 200, plainPaint).join('\n')
+  expect(text.indexOf(first)).toBeGreaterThan(text.indexOf(report.latest?.outcome ?? '?'))
+  expect(text.indexOf(first)).toBeLessThan(text.indexOf(report.labels.values))
+})
+
 describe('JSON', () => {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true })
   for (const name of ['assessment', 'trend', 'trend-run']) {
@@ -205,8 +239,9 @@ describe('JSON', () => {
 
   test.each(languages)('a trend fits its schema, issues and note with their sentences (%s)', (lang) => {
     const print = trendPrinter(voices[lang], { contact: null, redact: false })
+    const since = [panelOf({ alt: 612 }, { date: '2025-05-07' }), panelOf({ ggt: 20 }, { date: '2026-05-07' })]
     const undated = threeVisits.map((panel) => ({ ...panel, subject: { ...panel.subject, date: null, age: null } }))
-    for (const panels of [threeVisits, threeVisits.slice(0, 1), undated, [...undated, ...undated]]) {
+    for (const panels of [since, threeVisits, threeVisits.slice(0, 1), undated, [...undated, ...undated]]) {
       expectFits('liver-panel/trend@1', print(trend(panels)))
     }
   })

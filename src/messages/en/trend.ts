@@ -18,6 +18,7 @@ export const trend = {
   'trend.latest': 'Latest result ({date})',
   'trend.latest.undated': 'Latest result',
   'trend.outcome': 'By the latest result: {title}',
+  'trend.since': '{name} was {value} ({when}) and has no value since; please tell a doctor this too.',
   'trend.step': '{from} → {to}',
   'trend.overall': 'First and latest ({from} → {to})',
   'trend.moved': '{before} → {after} {unit}',

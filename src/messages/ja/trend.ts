@@ -16,6 +16,7 @@ export const trend = {
   'trend.latest': '最新の結果({date})',
   'trend.latest.undated': '最新の結果',
   'trend.outcome': '最新の結果から:{title}',
+  'trend.since': '{name}は {when} に {value} で、その後の値がありません。このことも医師に伝えてください。',
   'trend.step': '{from} → {to}',
   'trend.overall': '最初と最新({from} → {to})',
   'trend.moved': '{before} → {after} {unit}',

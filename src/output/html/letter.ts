@@ -33,7 +33,7 @@ export function letterHtml(report: Report, voice: Voice, options: LetterOptions 
 ${heading(0, report.title)}
 ${subjectHtml(report.subject)}
 </header>
-${triageHtml(report.triage, report, heading)}
+${triageHtml(report.triage, report, heading, trend?.latest?.since ?? [])}
 ${cautionsHtml(report.cautions, labels.check, heading)}
 ${valuesHtml(report, voice, heading)}
 ${note.signs === null ? null : signsHtml(note.signs, heading)}
@@ -59,11 +59,17 @@ function classesOf(report: Report): string {
   return ['letter', ...(detail ? ['detail'] : []), ...(size === undefined ? [] : [size.name])].join(' ')
 }
 
-function triageHtml({ tone, title, says, steps, because }: TriageReport, { labels }: Report, heading: Heading): Html {
+function triageHtml(
+  { tone, title, says, steps, because }: TriageReport,
+  { labels }: Report,
+  heading: Heading,
+  since: readonly string[],
+): Html {
   return html`<section class="triage tone-${tone}">
 <p class="eyebrow">${labels.next}</p>
 ${heading(1, title)}
 <p class="says">${says}</p>
+${since.map((text) => html`<p class="says since">${text}</p>`)}
 <ol>${steps.map((step) => html`<li>${step}</li>`)}</ol>
 <p class="why"><b>${labels.why}</b> ${because.map((reason) => html`<span class="reason">${reason}</span> `)}</p>
 </section>`

@@ -43,7 +43,10 @@ function drawOutcome({ latest }: TrendReport, columns: number, paint: Paint): st
   return [
     '',
     ...barred(
-      paragraph(latest.outcome, columns - 2, '', (text) => paint.strong(ink(text))),
+      [
+        ...paragraph(latest.outcome, columns - 2, '', (text) => paint.strong(ink(text))),
+        ...latest.since.flatMap((text) => paragraph(text, columns - 2)),
+      ],
       ink,
     ),
   ]

@@ -6,12 +6,20 @@ import { htmlTrendRun, renderHtmlTrend } from '../../../src/output/html.ts'
 import { trendCohortReportOf } from '../../../src/output/trend-cohort-report.ts'
 import { trendReportOf } from '../../../src/output/trend-report.ts'
 import { liverRules } from '../../../src/rules/index.ts'
+import { panelOf } from '../../aggregate/people.ts'
 import { threeVisits } from '../trend-fixture.ts'
 import { voices } from './pages.ts'
 import { type Element, elementsOf, textOf } from './well-formed.ts'
 
 const options = { detail: false, contact: null, redact: false }
 const trend = trendOf({ panels: threeVisits, issues: [] } as unknown as Parameters<typeof trendOf>[0], liverRules)
+
+test.each(languages)('a value far out without a value since stands beside the outcome (%s)', (lang) => {
+  const panels = [panelOf({ alt: 612 }, { id: 'S', date: '2025-05-07' }), panelOf({ ggt: 20 }, { id: 'S', date: '2026-05-07' })]
+  const report = trendReportOf(trendOf({ panels, issues: [] }, liverRules), liverRules, voices[lang], options)
+  const triage = elementsOf(renderHtmlTrend(report, voices[lang])).find(({ attributes }) => attributes.get('class')?.startsWith('triage '))
+  expect(triage?.text).toContain('612 U/L')
+})
 
 describe.each(languages)('three visits of one person in %s', (lang) => {
   const report = trendReportOf(trend, liverRules, voices[lang], options)
