@@ -116,7 +116,10 @@ export function cohortReportOf(
     title: voice.say('cohort.title'),
     readings: readings.map((reading) => readingSentence(reading, voice)),
     triage: { title: voice.say('cohort.triage'), rows: triageBars(summary, voice) },
-    urgent: options.summary === true ? countedUrgent(urgent, voice) : peopleOf(urgent, urgentWords(voice), rules, voice, options.redact),
+    urgent:
+      options.summary === true
+        ? countedUrgent(summary, voice)
+        : peopleOf(urgent, urgentWords(summary, voice), rules, voice, options.redact),
     others: options.summary === true ? null : othersOf(others, rules, voice, options.redact),
     children: childrenOf(summary, rules, voice, options),
     statistics: { title: voice.say('cohort.statistics'), rows: summary.analytes.map((analyte) => statisticsRow(analyte, rules, voice)) },
@@ -167,15 +170,17 @@ interface ListWords {
   none: string
 }
 
-function urgentWords(voice: Voice): ListWords {
-  return { title: voice.say('cohort.urgent'), none: voice.say('cohort.urgent.none') }
+/** Where nobody was read, "nobody is urgent" would reassure without a reason. */
+function urgentWords({ assessed }: CohortSummary, voice: Voice): ListWords {
+  return { title: voice.say('cohort.urgent'), none: voice.say(assessed === 0 ? 'cohort.urgent.nobody' : 'cohort.urgent.none') }
 }
 
 /** Without names, how many they are still stands at the top. */
-function countedUrgent({ people, leftOut }: PeopleList, voice: Voice): PeopleReport {
-  const count = people.length + leftOut
-  const none = count === 0 ? voice.say('cohort.urgent.none') : voice.say('cohort.urgent.count', { count: showCount(count) })
-  return { title: voice.say('cohort.urgent'), says: null, people: [], none, more: null }
+function countedUrgent(summary: CohortSummary, voice: Voice): PeopleReport {
+  const words = urgentWords(summary, voice)
+  const count = summary.urgent.people.length + summary.urgent.leftOut
+  const none = count === 0 ? words.none : voice.say('cohort.urgent.count', { count: showCount(count) })
+  return { title: words.title, says: null, people: [], none, more: null }
 }
 
 /** A list that begins elsewhere than at the advice to see a doctor says where; one that begins at `today` has nobody of its own. */
