@@ -1,6 +1,7 @@
 import {
   closeSync,
   createReadStream,
+  fdatasync,
   fsyncSync,
   openSync,
   readFileSync,
@@ -42,6 +43,7 @@ function createBeside(named: string): OutputFile {
   const path = straight ? target : join(dirname(target), `.${basename(target)}.${process.pid}.${sequence++}.tmp`)
   const file = openSync(path, straight ? 'w' : 'wx')
   let open = true
+  const along = straight ? null : syncAlong(file)
   const close = () => {
     if (open) closeSync(file)
     open = false
@@ -52,15 +54,41 @@ function createBeside(named: string): OutputFile {
   }
   return {
     write: (data) => {
-      writeAll(file, typeof data === 'string' ? Buffer.from(data) : data, named)
+      const bytes = typeof data === 'string' ? Buffer.from(data) : data
+      writeAll(file, bytes, named)
+      along?.wrote(bytes.length)
       return undefined
     },
     commit: async () => {
+      await along?.done(named)
       if (!straight) fsyncSync(file)
       close()
       if (!straight) renameSync(path, target)
     },
     discard,
+  }
+}
+
+/** Sends bytes on to the disk while more of them are made: then the end of a large file does not have to wait for all. */
+function syncAlong(file: number) {
+  let unsynced = 0
+  let running: Promise<Error | null> | null = null
+  let failed: Error | null = null
+  return {
+    wrote: (bytes: number) => {
+      unsynced += bytes
+      if (running !== null || unsynced < syncedEvery) return
+      unsynced = 0
+      running = new Promise((resolve) => fdatasync(file, resolve))
+      void running.then((error) => {
+        failed ??= error
+        running = null
+      })
+    },
+    done: async (path: string) => {
+      await running
+      if (failed !== null) throw Object.assign(failed, { path })
+    },
   }
 }
 
@@ -73,4 +101,5 @@ function writeAll(file: number, bytes: Uint8Array, path: string): void {
   }
 }
 
+const syncedEvery = 32 << 20
 let sequence = 0

@@ -4,6 +4,7 @@ import type { Assessment } from '../interpreter/assessment.ts'
 import { interpret } from '../interpreter/interpret.ts'
 import { type Verdict, verdictOn } from '../interpreter/verdict.ts'
 import type { Issue } from '../issue.ts'
+import { addedScores } from '../output/csv-columns.ts'
 import { redactAssessment, redactIssue } from '../output/redact.ts'
 import type { Panel } from '../panel/panel.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
@@ -18,9 +19,9 @@ export function judgeOf(settings: Settings, rules: RuleSet): Judge {
   return judgeBy((panel) => interpret(panel, rules), settings, rules)
 }
 
-/** The same for formats that print no reasons behind patterns. */
-export function quickJudgeOf(settings: Settings, rules: RuleSet): Judge<Verdict> {
-  return judgeBy(verdictOn(rules), settings, rules)
+/** The same for CSV, which prints no reasons behind patterns and not every score. */
+export function csvJudgeOf(settings: Settings, rules: RuleSet): Judge<Verdict> {
+  return judgeBy(verdictOn(rules, addedScores), settings, rules)
 }
 
 function judgeBy<A extends Verdict>(judge: (panel: Panel) => A, { given, redact }: Settings, rules: RuleSet): Judge<A> {

@@ -63,11 +63,16 @@ interface RowEnd {
 
 /** Behind the last line feed outside quotes; behind the last one of all where quotes leave less than half of the bytes. */
 function lastRowEnd(bytes: Buffer): RowEnd {
-  let [lines, end, linesAtEnd, last] = [0, 0, 0, 0]
+  let lines = 0
+  let end = 0
+  let linesAtEnd = 0
+  let last = 0
   let quoted = false
   let countable = true
   for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at]
+    const byte = bytes[at] as number
+    // Nearly every byte of a sheet is past them all.
+    if (byte > QUOTE) continue
     if (byte === LINE_FEED) {
       lines += 1
       last = at + 1

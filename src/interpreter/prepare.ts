@@ -1,5 +1,5 @@
 import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
-import type { AnalyteRule, RuleSet, ScoreId } from '../rules/rule-set.ts'
+import type { AnalyteRule, Condition, RuleSet, ScoreId } from '../rules/rule-set.ts'
 import type { Assessment } from './assessment.ts'
 import { type Prepared, prepareCondition } from './condition.ts'
 import { type PreparedStandard, prepareStandards } from './standard.ts'
@@ -35,6 +35,18 @@ export function prepare(rules: RuleSet): PreparedRules {
   }
   preparedRules.set(rules, prepared)
   return prepared
+}
+
+/** The same, with only the scores that are wanted or that a condition names. */
+export function withScores(prepared: PreparedRules, wanted: readonly ScoreId[]): PreparedRules {
+  const { patterns, triage } = prepared.rules
+  const named = [...patterns.map(({ when }) => when), ...triage.flatMap(({ when }) => when)].flatMap(scoresOf)
+  return { ...prepared, scoreIds: prepared.scoreIds.filter((id) => wanted.includes(id) || named.includes(id)) }
+}
+
+function scoresOf(condition: Condition): readonly ScoreId[] {
+  if ('of' in condition) return condition.of.flatMap(scoresOf)
+  return 'score' in condition ? [condition.score] : []
 }
 
 const preparedRules = new WeakMap<RuleSet, PreparedRules>()

@@ -2,12 +2,12 @@ import type { Issue } from '../issue.ts'
 import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
 import type { Measurement } from '../panel/measurement.ts'
 import type { Panel } from '../panel/panel.ts'
-import type { AnalyteRule, RuleSet } from '../rules/rule-set.ts'
+import type { AnalyteRule, RuleSet, ScoreId } from '../rules/rule-set.ts'
 import { deservesSecondLook, isPossible, isPossibleResult, spanOf } from './admit.ts'
 import type { Assessment, Finding, TriageResult, UndeterminedReason } from './assessment.ts'
 import { bandedFinding, judge, undetermined } from './finding.ts'
 import { type Likeness, likenessOn } from './likeness.ts'
-import { type PreparedAnalyte, type PreparedRules, prepare } from './prepare.ts'
+import { type PreparedAnalyte, type PreparedRules, prepare, withScores } from './prepare.ts'
 import { createMemory, type Memory, type Remembered, recall, remember } from './remembered.ts'
 import { scoreOf } from './scores/score.ts'
 import { type PreparedStandard, silentAnswers } from './standard.ts'
@@ -21,9 +21,12 @@ export interface Verdict extends Pick<Assessment, 'subject' | 'source' | 'measur
   likeness?: Likeness
 }
 
-/** Judges many panels under one rule set: the same answers as `interpret`, for a fraction of the time. Answers share their parts. */
-export function verdictOn(rules: RuleSet): (panel: Panel) => Verdict {
-  const prepared = prepare(rules)
+/**
+ * Judges many panels under one rule set: the same answers as `interpret`, for a fraction of the time. Answers share their parts.
+ * Of the scores only the wanted ones are computed, and those that a pattern or a triage level asks for.
+ */
+export function verdictOn(rules: RuleSet, wanted?: readonly ScoreId[]): (panel: Panel) => Verdict {
+  const prepared = wanted === undefined ? prepare(rules) : withScores(prepare(rules), wanted)
   const memory = createMemory()
   const likenessOf = likenessOn(rules)
   const triages = new Map<number, TriageResult>()

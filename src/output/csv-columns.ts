@@ -18,6 +18,9 @@ export const addedColumns: readonly string[] = [
   'lp_note',
 ]
 
+/** The scores that have a column. */
+export const addedScores = ['fib4', 'ast-alt-ratio'] as const satisfies readonly ScoreId[]
+
 /** Writes the cells of the added columns as a record, in their order, but for the note. A row without an assessment has only its issues. */
 export function addedRecords(delimiter: string): (assessment: Verdict | null, issues: readonly Issue[]) => string {
   // People of one likeness share the longest part of their record.

@@ -10,7 +10,7 @@ import { cohortOptionsOf } from '../cohort-options.ts'
 import { exitFor } from '../exit-code.ts'
 import { csvFormatFor, formatFor } from '../file-format.ts'
 import { openInput } from '../input-file.ts'
-import { type Judge, judgeOf, quickJudgeOf } from '../judge.ts'
+import { type Judge, judgeOf, csvJudgeOf } from '../judge.ts'
 import { openAll, type Source } from '../open-files.ts'
 import { type Output, openOutput } from '../output.ts'
 import { progressOn } from '../progress.ts'
@@ -26,7 +26,7 @@ import { openUnreadList, type UnreadList } from '../unread-list.ts'
 export async function readFiles(task: Task, rules: RuleSet): Promise<number> {
   const { settings } = task
   if (settings.format !== 'csv') return readAll(task, rules, judgeOf(settings, rules), () => formatFor(task, rules))
-  return readAll(task, rules, quickJudgeOf(settings, rules), () => csvFormatFor(task))
+  return readAll(task, rules, csvJudgeOf(settings, rules), () => csvFormatFor(task))
 }
 
 async function readAll<A extends Verdict>(task: Task, rules: RuleSet, judge: Judge<A>, load: () => Promise<Format<A>>): Promise<number> {
