@@ -17,10 +17,12 @@ export function openInput(path: string, { io, voice }: Task): InputFile {
   let read = 0
   return {
     name: path,
-    open: () =>
-      counted(io.disk.read(path), (bytes) => {
+    open: () => {
+      read = 0
+      return counted(io.disk.read(path), (bytes) => {
         read += bytes
-      }),
+      })
+    },
     checkUnchanged: () => {
       if (before.kind !== 'file') return
       const after = io.disk.facts(path)

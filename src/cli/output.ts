@@ -93,4 +93,4 @@ function create(path: string, io: Io): OutputFile {
 }
 
 /** Where the system has this name, it tells which file was redirected to standard input. */
-const standardInput = '/dev/stdin'
+export const standardInput = '/dev/stdin'

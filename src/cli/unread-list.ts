@@ -59,6 +59,7 @@ export async function openUnreadList(task: Task): Promise<UnreadList> {
 /** Opened before anything is read, so that a name that can't be used stops the run before its output. */
 async function openSidecar(path: string, { settings, io, words }: Task): Promise<Output> {
   const { output } = settings
+  if (path === '-') throw new UsageError('errors-need-file')
   if (output !== null && io.disk.facts(path).identity === io.disk.facts(output).identity) throw new UsageError('output-twice', { path })
   const sidecar = toFile(path, io, inputsOf(settings, words), await encoderFor('utf-8-bom'))
   await sidecar.write(`${csvRecord(sidecarColumns, ',')}\n`)

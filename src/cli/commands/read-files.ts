@@ -10,7 +10,7 @@ import { cohortOptionsOf } from '../cohort-options.ts'
 import { exitFor } from '../exit-code.ts'
 import { csvFormatFor, formatFor } from '../file-format.ts'
 import { openInput } from '../input-file.ts'
-import { type Judge, judgeOf, csvJudgeOf } from '../judge.ts'
+import { csvJudgeOf, type Judge, judgeOf } from '../judge.ts'
 import { openAll, type Source } from '../open-files.ts'
 import { type Output, openOutput } from '../output.ts'
 import { progressOn } from '../progress.ts'
@@ -44,7 +44,7 @@ async function readAll<A extends Verdict>(task: Task, rules: RuleSet, judge: Jud
     const cohort = createCohort(rules, cohortOptionsOf(settings))
     const run: Run<A> = { task, options, rules, judge, format, output, unread, cohort, worstRank }
     await output.write(format.open())
-    for (const source of sources) files.push(await readOne(source, run))
+    for await (const source of sources) files.push(await readOne(source, run))
     await output.write(format.close({ files, summary: summarizeCohort(run.cohort) }))
     await unread.commit()
     await output.commit()
