@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
 import { exitCodes } from '../src/cli/main.ts'
 import { commands, levels, options } from '../src/cli/options.ts'
-import { addedColumns } from '../src/output/csv-columns.ts'
+import { addedColumns, rulesColumn } from '../src/output/csv-columns.ts'
 import { sources } from '../src/rules/sources.ts'
 import { shellWords } from './cli/shell-words.ts'
 import { createWorld, type World } from './cli/world.ts'
@@ -80,7 +80,7 @@ describe.each(pages)('$file', ({ text, locale }) => {
   })
 
   test('the added columns are told, all and no others', () => {
-    expect([...new Set(text.match(/\blp_\w+/g))].sort()).toEqual([...addedColumns].sort())
+    expect([...new Set(text.match(/\blp_\w+/g))].sort()).toEqual([...addedColumns, rulesColumn].sort())
   })
 
   test('every source stands there with how it was read', () => {

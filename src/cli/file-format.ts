@@ -7,9 +7,10 @@ import type { Task } from './task.ts'
 import { version } from './version.ts'
 
 /** CSV needs no reasons behind patterns, so nobody has to find them. */
-export async function csvFormatFor({ settings, voice }: Pick<Task, 'settings' | 'voice'>): Promise<Format<Verdict>> {
+export async function csvFormatFor({ settings, voice }: Pick<Task, 'settings' | 'voice'>, rules: RuleSet): Promise<Format<Verdict>> {
   const { contact, redact, only } = settings
-  return (await import('../output/csv.ts')).csvFormat(voice, { contact, redact, judgedOnly: only !== null })
+  const { rulesCell } = await import('../output/csv-note.ts')
+  return (await import('../output/csv.ts')).csvFormat(voice, { contact, redact, judgedOnly: only !== null, rules: rulesCell(rules) })
 }
 
 /** The format of a run over files; only the one that is used is loaded. */
@@ -30,7 +31,7 @@ export async function formatFor(task: Task, rules: RuleSet): Promise<Format> {
     case 'ndjson':
       return (await import('../output/ndjson.ts')).ndjsonFormat(voice, { contact, redact })
     case 'csv':
-      return csvFormatFor(task)
+      return csvFormatFor(task, rules)
     case 'html':
       if (settings.output === null && io.stdout.isTTY) throw new UsageError('html-needs-output')
       return (await import('./html.ts')).htmlRun(rules, task)

@@ -20,7 +20,8 @@ export async function renderOne(assessment: Assessment, rules: RuleSet, task: Ta
     }
     case 'csv': {
       const { csvOfOne } = await import('../output/csv.ts')
-      return csvOfOne(assessment, voice, { contact, redact })
+      const { rulesCell } = await import('../output/csv-note.ts')
+      return csvOfOne(assessment, voice, { contact, redact, rules: rulesCell(rules) })
     }
     default: {
       const { assessmentPrinter } = await import('../output/printed-assessment.ts')

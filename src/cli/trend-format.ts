@@ -19,9 +19,10 @@ export async function trendFormat(task: Task, rules: RuleSet, people: number): P
       return textTrend(task, rules, people)
     case 'csv': {
       const { trendCsvHeader, trendCsvRows } = await import('../output/trend-csv.ts')
-      const { noteCell } = await import('../output/csv-note.ts')
+      const { noteCell, rulesCell } = await import('../output/csv-note.ts')
       const note = noteCell(task.voice, settings.contact)
-      return { open: () => trendCsvHeader(), person: (trend) => trendCsvRows(trend, settings.redact, note), close: () => '' }
+      const set = rulesCell(rules)
+      return { open: () => trendCsvHeader(set), person: (trend) => trendCsvRows(trend, settings.redact, note, set), close: () => '' }
     }
     case 'html':
       return (await import('./html-trend.ts')).htmlTrend(task, rules, people)

@@ -18,6 +18,13 @@ export const addedColumns: readonly string[] = [
   'lp_note',
 ]
 
+/** The columns of a run; `rules` names a site's own set, which has a column of its own. */
+export function columnsWith(rules: string | null): readonly string[] {
+  return rules === null ? addedColumns : [...addedColumns, rulesColumn]
+}
+
+export const rulesColumn = 'lp_rules'
+
 /** The scores that have a column. */
 export const addedScores = ['fib4', 'ast-alt-ratio'] as const satisfies readonly ScoreId[]
 

@@ -1,6 +1,12 @@
 import type { Voice } from '../messages/voice.ts'
+import type { RuleSet } from '../rules/rule-set.ts'
 import { guardFormula } from './csv-text.ts'
 import { printable } from './printable.ts'
+
+/** A site's own set, `id version`, as one cell; null with the shipped set, which needs no naming. */
+export function rulesCell({ id, version, site }: RuleSet): string | null {
+  return site === undefined ? null : guardFormula(`${id} ${version}`)
+}
 
 /** The consultation note in one cell: whom to ask, that this is no diagnosis, and the clinic's own line. */
 export function noteCell(voice: Voice, contact: string | null): string {

@@ -3,7 +3,7 @@ import type { Verdict } from '../interpreter/verdict.ts'
 import type { Voice } from '../messages/voice.ts'
 import { analyteIds } from '../panel/analyte.ts'
 import { canonicalUnit } from '../panel/unit.ts'
-import { addedColumns, addedRecords } from './csv-columns.ts'
+import { addedRecords, columnsWith } from './csv-columns.ts'
 import { noteCell } from './csv-note.ts'
 import { type OwnCells, ownCells } from './csv-own.ts'
 import { csvRecord, guardFormula } from './csv-text.ts'
@@ -13,6 +13,8 @@ import { redactSubject } from './redact.ts'
 export interface CsvOptions {
   contact: string | null
   redact: boolean
+  /** A site's own set, as it is named in every row; null with the shipped one. */
+  rules: string | null
   /** Only some levels were asked for: rows without an assessment are of none of them. */
   judgedOnly: boolean
 }
@@ -24,13 +26,13 @@ export interface CsvOptions {
 export function csvFormat(voice: Voice, options: CsvOptions): Format<Verdict> {
   const note = noteCell(voice, options.contact)
   let rows: Rows = longRows(options)
-  let end = endOf(note, ',')
+  let end = endOf(note, options.rules, ',')
   return {
     withoutSummary: true,
     open: () => '',
     file: (file) => {
       rows = file.reading.layout === 'long' ? longRows(options) : wideRows(options)
-      end = endOf(note, file.reading.layout === 'long' ? ',' : delimiterOf(file))
+      end = endOf(note, options.rules, file.reading.layout === 'long' ? ',' : delimiterOf(file))
       return rows.file(file)
     },
     item: (item) => (item.assessment === null && options.judgedOnly ? '' : rows.item(item)),
@@ -45,7 +47,8 @@ function delimiterOf({ reading }: RunFile): string {
   return reading.delimiter.character === ';' ? ';' : ','
 }
 
-function wideRows({ redact }: CsvOptions): Rows {
+function wideRows({ redact, rules }: CsvOptions): Rows {
+  const columns = columnsWith(rules)
   let delimiter = ','
   let added = addedRecords(delimiter)
   let own: OwnCells | null = null
@@ -56,7 +59,7 @@ function wideRows({ redact }: CsvOptions): Rows {
       const cells = ownCells(reading, Math.max(reading.columns.length, ...head.map(({ length }) => length)), titleRow, redact)
       own = cells
       added = addedRecords(delimiter)
-      const rows = head.map((row, i) => [...cells.head(row, i), ...(i === titleRow ? addedColumns : addedColumns.map(() => ''))])
+      const rows = head.map((row, i) => [...cells.head(row, i), ...(i === titleRow ? columns : columns.map(() => ''))])
       return rows.map((row) => `${csvRecord(row, delimiter)}\n`).join('')
     },
     item: ({ cells, text, assessment, issues }: RunItem<Verdict>) => {
@@ -68,10 +71,10 @@ function wideRows({ redact }: CsvOptions): Rows {
   }
 }
 
-function longRows({ redact }: CsvOptions): Rows {
+function longRows({ redact, rules }: CsvOptions): Rows {
   const added = addedRecords(',')
   return {
-    file: () => `${csvRecord([...longColumns, ...addedColumns], ',')}\n`,
+    file: () => `${csvRecord([...longColumns, ...columnsWith(rules)], ',')}\n`,
     item: ({ line, assessment, issues }: RunItem<Verdict>) => {
       const person = assessment === null ? longColumns.slice(1).map(() => '') : longCells(assessment, redact)
       return `${csvRecord([String(line), ...person], ',')},${added(assessment, issues)}`
@@ -79,15 +82,15 @@ function longRows({ redact }: CsvOptions): Rows {
   }
 }
 
-/** The note is the same in every row: it is quoted once. */
-function endOf(note: string, delimiter: string): string {
-  return `${delimiter}${csvRecord([note], delimiter)}\n`
+/** The note and the name of the rules are the same in every row: they are quoted once. */
+function endOf(note: string, rules: string | null, delimiter: string): string {
+  return `${delimiter}${csvRecord(rules === null ? [note] : [note, rules], delimiter)}\n`
 }
 
 /** One person's values as a small table of its own. */
-export function csvOfOne(assessment: Assessment, voice: Voice, { contact, redact }: Pick<CsvOptions, 'contact' | 'redact'>): string {
+export function csvOfOne(assessment: Assessment, voice: Voice, { contact, redact, rules }: Omit<CsvOptions, 'judgedOnly'>): string {
   const row = `${csvRecord(personCells(assessment, redact), ',')},${addedRecords(',')(assessment, assessment.issues)}`
-  return `${csvRecord([...personColumns, ...addedColumns], ',')}\n${row}${endOf(noteCell(voice, contact), ',')}`
+  return `${csvRecord([...personColumns, ...columnsWith(rules)], ',')}\n${row}${endOf(noteCell(voice, contact), rules, ',')}`
 }
 
 /** Each test came with a unit of its own: here all stand in the unit that the column names. */

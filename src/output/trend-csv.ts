@@ -35,19 +35,20 @@ export const trendColumns = [
 
 type Row = Record<(typeof trendColumns)[number], string | number | null>
 
-/** The header record, with its line end. */
-export function trendCsvHeader(delimiter = ','): string {
-  return `${csvRecord(trendColumns, delimiter)}\r\n`
+/** The header record, with its line end; a site's own rules have a column of their own, the last one. */
+export function trendCsvHeader(rules: string | null = null): string {
+  return `${csvRecord(rules === null ? trendColumns : [...trendColumns, 'rules'], ',')}\r\n`
 }
 
 /** The rows of one person, each with its line end and the consultation note. Empty for a person without a step. */
-export function trendCsvRows(trend: Trend, redact: boolean, note = '', delimiter = ','): string {
+export function trendCsvRows(trend: Trend, redact: boolean, note = '', rules: string | null = null): string {
   const subject = redact ? redactSubject(trend.subject) : trend.subject
   const rows = [
     ...trend.analytes.flatMap(({ analyte, unit, steps }) => steps.map((step) => analyteRow(subject, analyte, unit, step))),
     ...trend.scores.flatMap(({ score, steps }) => steps.map((step) => scoreRow(subject, score, step))),
   ]
-  return rows.map((row) => `${record({ ...row, note }, delimiter)}\r\n`).join('')
+  const end = rules === null ? '' : `,${csvRecord([rules], ',')}`
+  return rows.map((row) => `${record({ ...row, note })}${end}\r\n`).join('')
 }
 
 function analyteRow(subject: Subject, analyte: string, unit: string, step: Step): Omit<Row, 'note'> {
@@ -108,10 +109,10 @@ function written({ comparator, value }: Point): string | number {
   return comparator === '=' ? value : `${comparator}${value}`
 }
 
-function record(row: Row, delimiter: string): string {
+function record(row: Row): string {
   const cells = trendColumns.map((column) => {
     const cell = row[column]
     return typeof cell === 'string' ? guardFormula(cell) : cell === null ? '' : String(cell)
   })
-  return csvRecord(cells, delimiter)
+  return csvRecord(cells, ',')
 }

@@ -26,7 +26,7 @@ import { openUnreadList, type UnreadList } from '../unread-list.ts'
 export async function readFiles(task: Task, rules: RuleSet): Promise<number> {
   const { settings } = task
   if (settings.format !== 'csv') return readAll(task, rules, judgeOf(settings, rules), () => formatFor(task, rules))
-  return readAll(task, rules, csvJudgeOf(settings, rules), () => csvFormatFor(task))
+  return readAll(task, rules, csvJudgeOf(settings, rules), () => csvFormatFor(task, rules))
 }
 
 async function readAll<A extends Verdict>(task: Task, rules: RuleSet, judge: Judge<A>, load: () => Promise<Format<A>>): Promise<number> {

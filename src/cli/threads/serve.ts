@@ -3,7 +3,7 @@ import type { Verdict } from '../../interpreter/verdict.ts'
 import { loadVoice } from '../../messages/index.ts'
 import type { Format } from '../../output/format.ts'
 import { csvFormatFor } from '../file-format.ts'
-import { type Judge, judgeOf, csvJudgeOf } from '../judge.ts'
+import { csvJudgeOf, type Judge, judgeOf } from '../judge.ts'
 import { type RowWork, rowWork } from '../row-work.ts'
 import type { Answer, Job, Question } from './thread.ts'
 
@@ -23,7 +23,7 @@ export async function chunkReader(job: Job): Promise<(question: Question) => Ans
 async function workOf(job: Job): Promise<RowWork> {
   const { settings, rules, lang } = job
   const voice = await loadVoice(lang, [], rules.texts?.[lang])
-  if (settings.format === 'csv') return begun(job, csvJudgeOf(settings, rules), await csvFormatFor({ settings, voice }))
+  if (settings.format === 'csv') return begun(job, csvJudgeOf(settings, rules), await csvFormatFor({ settings, voice }, rules))
   const { ndjsonFormat } = await import('../../output/ndjson.ts')
   const { contact, redact } = settings
   return begun(job, judgeOf(settings, rules), ndjsonFormat(voice, { contact, redact }))
