@@ -1,3 +1,4 @@
+import { isPossibleResult } from '../interpreter/admit.ts'
 import type { Issue, IssueWhere } from '../issue.ts'
 import type { Comparator, LaboratoryOpinion, Measurement, Unusable, UnusableReason } from '../panel/measurement.ts'
 import { canonicalUnit } from '../panel/unit.ts'
@@ -57,6 +58,10 @@ function readNumber(parsed: NumberValue, cell: ValueCell, context: ValueContext)
     unit: canonicalUnit[cell.analyte],
     comparator: comparatorOf(parsed, cell),
     text: cell.text.trim(),
+  }
+  // From a flag it is an error of the call; in a file it costs the cell, and is told with its place.
+  if (context.reading.file !== null && !isPossibleResult(measurement, context.rules.analytes[cell.analyte].limits)) {
+    return refuse('not-possible', 'not-possible', cell, context, 'error', { analyte: cell.analyte })
   }
   if (cell.analyte === 'alp') measurement.method = cell.method ?? null
   const laboratory = laboratoryOpinion(parsed, cell, unit, context)

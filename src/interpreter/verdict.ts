@@ -107,8 +107,18 @@ export function judgePanel(panel: Panel, prepared: PreparedRules, memory: Memory
     if (remembered !== null) found.push(remembered)
   }
   if (state.adult) checkRatio(rules, state, issues)
+  locate(issues, panel)
   for (const id of prepared.scoreIds) state.scores.push(scoreOf(id, rules, state))
   return { state, findings, withoutValue, issues }
+}
+
+/** What is noticed here stands in the row that the panel was read from. */
+function locate(issues: readonly Issue[], { source, issues: { length: read } }: Panel): void {
+  if (source === null) return
+  for (let at = read; at < issues.length; at++) {
+    const noticed = issues[at] as Issue
+    noticed.where = { file: source.file, line: source.line, ...noticed.where }
+  }
 }
 
 function openState(panel: Panel, rules: RuleSet, issues: Issue[]): State {

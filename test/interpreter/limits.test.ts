@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { interpret } from '../../src/interpreter/interpret.ts'
+import { verdictOn } from '../../src/interpreter/verdict.ts'
 import type { AnalyteId } from '../../src/panel/analyte.ts'
-import { assess, codesIn, findingFor } from './panel-of.ts'
+import { liverRules } from '../../src/rules/index.ts'
+import { assess, codesIn, findingFor, panelOf } from './panel-of.ts'
 
 const refused: readonly [AnalyteId, accepted: number, refused: number][] = [
   ['ast', 0, -0.1],
@@ -91,4 +94,14 @@ test('ALP is banded with IFCC only', () => {
 
 test('an ALP whose method is unknown is still refused when it is impossible', () => {
   expect(findingFor('alp', -1, { alpMethod: null })).toMatchObject({ because: 'not-possible' })
+})
+
+test('what is noticed of a row stands in that row', () => {
+  const panel = panelOf({ alt: 60_000, ast: 4000, bilirubin: 31 }, { age: 200 })
+  const row = { ...panel, source: { file: 'checkup.csv', line: 7 } }
+  for (const { issues } of [interpret(row, liverRules), verdictOn(liverRules)(row)]) {
+    expect(issues.map(({ code }) => code)).toEqual(expect.arrayContaining(['not-possible', 'double-check-value', 'age-not-possible']))
+    for (const { where } of issues) expect(where).toMatchObject({ file: 'checkup.csv', line: 7 })
+  }
+  for (const { where } of interpret(panel, liverRules).issues) expect(where.line).toBeUndefined()
 })
