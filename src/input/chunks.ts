@@ -4,7 +4,7 @@ import type { Place, SheetPlan } from './sheet-reader.ts'
 export interface Chunk {
   bytes: Buffer
   place: Place
-  /** Where the next one begins; null when this one's lines can't be counted by their line feeds. */
+  /** Where the next one begins, if every line ends with a line feed; null for the last one. */
   next: Place | null
 }
 
@@ -26,7 +26,7 @@ export async function* cutChunks(blocks: AsyncIterable<Buffer>, size: number): A
       at += part.length
       if (held < size) continue
       const all = joined(parts, held)
-      const { end, lines, countable } = lastRowEnd(all)
+      const { end, lines } = lastRowEnd(all)
       parts = end < all.length ? [Buffer.from(all.subarray(end))] : []
       held = all.length - end
       if (end === 0) {
@@ -34,9 +34,9 @@ export async function* cutChunks(blocks: AsyncIterable<Buffer>, size: number): A
         size *= 2
         continue
       }
-      const next = countable ? { line: place.line + lines, offset: place.offset + end } : null
+      const next = { line: place.line + lines, offset: place.offset + end }
       yield { bytes: all.subarray(0, end), place, next }
-      place = next ?? { line: Number.NaN, offset: place.offset + end }
+      place = next
     }
   }
   if (held > 0) yield { bytes: joined(parts, held), place, next: null }
@@ -57,37 +57,34 @@ interface RowEnd {
   end: number
   /** Line feeds before it. */
   lines: number
-  /** No line ends with a carriage return alone. */
-  countable: boolean
 }
 
 /** Behind the last line feed outside quotes; behind the last one of all where quotes leave less than half of the bytes. */
 function lastRowEnd(bytes: Buffer): RowEnd {
-  let lines = 0
-  let end = 0
-  let linesAtEnd = 0
-  let last = 0
-  let quoted = false
-  let countable = true
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] as number
-    // Nearly every byte of a sheet is past them all.
-    if (byte > QUOTE) continue
-    if (byte === LINE_FEED) {
-      lines += 1
-      last = at + 1
-      if (!quoted) {
-        end = last
-        linesAtEnd = lines
-      }
-    } else if (byte === QUOTE) quoted = !quoted
-    else if (byte === RETURN && at + 1 < bytes.length && bytes[at + 1] !== LINE_FEED) countable = false
-  }
-  return end * 2 < last ? { end: last, lines, countable } : { end, lines: linesAtEnd, countable }
+  const last = bytes.lastIndexOf(LINE_FEED) + 1
+  const end = bytes.includes(QUOTE) ? lastEndOutsideQuotes(bytes) : last
+  const chosen = end * 2 < last ? last : end
+  return { end: chosen, lines: countLineFeeds(bytes.subarray(0, chosen)) }
 }
 
-/** A byte of a line feed, a quote or a carriage return may be half of another character, or stand for one. */
+function lastEndOutsideQuotes(bytes: Buffer): number {
+  let end = 0
+  let quoted = false
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at]
+    if (byte === QUOTE) quoted = !quoted
+    else if (byte === LINE_FEED && !quoted) end = at + 1
+  }
+  return end
+}
+
+function countLineFeeds(bytes: Buffer): number {
+  let lines = 0
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) lines += 1
+  return lines
+}
+
+/** The byte of a line feed or a quote may be half of another character, or a part of one. */
 const byteIsNoCharacter: ReadonlySet<SheetPlan['encoding']> = new Set(['utf-16le', 'utf-16be', 'iso-2022-jp'] as const)
 const LINE_FEED = 0x0a
-const RETURN = 0x0d
 const QUOTE = 0x22

@@ -19,8 +19,8 @@ export interface RowCutter {
   push(text: string): SheetRow[]
   /** What is left at the end of the file. */
   end(): SheetRow[]
-  /** Every row that has begun is complete. */
-  isBetweenRows(): boolean
+  /** Every row that has begun is complete, and that line comes next. */
+  isAtLine(line: number): boolean
 }
 
 /**
@@ -31,7 +31,7 @@ export function rowCutter(dialect: Dialect, width: number | null = null, firstLi
   const state: CutState = { dialect, width, line: firstLine, open: [] }
   let carry = ''
   return {
-    isBetweenRows: () => carry === '' && state.open.length === 0,
+    isAtLine: (line) => carry === '' && state.open.length === 0 && state.line === line,
     push: (text) => {
       const all = carry + text
       const end = completeUntil(all)

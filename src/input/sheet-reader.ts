@@ -32,8 +32,8 @@ export interface SheetReader {
   push(bytes: Buffer): RowOutcome[]
   /** What is left at the end of the file. */
   end(): Iterable<readonly RowOutcome[]>
-  /** Nothing is held back and nothing was learned on the way: whoever reads on from here needs to know the place only. */
-  isBetweenRows(): boolean
+  /** Nothing is held back and nothing was learned on the way: whoever reads on from there needs to know the place only. */
+  isAt(place: Place): boolean
   totals(): RowCounts
 }
 
@@ -64,9 +64,9 @@ export function sheetReader(plan: SheetPlan, options: ReadOptions): SheetReader 
       if (last.length > 0) yield last
       yield* rows.end()
     },
-    isBetweenRows: () => {
+    isAt: ({ line }) => {
       const { cutter, decoder, toSkip } = cursor
-      const nothingHeld = cutter.isBetweenRows() && decoder.isBetweenLines() && decoder.badBytes.length === 0 && toSkip === 0
+      const nothingHeld = cutter.isAtLine(line) && decoder.isBetweenLines() && decoder.badBytes.length === 0 && toSkip === 0
       return nothingHeld && decoder.isUndecided() === plan.undecided && !rows.haveColumnsChanged()
     },
     totals: () => rows.totals(),

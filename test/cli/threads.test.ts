@@ -7,12 +7,17 @@ import { UsageError } from '../../src/issue.ts'
 import { createWorld, type WorldOptions } from './world.ts'
 
 /** What really goes to a thread and back is a copy: here too. Answers come a moment later, as from a thread. */
-async function threadInThisOne(job: Job): Promise<Thread> {
-  const read = await chunkReader(structuredClone(job))
+function threadInThisOne(): Thread {
+  let reader: ReturnType<typeof chunkReader> | null = null
   return {
+    begin: (job: Job) => {
+      reader = chunkReader(structuredClone(job))
+    },
     read: async (question: Question) => {
       const asked = structuredClone(question)
+      const read = await reader
       await new Promise((resolve) => setImmediate(resolve))
+      if (read === null) throw new Error('a chunk came before its file')
       return structuredClone(read(asked))
     },
     stop: () => undefined,
@@ -105,7 +110,11 @@ describe('several threads', () => {
     const seen = { started: 0, stopped: 0 }
     const start = (): Thread => {
       seen.started++
-      return { read: () => Promise.reject(new UsageError('line-too-long', { megabytes: 64 })), stop: () => void seen.stopped++ }
+      return {
+        begin: () => undefined,
+        read: () => Promise.reject(new UsageError('line-too-long', { megabytes: 64 })),
+        stop: () => void seen.stopped++,
+      }
     }
     const bytes = bytesOf({
       rows: Array.from({ length: 50 }, () => '1,Doe,男,52,2025/05/14,22,18,30,4.3,21.5,'),

@@ -1,6 +1,6 @@
 import { addToCohort, type Cohort, createCohort } from '../../aggregate/cohort.ts'
 import { summarizeCohort } from '../../aggregate/summary.ts'
-import { type Checkup, openCheckup, type ReadOptions } from '../../input/csv.ts'
+import { openCheckup, type ReadOptions } from '../../input/csv.ts'
 import type { Verdict } from '../../interpreter/verdict.ts'
 import { UsageError } from '../../issue.ts'
 import type { Format, RunFile, RunFileEnd } from '../../output/format.ts'
@@ -17,19 +17,27 @@ import { progressOn } from '../progress.ts'
 import { readOptionsOf } from '../read-options.ts'
 import { rowWork, type Written, worse } from '../row-work.ts'
 import type { Task } from '../task.ts'
+import { openPool, type Pool } from '../threads/pool.ts'
 import { readHere } from '../threads/read-here.ts'
 import { readInThreads } from '../threads/read-in-threads.ts'
-import type { Job, Threads } from '../threads/thread.ts'
+import type { Job } from '../threads/thread.ts'
 import { openUnreadList, type UnreadList } from '../unread-list.ts'
 
 /** Checkup files, each with its own reading, into one output and one summary. Every row is assessed or listed. */
 export async function readFiles(task: Task, rules: RuleSet): Promise<number> {
   const { settings } = task
-  if (settings.format !== 'csv') return readAll(task, rules, judgeOf(settings, rules), () => formatFor(task, rules))
-  return readAll(task, rules, csvJudgeOf(settings, rules), () => csvFormatFor(task, rules))
+  const pool = await openPool(task)
+  try {
+    if (settings.format !== 'csv')
+      return await readAll({ task, rules, pool, judge: judgeOf(settings, rules) }, () => formatFor(task, rules))
+    return await readAll({ task, rules, pool, judge: csvJudgeOf(settings, rules) }, () => csvFormatFor(task, rules))
+  } finally {
+    pool?.stop()
+  }
 }
 
-async function readAll<A extends Verdict>(task: Task, rules: RuleSet, judge: Judge<A>, load: () => Promise<Format<A>>): Promise<number> {
+async function readAll<A extends Verdict>(call: RunCall<A>, load: () => Promise<Format<A>>): Promise<number> {
+  const { task, rules, judge } = call
   const { words, settings, io } = task
   const options = { ...readOptionsOf(settings, rules), keepCells: settings.format === 'csv' }
   if (settings.strict) await refuseIssues(task, judge, options)
@@ -42,7 +50,7 @@ async function readAll<A extends Verdict>(task: Task, rules: RuleSet, judge: Jud
   try {
     const format = await load()
     const cohort = createCohort(rules, cohortOptionsOf(settings))
-    const run: Run<A> = { task, options, rules, judge, format, output, unread, cohort, worstRank }
+    const run: Run<A> = { ...call, options, format, output, unread, cohort, worstRank }
     await output.write(format.open())
     for await (const source of sources) files.push(await readOne(source, run))
     await output.write(format.close({ files, summary: summarizeCohort(run.cohort) }))
@@ -65,11 +73,15 @@ function discarding(output: Output): (error: unknown) => never {
   }
 }
 
-interface Run<A extends Verdict> {
+interface RunCall<A extends Verdict> {
   task: Task
-  options: ReadOptions
   rules: RuleSet
+  pool: Pool | null
   judge: Judge<A>
+}
+
+interface Run<A extends Verdict> extends RunCall<A> {
+  options: ReadOptions
   format: Format<A>
   output: Output
   unread: UnreadList
@@ -78,7 +90,7 @@ interface Run<A extends Verdict> {
 }
 
 async function readOne<A extends Verdict>({ path, input, checkup }: Source, run: Run<A>): Promise<RunFileEnd> {
-  const { task, rules, judge, format, output, unread, cohort } = run
+  const { task, rules, pool, judge, format, output, unread, cohort } = run
   const { redact } = task.settings
   const { head, titleRow } = checkup
   const reading = redact ? redactReading(checkup.reading) : checkup.reading
@@ -88,9 +100,8 @@ async function readOne<A extends Verdict>({ path, input, checkup }: Source, run:
   const progress = progressOn(task, input.name)
   const count = format.withoutSummary === true ? null : (assessment: A) => addToCohort(cohort, assessment)
   const work = rowWork(judge, format, task.settings, rules, count)
-  const threads = await threadsFor(path, checkup, format, task)
   const job: Job = { plan: checkup.plan, file, options: run.options, settings: task.settings, rules, lang: task.voice.lang }
-  const { steps, totals } = threads === null ? readHere(checkup, work) : readInThreads(checkup, job, work, threads)
+  const { steps, totals } = pool?.isFor(path) && checkup.chunks !== null ? readInThreads(checkup, job, work, pool) : readHere(checkup, work)
   let withIssues = 0
   for await (const { written, line } of steps()) {
     withIssues += written.withIssues
@@ -100,18 +111,6 @@ async function readOne<A extends Verdict>({ path, input, checkup }: Source, run:
   progress.done()
   input.checkUnchanged()
   return { name: input.name, reading, totals: totals(), withIssues }
-}
-
-/** Other threads are worth their start for large files, and only where nothing but the rows themselves is written. */
-async function threadsFor(
-  path: string,
-  { chunks }: Checkup,
-  { withoutSummary }: Pick<Format, 'withoutSummary'>,
-  { io }: Task,
-): Promise<Threads | null> {
-  if (withoutSummary !== true || chunks === null || io.threads === undefined || path === '-') return null
-  const threads = await io.threads()
-  return threads !== null && io.disk.facts(path).size >= threads.fileSize ? threads : null
 }
 
 async function keep<A extends Verdict>({ data, complaints, worstRank }: Written, path: string, run: Run<A>): Promise<void> {

@@ -11,12 +11,12 @@ import type { Answer, Job, Question } from './thread.ts'
 export async function chunkReader(job: Job): Promise<(question: Question) => Answer> {
   const reader = sheetReader(job.plan, job.options)
   const work = await workOf(job)
-  return ({ bytes, place }) => {
+  return ({ bytes, place, next }) => {
     const before = { ...reader.totals() }
     reader.moveTo(place)
     for (const piece of pieces(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) work.add(reader.push(piece))
     const written = work.take()
-    return { bytes, done: reader.isBetweenRows() ? { written, counts: countsSince(before, reader.totals()) } : null }
+    return { bytes, done: reader.isAt(next) ? { written, counts: countsSince(before, reader.totals()) } : null }
   }
 }
 

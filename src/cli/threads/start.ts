@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { UsageError } from '../../issue.ts'
-import type { Answer, Job, Thread, Threads } from './thread.ts'
+import type { Answer, Thread, Threads } from './thread.ts'
 
 /** How a thread failed: a request that can't be met, or a bug with its stack. */
 export type Failure = { usage: { code: string; args: Readonly<Record<string, string | number>> } } | { stack: string }
@@ -9,12 +9,12 @@ export type Failure = { usage: { code: string; args: Readonly<Record<string, str
 /** As many as there are cores; null where there is only one. */
 export function processThreads(): Threads | null {
   const cores = availableParallelism()
-  return cores < 2 ? null : { count: Math.min(cores, threadsAtMost), chunkSize: 1 << 19, fileSize: 1 << 22, start: startThread }
+  return cores < 2 ? null : { count: Math.min(cores, threadsAtMost), chunkSize: 1 << 18, fileSize: 1 << 22, start: startThread }
 }
 
 /** Starts the thread whose file the build puts beside this one. */
-function startThread(job: Job): Thread {
-  const worker = new Worker(new URL('./cli-threads-worker.js', import.meta.url), { workerData: job })
+function startThread(): Thread {
+  const worker = new Worker(new URL('./cli-threads-worker.js', import.meta.url))
   const waiting: { resolve(answer: Answer): void; reject(error: unknown): void }[] = []
   let failed: unknown = null
   const fail = (error: unknown): void => {
@@ -28,11 +28,12 @@ function startThread(job: Job): Thread {
   worker.on('error', fail)
   worker.on('exit', (code) => fail(new Error(`a thread ended with ${code}`)))
   return {
-    read: ({ bytes, place }) =>
+    begin: (job) => worker.postMessage({ job }),
+    read: ({ bytes, place, next }) =>
       new Promise((resolve, reject) => {
         if (failed !== null) return reject(failed)
         waiting.push({ resolve, reject })
-        worker.postMessage({ bytes, place }, [bytes.buffer as ArrayBuffer])
+        worker.postMessage({ bytes, place, next }, [bytes.buffer as ArrayBuffer])
       }),
     stop: () => void worker.terminate(),
   }

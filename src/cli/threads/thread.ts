@@ -12,11 +12,13 @@ export interface Threads {
   chunkSize: number
   /** From this size on, a file is worth the start of threads. */
   fileSize: number
-  start(job: Job): Thread | Promise<Thread>
+  start(): Thread
 }
 
-/** A thread that reads chunks of one file. */
+/** A thread that reads chunks of one file after another. */
 export interface Thread {
+  /** All chunks from now on are of that file. */
+  begin(job: Job): void
   /** Answers come in the order of the questions. The bytes are handed over: they come back with the answer. */
   read(question: Question): Promise<Answer>
   stop(): void
@@ -35,11 +37,13 @@ export interface Job {
 export interface Question {
   bytes: Uint8Array
   place: Place
+  /** Where they end. */
+  next: Place
 }
 
 export interface Answer {
   bytes: Uint8Array
-  /** Null: the chunk did not end between two rows, or changed how the rows after it are read. */
+  /** Null: the chunk did not end between two rows, has other lines than was thought, or changed how the rows after it are read. */
   done: Done | null
 }
 
