@@ -25,7 +25,8 @@ export async function openUnreadList(task: Task): Promise<UnreadList> {
   const first: { file: string; issue: Issue }[] = []
 
   return {
-    add: async (file, issues) => {
+    add: async (path, issues) => {
+      const file = path === '-' ? voice.say('cli.standard-input') : path
       for (const issue of issues) {
         if (issue.level === 'error') {
           errors++
