@@ -15,6 +15,8 @@ export interface Header {
   preambleRows: readonly number[]
   /** Index of the first data row. */
   dataRow: number
+  /** Line of a row right below the titles that begins with a bare 'Sample' (見本, 例): it may be an example or a person, so it is listed. */
+  exampleLine: number | null
   /** The cells of the title row as they stand. */
   titles: readonly string[]
   columns: readonly ColumnHeader[]
@@ -49,6 +51,7 @@ export function findHeader(rows: readonly SheetRow[]): Header | null {
     headerRows: [...above, titleRow, ...below.parts],
     preambleRows: rows.slice(0, titleRow).flatMap((row, index) => (above.includes(index) || isBlankRow(row.cells) ? [] : [index])),
     dataRow: below.dataRow,
+    exampleLine: below.exampleLine,
     titles,
     columns: columnsOf(rows, titleRow, above, below),
   }
@@ -63,21 +66,27 @@ interface Below {
   parts: readonly number[]
   units: readonly number[]
   dataRow: number
+  exampleLine: number | null
 }
 
 function rowsBelow(rows: readonly SheetRow[], titleRow: number, direct: readonly (HeaderMeaning | null)[]): Below {
   const parts: number[] = []
   const units: number[] = []
+  let exampleLine: number | null = null
   let at = titleRow + 1
   for (; at < rows.length && at < titleRow + belowAtMost; at += 1) {
     const kind = kindBelow(rows[at]?.cells ?? [], direct, rows[at + 1]?.cells ?? [])
     if (kind === 'data') break
+    if (kind === 'example' && isBare(rows[at]?.cells ?? [])) {
+      exampleLine = rows[at]?.line ?? null
+      break
+    }
     if (kind === 'unit') units.push(at)
     if (kind !== 'blank') parts.push(at)
   }
   // Blank rows at the end of the header are rows without content, not header.
   while (at > titleRow + 1 && isBlankRow(rows[at - 1]?.cells ?? [])) at -= 1
-  return { parts, units, dataRow: at }
+  return { parts, units, dataRow: at, exampleLine }
 }
 
 type RowKind = 'blank' | 'example' | 'titles' | 'parts' | 'unit' | 'rule' | 'data'
@@ -104,6 +113,11 @@ function kindBelow(cells: readonly string[], direct: readonly (HeaderMeaning | n
 function isExample(cells: readonly string[], next: readonly string[]): boolean {
   const at = cells.findIndex((cell) => !blank.test(cell))
   return exampleMark.test(cells[at] ?? '') && !isBlankRow(next) && next[at] !== cells[at]
+}
+
+/** Without a bracket or colon, as in `例)`, the word may be somebody's name. */
+function isBare(cells: readonly string[]): boolean {
+  return !bracketed.test(cells.find((cell) => !blank.test(cell)) ?? '')
 }
 
 function holdsValues(cells: readonly string[], direct: readonly (HeaderMeaning | null)[]): boolean {
@@ -219,6 +233,7 @@ function partOf(text: string): ReturnType<typeof headerPart> {
 const blank = /^[\s\u3000\u00a0\0]*$/
 const rangeShape = /^\s*\d[\d.,]*\s*[-−–~〜～]\s*\d[\d.,]*\D*$/
 const exampleMark = /^\s*[（(【[]?\s*(?:記入|入力)?(?:例|見本|サンプル|sample|example|e\.?g\.?)\s*(?:[)）】\]：:]|$)/i
+const bracketed = /[（(【[)）】\]：:]/
 const ruleWord =
   /[yｙ]{4}|(?:半角|全角)|^(?:NULL|ＮＵＬＬ|固定|任意|必須|文字|文字列|数値|数字|日付|西暦|和暦|整数|小数|char|varchar|number|date|string|text|int(?:eger)?|numeric|float|required|optional)$|(?:ケタ|桁|改行禁止|固定値|自動反映|：\s*[１1]|男\s*[１1]|女\s*[２2])/i
 /** A header of six rows has at most five below its titles. */

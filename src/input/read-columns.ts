@@ -75,7 +75,7 @@ function headerForMap(rows: readonly SheetRow[], options: ReadOptions): Header |
   const titles = rows[titleRow]?.cells
   if (titles === undefined) return null
   const columns = titles.map((title, index) => ({ index, title, meaning: null, groups: [], unitText: null, contradiction: null }))
-  return { titleRow, headerRows: [titleRow], preambleRows: [], dataRow: titleRow + 1, titles, columns }
+  return { titleRow, headerRows: [titleRow], preambleRows: [], dataRow: titleRow + 1, exampleLine: null, titles, columns }
 }
 
 function statedUnits(options: ReadOptions): Partial<Record<AnalyteId, UnitId>> {

@@ -10,6 +10,7 @@ export type RowFault =
   | 'blank'
   | 'quote-not-closed'
   | 'footer-row'
+  | 'row-is-example'
   | 'repeated-header'
   | 'columns-changed'
   | 'row-too-long'
@@ -32,6 +33,7 @@ export interface RowShape {
   recognized: number
   /** Columns that only a person has something in: sex, birth date, exam date. */
   personal: readonly number[]
+  exampleLine: number | null
 }
 
 export function rowShapeOf(header: Header, rows: readonly SheetRow[]): RowShape {
@@ -49,6 +51,7 @@ export function rowShapeOf(header: Header, rows: readonly SheetRow[]): RowShape 
     probe: probe?.index ?? 0,
     recognized: known.length,
     personal: known.flatMap(({ index, meaning }) => (meaning !== null && personalFields.has(meaning.field) ? [index] : [])),
+    exampleLine: header.exampleLine,
   }
 }
 
@@ -57,6 +60,7 @@ export function rowFault(row: SheetRow, shape: RowShape): RowFault | null {
   const { cells } = row
   if (row.unclosedQuote) return 'quote-not-closed'
   if ((cells[0] ?? '').trim() === '' && isBlankRow(cells)) return 'blank'
+  if (row.line === shape.exampleLine) return 'row-is-example'
   if (looksLikeHeader(cells, shape)) return sameTitles(cells, shape) ? 'repeated-header' : 'columns-changed'
   if (isFooter(cells, shape)) return 'footer-row'
   return lengthFault(cells, shape)
