@@ -9,7 +9,7 @@ export function rulesCell({ id, version, site }: RuleSet): string | null {
 }
 
 /** The consultation note in one cell: whom to ask, that this is no diagnosis, and the clinic's own line. */
-export function noteCell(voice: Voice, contact: string | null): string {
+export function noteCell(voice: Voice, contact: string | null, ofChild = false): string {
   const own = contact === null ? [] : [printable(contact)]
-  return guardFormula([voice.say('note.short'), ...own].join(' '))
+  return guardFormula([...(ofChild ? [voice.say('note.paediatrician')] : []), voice.say('note.short'), ...own].join(' '))
 }

@@ -90,7 +90,7 @@ function endOf(note: string, rules: string | null, delimiter: string): string {
 /** One person's values as a small table of its own. */
 export function csvOfOne(assessment: Assessment, voice: Voice, { contact, redact, rules }: Omit<CsvOptions, 'judgedOnly'>): string {
   const row = `${csvRecord(personCells(assessment, redact), ',')},${addedRecords(',')(assessment, assessment.issues)}`
-  return `${csvRecord([...personColumns, ...columnsWith(rules)], ',')}\n${row}${endOf(noteCell(voice, contact), rules, ',')}`
+  return `${csvRecord([...personColumns, ...columnsWith(rules)], ',')}\n${row}${endOf(noteCell(voice, contact, assessment.note.paediatrician), rules, ',')}`
 }
 
 /** Each test came with a unit of its own: here all stand in the unit that the column names. */

@@ -164,3 +164,10 @@ describe('csv: its encoding', () => {
     world.remove()
   })
 })
+
+test('the note of a child names the paediatrician first', async () => {
+  const { stdout } = await runOnce(['--alt', '90', '--age', '12', '-f', 'csv', '--lang', 'en'])
+  const note = stdout.trimEnd().split('\n')[1] ?? ''
+  expect(note.indexOf('paediatrician')).toBeGreaterThan(0)
+  expect(note.indexOf('paediatrician')).toBeLessThan(note.indexOf('liver specialist'))
+})
