@@ -28,7 +28,9 @@ export function createMemory(): Memory {
 }
 
 export function recall(memory: Memory, rule: AnalyteRule, measurement: Measurement, state: State): Remembered | undefined {
-  return isPlain(rule, measurement, state) ? memory[rule.id][state.sex ?? 'unknown'].get(measurement.value) : undefined
+  if (!isPlain(rule, measurement, state)) return undefined
+  const known = memory[rule.id]
+  return (state.sex === 'male' ? known.male : state.sex === 'female' ? known.female : known.unknown).get(measurement.value)
 }
 
 /** Keeps a finding about which nothing had to be said; gives null where more than the value decided. */

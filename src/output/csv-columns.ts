@@ -32,6 +32,7 @@ export const addedScores = ['fib4', 'ast-alt-ratio'] as const satisfies readonly
 export function addedRecords(delimiter: string): (assessment: Verdict | null, issues: readonly Issue[]) => string {
   // People of one likeness share the longest part of their record.
   const shared = new Map<number, string>()
+  const ratios = new Map<number, string>()
   const cells = new WeakMap<Verdict['patterns'], string>()
   const patternCell = (patterns: Verdict['patterns']): string => {
     const known = cells.get(patterns)
@@ -50,7 +51,7 @@ export function addedRecords(delimiter: string): (assessment: Verdict | null, is
   }
   return (assessment, issues) => {
     if (assessment === null) return emptyBefore('lp_issues', delimiter) + csvCell(issueList(issues), delimiter)
-    const record = judgedPart(assessment) + scoreCells(assessment, delimiter) + delimiter
+    const record = judgedPart(assessment) + scoreCells(assessment, delimiter, ratios) + delimiter
     return record + patternCell(assessment.patterns) + delimiter + csvCell(issueList(assessment.issues), delimiter)
   }
 }
@@ -64,11 +65,16 @@ function triageAndBands({ triage, findings }: Verdict, delimiter: string): strin
   return part
 }
 
-function scoreCells({ scores }: Verdict, delimiter: string): string {
+/** Ratios of whole numbers repeat, and writing out sixteen digits takes longer than finding them. */
+function scoreCells({ scores }: Verdict, delimiter: string, ratios: Map<number, string>): string {
   const fib4 = scored(scores, 'fib4')
   const ratio = scored(scores, 'ast-alt-ratio')
   const cells = fib4 === undefined ? delimiter + delimiter : delimiter + fib4.value + delimiter + csvCell(fib4.band, delimiter)
-  return ratio === undefined ? cells + delimiter : cells + delimiter + ratio.value
+  if (ratio === undefined) return cells + delimiter
+  const known = ratios.get(ratio.value)
+  const text = known ?? String(ratio.value)
+  if (known === undefined && ratios.size < sharedAtMost) ratios.set(ratio.value, text)
+  return cells + delimiter + text
 }
 
 function emptyBefore(name: string, delimiter: string): string {

@@ -14,7 +14,7 @@ export function processThreads(): Threads | null {
 
 /** Starts the thread whose file the build puts beside this one. */
 function startThread(): Thread {
-  const worker = new Worker(new URL('./cli-threads-worker.js', import.meta.url))
+  const worker = new Worker(new URL('./cli-threads-worker.js', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb } })
   const waiting: { resolve(answer: Answer): void; reject(error: unknown): void }[] = []
   let failed: unknown = null
   const fail = (error: unknown): void => {
@@ -46,3 +46,5 @@ function errorOf(failure: Failure): Error {
 
 /** Writing is one thread's work: more than these would wait for it. */
 const threadsAtMost = 4
+/** Rows live for a moment: with this much room nearly all are gone when it is tidied up. */
+const maxYoungGenerationSizeMb = 64

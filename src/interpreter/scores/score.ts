@@ -16,7 +16,7 @@ export type Outcome =
 export function scoreOf(id: ScoreId, rules: RuleSet, state: State): ScoreResult {
   const rule = rules.scores[id]
   if (!state.adult) return { score: id, status: 'out-of-scope', because: 'not-adult' }
-  if (!rule.needs.every((input) => isThere(input, state))) {
+  if (!allThere(rule, state)) {
     return { score: id, status: 'missing', needs: rule.needs.filter((input) => !isThere(input, state)) }
   }
   if (state.alpMethodOther && rule.needs.includes('alp')) return { score: id, status: 'out-of-scope', because: 'method-unknown' }
@@ -44,6 +44,11 @@ export function scaleFor(rule: ScoreRule, age: number | null): ScoreScale {
   return chosen
 }
 
+function allThere({ needs }: ScoreRule, state: State): boolean {
+  for (const input of needs) if (!isThere(input, state)) return false
+  return true
+}
+
 function isThere(input: ScoreInput, state: State): boolean {
   if (input === 'age') return state.age !== null
   if (input === 'sex') return state.sex !== null
@@ -52,10 +57,10 @@ function isThere(input: ScoreInput, state: State): boolean {
 }
 
 function hasCensoredInput(rule: ScoreRule, state: State): boolean {
-  return rule.needs.some((input) => {
-    if (input === 'age' || input === 'sex') return false
-    return state.admitted[input]?.measurement.comparator !== '='
-  })
+  for (const input of rule.needs) {
+    if (input !== 'age' && input !== 'sex' && state.admitted[input]?.measurement.comparator !== '=') return true
+  }
+  return false
 }
 
 const calculators: Record<ScoreId, (rule: ScoreRule, state: State) => Outcome> = {
