@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { bashCompletion } from '../../src/cli/completion/bash.ts'
 import { fishCompletion } from '../../src/cli/completion/fish.ts'
 import { zshCompletion } from '../../src/cli/completion/zsh.ts'
@@ -13,6 +13,7 @@ import { analyteIds } from '../../src/panel/analyte.ts'
 import { createWorld } from './world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'liver-panel-completion-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 mkdirSync(join(folder, 'old years'))
 for (const name of ['checkup.csv', '健診 結果.CSV', 'notes.md', 'site.json']) writeFileSync(join(folder, name), '')
 writeFileSync(join(folder, 'completion.bash'), bashCompletion())
