@@ -8,10 +8,10 @@ export function colorLevel(choice: string, sink: Sink, env: Io['env']): ColorLev
   if (choice === 'never') return 0
   if (choice === 'always')
     return ((env.FORCE_COLOR === undefined ? levelOf(sink.colorDepth) : forcedLevel(env.FORCE_COLOR)) || 1) as ColorLevel
-  if (env['NO_COLOR']) return 0
-  const forced = env['FORCE_COLOR']
+  if (env.NO_COLOR) return 0
+  const forced = env.FORCE_COLOR
   if (forced !== undefined) return forcedLevel(forced)
-  if (!sink.isTTY || env['TERM'] === 'dumb') return 0
+  if (!sink.isTTY || env.TERM === 'dumb') return 0
   return levelOf(sink.colorDepth)
 }
 

@@ -34,7 +34,7 @@ export async function renderOne(assessment: Assessment, rules: RuleSet, task: Ta
 /** How text is drawn: into a file, plain and 80 columns wide; at a terminal as wide as it is, within reason. */
 export function terminalFor(settings: Settings, io: Io): { columns: number; colorLevel: 0 | 1 | 2 | 3 } {
   const toFile = settings.output !== null && settings.output !== '-'
-  const asked = Number(io.env['COLUMNS'])
+  const asked = Number(io.env.COLUMNS)
   const columns = toFile ? 80 : (io.stdout.columns ?? (asked > 0 ? asked : 80))
   return {
     columns: Math.min(columns, widest),

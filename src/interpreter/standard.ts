@@ -24,7 +24,7 @@ export function prepareStandards(rules: RuleSet, analyte: AnalyteId): readonly P
 export function answersOf(standards: readonly PreparedStandard[], measurement: Measurement, span: Span, sex: Sex | null): StandardAnswers {
   const answers: StandardAnswers = {}
   for (const standard of standards) answers[standard.id] = answerOf(standard, measurement, span, sex)
-  answers['laboratory'] = laboratoryAnswer(measurement.laboratory, span)
+  answers.laboratory = laboratoryAnswer(measurement.laboratory, span)
   return answers
 }
 
@@ -36,7 +36,7 @@ export function silentAnswers(
 ): StandardAnswers {
   const answers: StandardAnswers = {}
   for (const standard of standards) answers[standard.id] = null
-  answers['laboratory'] = span === null ? null : laboratoryAnswer(laboratory, span)
+  answers.laboratory = span === null ? null : laboratoryAnswer(laboratory, span)
   return answers
 }
 

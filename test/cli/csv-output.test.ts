@@ -115,7 +115,7 @@ describe('csv: the own columns, then those of the program', () => {
     const { stdout } = await runOnce(['--alt', '62', '--id', '=1', '--age', '52', '--sex', 'm', '-f', 'csv'])
     const [record] = parse(stdout, { columns: true }) as Record<string, string>[]
     expect(record).toMatchObject({ id: "'=1", age: '52', sex: 'male', alt: '62', lp_triage: 'consult', lp_alt_grade: 'D' })
-    expect(record?.['lp_note']).toMatch(/not a diagnosis/)
+    expect(record?.lp_note).toMatch(/not a diagnosis/)
   })
 })
 

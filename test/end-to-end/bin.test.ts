@@ -41,7 +41,7 @@ function liverPanel(argv: string[], { input = '', env = {} }: Options = {}) {
 }
 
 function cleanEnv(more: Record<string, string> = {}): Record<string, string> {
-  return { PATH: process.env['PATH'] ?? '', LANG: 'en_US.UTF-8', ...more }
+  return { PATH: process.env.PATH ?? '', LANG: 'en_US.UTF-8', ...more }
 }
 
 describe('the commands of the README and of the issue', () => {

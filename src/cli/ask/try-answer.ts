@@ -85,7 +85,7 @@ function cautionsOn(panel: Panel, rules: RuleSet, voice: Voice): Remark[] {
 /** The flag's own sentence, with the name of the question where it names the flag. */
 function errorSentence({ code, args }: UsageError, question: Question, voice: Voice): string {
   if (code === 'flag-no-value') return voice.say('ask.no-value')
-  return voice.say(`error.${code}`, { ...args, option: nameOf(question, voice), text: quotable(String(args['text'] ?? '')) })
+  return voice.say(`error.${code}`, { ...args, option: nameOf(question, voice), text: quotable(String(args.text ?? '')) })
 }
 
 /** A page pasted by mistake must not fill the screen a second time. */
