@@ -2,7 +2,7 @@ import { type Checkup, type Chunk, pieces, type RowCounts, type Totals } from '.
 import type { RowWork } from '../row-work.ts'
 import type { Pool } from './pool.ts'
 import type { Step, SteppedReading } from './read-here.ts'
-import type { Answer, Job, Question, Thread } from './thread.ts'
+import type { Answer, Job, Thread } from './thread.ts'
 
 /**
  * Reads a file in several threads, with the same result as in one. Whatever does not end cleanly between two rows,
@@ -17,27 +17,26 @@ export function readInThreads(checkup: Checkup, job: Job, work: RowWork, { threa
 
   async function* steps(): AsyncGenerator<Step> {
     for (const thread of threads) thread.begin(job)
-    const waiting: { question: Question; answer: Promise<Answer> }[] = []
+    const waiting: Waiting[] = []
     let turn = 0
-    for await (const { bytes, place, next } of checkup.chunks?.(chunkSize) ?? []) {
-      if (alone || place.offset === 0 || next === null) {
-        for (const { question, answer } of waiting.splice(0)) yield settle(question, await answer)
-        yield readHere({ bytes, place, next })
-        continue
-      }
-      const question = { bytes, place, next }
-      const answer = (threads[turn++ % threads.length] as Thread).read(question)
-      // Whoever awaits it hears of a failure; until then it is no unhandled one.
-      answer.catch(() => undefined)
-      waiting.push({ question, answer })
-      const oldest = waiting.length > threads.length * heldByEach ? waiting.shift() : undefined
-      if (oldest !== undefined) yield settle(oldest.question, await oldest.answer)
+    for await (const chunk of checkup.chunks?.(chunkSize) ?? []) {
+      waiting.push({ chunk, answer: asked(chunk, threads[turn++ % threads.length] as Thread) })
+      while (waiting.length > (alone ? 0 : threads.length * heldByEach)) yield await settle(waiting.shift() as Waiting)
     }
-    for (const { question, answer } of waiting) yield settle(question, await answer)
+    for (const next of waiting) yield await settle(next)
     for (const rows of reader.end()) {
       work.add(rows)
       yield { written: work.take(), line: rows.at(-1)?.line ?? 0 }
     }
+  }
+
+  /** The beginning, where the header is, and the end are for this thread: null. */
+  function asked({ bytes, place, next }: Chunk, thread: Thread): Promise<Answer> | null {
+    if (alone || place.offset === 0 || next === null) return null
+    const answer = thread.read({ bytes, place, next })
+    // Whoever awaits it hears of a failure; until then it is no unhandled one.
+    answer.catch(() => undefined)
+    return answer
   }
 
   function totals(): Totals {
@@ -45,18 +44,25 @@ export function readInThreads(checkup: Checkup, job: Job, work: RowWork, { threa
     return { ...added(own, counts), sha256: own.sha256 }
   }
 
-  function settle({ place, next }: Question, { bytes, done }: Answer): Step {
-    if (alone || done === null) return readHere({ bytes, place, next })
+  async function settle({ chunk, answer }: Waiting): Promise<Step> {
+    if (answer === null) return readHere(chunk)
+    const { bytes, done } = await answer
+    if (alone || done === null) return readHere({ ...chunk, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) })
     counts = added(counts, done.counts)
-    return { written: done.written, line: next.line }
+    return { written: done.written, line: chunk.next?.line ?? 0 }
   }
 
-  function readHere({ bytes, place, next }: Question | Chunk): Step {
+  function readHere({ bytes, place, next }: Chunk): Step {
     if (!alone) reader.moveTo(place)
-    for (const piece of pieces(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) work.add(reader.push(piece))
+    for (const piece of pieces(bytes)) work.add(reader.push(piece))
     if (next === null || !reader.isAt(next)) alone = true
     return { written: work.take(), line: next?.line ?? 0 }
   }
+}
+
+interface Waiting {
+  chunk: Chunk
+  answer: Promise<Answer> | null
 }
 
 function added(a: RowCounts, b: RowCounts): RowCounts {
