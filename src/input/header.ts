@@ -75,9 +75,10 @@ function rowsBelow(rows: readonly SheetRow[], titleRow: number, direct: readonly
   let exampleLine: number | null = null
   let at = titleRow + 1
   for (; at < rows.length && at < titleRow + belowAtMost; at += 1) {
-    const kind = kindBelow(rows[at]?.cells ?? [], direct, rows[at + 1]?.cells ?? [])
+    const cells = rows[at]?.cells ?? []
+    const kind = isLengths(cells, direct, rows[at - 1]?.cells ?? []) ? 'lengths' : kindBelow(cells, direct, rows[at + 1]?.cells ?? [])
     if (kind === 'data') break
-    if (kind === 'example' && isBare(rows[at]?.cells ?? [])) {
+    if ((kind === 'example' && isBare(rows[at]?.cells ?? [])) || kind === 'lengths') {
       exampleLine = rows[at]?.line ?? null
       break
     }
@@ -89,7 +90,7 @@ function rowsBelow(rows: readonly SheetRow[], titleRow: number, direct: readonly
   return { parts, units, dataRow: at, exampleLine }
 }
 
-type RowKind = 'blank' | 'example' | 'titles' | 'parts' | 'unit' | 'rule' | 'data'
+type RowKind = 'blank' | 'example' | 'lengths' | 'titles' | 'parts' | 'unit' | 'rule' | 'data'
 
 /** What a row right below the titles is. In doubt it is data: a person must not vanish into the header. */
 function kindBelow(cells: readonly string[], direct: readonly (HeaderMeaning | null)[], next: readonly string[]): RowKind {
@@ -130,6 +131,14 @@ function holdsValues(cells: readonly string[], direct: readonly (HeaderMeaning |
       return /\d/.test(text) && !ruleWord.test(text) && parseUnit(cell) === null && recognizeHeader(cell) === null
     return false
   })
+}
+
+/** Below a row of data types, the lengths of the fields: `10,1,4,4`. Nobody has every enzyme below ten. */
+function isLengths(cells: readonly string[], direct: readonly (HeaderMeaning | null)[], above: readonly string[]): boolean {
+  const types = above.filter((cell) => !blank.test(cell))
+  if (types.length === 0 || !types.every((cell) => typeWord.test(cell))) return false
+  const values = cells.filter((_, index) => isValueColumn(direct[index]))
+  return cells.every((cell) => /^\d{0,3}$/.test(cell.trim())) && values.length > 0 && values.every((cell) => /^\d$/.test(cell.trim()))
 }
 
 /** A row of reference intervals below the titles: `基準値,10-40,5-45`. */
@@ -236,5 +245,7 @@ const exampleMark = /^\s*[（(【[]?\s*(?:記入|入力)?(?:例|見本|サンプ
 const bracketed = /[（(【[)）】\]：:]/
 const ruleWord =
   /[yｙ]{4}|(?:半角|全角)|^(?:NULL|ＮＵＬＬ|固定|任意|必須|文字|文字列|数値|数字|日付|西暦|和暦|整数|小数|char|varchar|number|date|string|text|int(?:eger)?|numeric|float|required|optional)$|(?:ケタ|桁|改行禁止|固定値|自動反映|：\s*[１1]|男\s*[１1]|女\s*[２2])/i
+const typeWord =
+  /^(?:文字|文字列|数値|数字|日付|コード|整数|小数|半角|全角|char|varchar|number|numeric|date|string|text|int(?:eger)?|float|decimal)(?:\(\d+(?:,\d+)?\))?$/i
 /** A header of six rows has at most five below its titles. */
 const belowAtMost = 8

@@ -312,3 +312,19 @@ describe('other systems', () => {
     expect(await refusalOf(text)).toBe('file-not-a-table')
   })
 })
+
+describe('a row of field lengths below a row of data types', () => {
+  const titles = ['ID,性別,GOT,GPT', '必須,必須,任意,任意', '文字,コード,数値,数値']
+
+  it('is listed, never read as a person', async () => {
+    const read = await readFile(table(...titles, '10,1,4,4', '7,1,31,42'))
+    expect(read.panels.map((panel) => panel.subject.id)).toEqual(['7'])
+    expect(codesIn(read)).toContain('row-is-example')
+    expect(read.totals).toMatchObject({ rowsIn: 2, assessed: 1, listed: 1 })
+  })
+
+  it('a person right below the types is read', async () => {
+    const read = await readFile(table(...titles, '7,1,31,9'))
+    expect(read.panels.map((panel) => given(panel, 'alt'))).toEqual([9])
+  })
+})
