@@ -59,6 +59,8 @@ interface Group {
   cells: ValueCell[]
   lines: number[]
   badBytes: { line: number; offset: number }[]
+  /** The file names people, this row names nobody: merged cells, most often. */
+  nameless: boolean
 }
 
 /** The analyte of a row: a code and a name must not contradict each other. */
@@ -124,12 +126,14 @@ function parsedNumber(text: string): number | null {
 function groupFor(groups: Map<string, Group>, subject: SubjectTexts, cell: ValueCell, line: number | null): Group {
   const date = subject.date?.text ?? ''
   const day = parseDate(date, subject.date?.order ?? null)
-  const person = personOf(subject) ?? (line === null ? '' : `\u001f${line}`)
+  const named = personOf(subject)
+  const person = named ?? (line === null ? '' : `\u001f${line}`)
   const key = `${person}\u001e${day.kind === 'date' ? day.iso : date}`
   for (let turn = 1; ; turn += 1) {
     const known = groups.get(`${key}\u001e${turn}`)
     if (known === undefined) {
-      const group: Group = { subject: ownTexts(subject), cells: [], lines: [], badBytes: [] }
+      const nameless = named === null && line !== null
+      const group: Group = { subject: ownTexts(subject), cells: [], lines: [], badBytes: [], nameless }
       groups.set(own(`${key}\u001e${turn}`), group)
       return group
     }
@@ -165,7 +169,10 @@ function outcomeOf(group: Group, plan: Plan, context: RowContext): RowOutcome {
     where: { file: context.file, line: each.line },
     args: { offset: each.offset },
   }))
-  return { line: line ?? 0, lines: group.lines, panel, issues: [...bad, ...panel.issues] }
+  if (!group.nameless) return { line: line ?? 0, lines: group.lines, panel, issues: [...bad, ...panel.issues] }
+  const nobody = { code: 'row-names-nobody', level: 'error' as const, where: { file: context.file, line: line ?? 0 }, args: {} }
+  const issues = [...bad, nobody, ...panel.issues]
+  return { line: line ?? 0, lines: group.lines, panel: { ...panel, issues: [nobody, ...panel.issues] }, issues }
 }
 
 function ownTexts(subject: SubjectTexts): SubjectTexts {

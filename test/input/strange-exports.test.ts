@@ -328,3 +328,16 @@ describe('a row of field lengths below a row of data types', () => {
     expect(read.panels.map((panel) => given(panel, 'alt'))).toEqual([9])
   })
 })
+
+describe('one row per test with the person in the first row only', () => {
+  it('rows that name nobody are judged alone and said to be nameless', async () => {
+    const text = table('ID,Name,Date,Test,Result', '1,A,2025-05-14,AST,32', ',,,ALT,40', '2,B,2025-05-14,AST,42')
+    const read = await readFile(text)
+    expect(read.panels.map((panel) => [panel.subject.id, given(panel, 'ast'), given(panel, 'alt')])).toEqual([
+      ['1', 32, null],
+      [null, null, 40],
+      ['2', 42, null],
+    ])
+    expect(codesIn(read)).toEqual(['row-names-nobody'])
+  })
+})

@@ -31,6 +31,7 @@ export const inputTable = {
   'issue.row-too-short': 'Line {line} has {cells} cells, fewer than the {expected} of the header, so it was not read: {text}',
   'issue.row-shifted':
     'Line {line} holds texts that belong to other columns, so it was not read. Check for a delimiter too many or missing: {text}',
+  'issue.row-names-nobody': 'Line {line} does not say whose result it is, so it was looked at alone. Fill merged cells in every row.',
   'issue.row-is-example':
     'Line {line} looks like an example or describes the columns, so it was not read. If it is a person, remove its first word or the line above: {text}',
   'issue.row-without-content': 'Line {line} holds no person and no value, so it was not read: {text}',
