@@ -4,6 +4,7 @@ import type { Verdict } from '../interpreter/verdict.ts'
 import type { Issue } from '../issue.ts'
 import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
 import { unusableReasons } from '../panel/measurement.ts'
+import { rankOf } from '../rules/rank.ts'
 import type { RuleSet, ScoreId } from '../rules/rule-set.ts'
 import { createUrgentList, givenOf, mergeUrgentLists, offer, type UrgentList } from './most-urgent.ts'
 import { addToTally, createTally, mergeTally, type Tally } from './statistics.ts'
@@ -169,7 +170,7 @@ function countIssue(cohort: Cohort, issue: Issue): void {
 function listFor({ rules, options, urgent, others, children }: Cohort, verdict: Verdict): UrgentList | null {
   const { triage } = verdict
   if (triage.level === rules.triage[0]?.id) return urgent
-  const from = rules.triage.find((level) => level.id === options.listFrom)?.rank ?? Number.POSITIVE_INFINITY
+  const from = rankOf(options.listFrom, rules)
   if (triage.rank === null) return givenOf(verdict).length > 0 ? children : null
   return triage.rank >= from ? others : null
 }

@@ -1,3 +1,4 @@
+import { rankOf } from '../rules/rank.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import type { Settings } from './settings.ts'
 
@@ -5,9 +6,4 @@ import type { Settings } from './settings.ts'
 export function exitFor(settings: Settings, run: { worstRank: number | null; unread: number }, rules: RuleSet): number {
   if (settings.failOn !== null && run.worstRank !== null && run.worstRank >= rankOf(settings.failOn, rules)) return 1
   return run.unread > 0 ? 3 : 0
-}
-
-/** The rank of a triage level; a level without one is reached by nobody. */
-export function rankOf(level: string, rules: RuleSet): number {
-  return rules.triage.find(({ id }) => id === level)?.rank ?? Number.POSITIVE_INFINITY
 }

@@ -1,6 +1,6 @@
 import type { ReadOptions } from '../input/csv.ts'
 import { UsageError } from '../issue.ts'
-import { analyteIds } from '../panel/analyte.ts'
+import { analyteIds, isAnalyteId } from '../panel/analyte.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import { textOf } from './call.ts'
 import type { Settings } from './settings.ts'
@@ -12,7 +12,7 @@ export function readOptionsOf(settings: Settings, rules: RuleSet): ReadOptions {
   const map = Object.fromEntries(pairsOf(given, 'map', 'ast="GOT(AST)"'))
   const units = Object.fromEntries(pairsOf(given, 'unit', 'platelets=万/µL'))
   for (const name of Object.keys(units)) {
-    if (!(analyteIds as readonly string[]).includes(name)) {
+    if (!isAnalyteId(name)) {
       throw new UsageError('option-not-understood', { option: '--unit', text: name, form: `${analyteIds.join('|')}=…` })
     }
   }

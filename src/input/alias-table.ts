@@ -1,4 +1,4 @@
-import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
+import { type AnalyteId, analyteIds, isAnalyteId } from '../panel/analyte.ts'
 import type { AlpMethod } from '../panel/measurement.ts'
 import { analyteNames, unitOfName } from './analyte-names.ts'
 import type { HeaderRole, Visit } from './header-parts.ts'
@@ -86,7 +86,7 @@ export function aliasesOf(field: Field): readonly string[] {
 }
 
 export function isAnalyteField(field: Field): field is AnalyteId {
-  return (analyteIds as readonly string[]).includes(field)
+  return isAnalyteId(field)
 }
 
 /** Fields of which a file may hold one column for each visit. */

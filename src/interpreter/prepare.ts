@@ -1,4 +1,5 @@
 import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
+import { rankOf } from '../rules/rank.ts'
 import type { AnalyteRule, Condition, RuleSet, ScoreId } from '../rules/rule-set.ts'
 import type { Assessment } from './assessment.ts'
 import { type Prepared, prepareCondition } from './condition.ts'
@@ -31,7 +32,7 @@ export function prepare(rules: RuleSet): PreparedRules {
     analytes: analyteIds.map((id) => ({ id, rule: rules.analytes[id], standards: prepareStandards(rules, id) })),
     scoreIds: Object.keys(rules.scores) as ScoreId[],
     patterns: rules.patterns.map(({ id, when }) => ({ id, condition: prepareCondition(when, rules) })),
-    signsFromRank: rules.triage.find((level) => level.id === 'consult')?.rank ?? Number.POSITIVE_INFINITY,
+    signsFromRank: rankOf('consult', rules),
   }
   preparedRules.set(rules, prepared)
   return prepared

@@ -2,6 +2,7 @@ import type { GivenValue, ListedPerson } from '../aggregate/most-urgent.ts'
 import type { AnalyteSummary, CohortSummary, PeopleList } from '../aggregate/summary.ts'
 import type { Voice } from '../messages/voice.ts'
 import type { AnalyteId } from '../panel/analyte.ts'
+import { rankOf } from '../rules/rank.ts'
 import type { RuleSet, Severity } from '../rules/rule-set.ts'
 import type { RunFileEnd } from './format.ts'
 import { showCount, showShare, showValue } from './number-format.ts'
@@ -159,7 +160,7 @@ function triageBars({ triage, assessed }: CohortSummary, voice: Voice): TriageBa
 
 /** The note for everybody: as for one person, with the signs not to wait with from `consult` up. */
 export function noteOfCohort({ triage }: CohortSummary, rules: RuleSet, voice: Voice, contact: string | null): NoteReport {
-  const from = rules.triage.find(({ id }) => id === 'consult')?.rank ?? Number.POSITIVE_INFINITY
+  const from = rankOf('consult', rules)
   const signs = triage.some(({ rank, count }) => rank !== null && rank >= from && count > 0)
   return noteOf({ signs, paediatrician: false }, voice, contact)
 }

@@ -1,5 +1,6 @@
 import type { AnalyteChanges, ChangeCounts, ChangedPerson, TrendCohort } from '../aggregate/trend-cohort.ts'
 import type { Voice } from '../messages/voice.ts'
+import { rankOf } from '../rules/rank.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import { showCount, showEdgeNumber } from './number-format.ts'
 import { printable } from './printable.ts'
@@ -40,7 +41,7 @@ export function trendCohortReportOf(
   options: { contact: string | null; redact: boolean },
 ): TrendCohortReport {
   const { people, visits, withoutStep } = cohort
-  const consultRank = rules.triage.find(({ id }) => id === 'consult')?.rank ?? Number.POSITIVE_INFINITY
+  const consultRank = rankOf('consult', rules)
   const signs = cohort.changed.some(({ latest }) => (latest.triage.rank ?? -1) >= consultRank)
   return {
     lang: voice.lang,

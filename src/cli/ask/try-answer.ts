@@ -6,7 +6,7 @@ import { printable } from '../../output/printable.ts'
 import { issueSentence } from '../../output/report/caution.ts'
 import { findingsOf, unreadOf } from '../../output/report/finding.ts'
 import { wrap } from '../../output/text-width.ts'
-import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
+import { isAnalyteId } from '../../panel/analyte.ts'
 import type { Panel } from '../../panel/panel.ts'
 import type { RuleSet, Severity } from '../../rules/rule-set.ts'
 import type { Answers, Question } from './questions.ts'
@@ -38,7 +38,7 @@ export function tryAnswer(question: Question, answers: Answers, rules: RuleSet, 
 
 /** The name of a question: an analyte's own, or one of the person. */
 export function nameOf(question: Question, voice: Voice): string {
-  return isAnalyte(question) ? voice.say(`analyte.${question}.name`) : voice.say(`ask.${question}.name`)
+  return isAnalyteId(question) ? voice.say(`analyte.${question}.name`) : voice.say(`ask.${question}.name`)
 }
 
 /** The method is judged together with the value it belongs to; age and sex decide which bands apply. */
@@ -92,8 +92,4 @@ function errorSentence({ code, args }: UsageError, question: Question, voice: Vo
 function quotable(text: string): string {
   const [first = '', second] = wrap(printable(text), 40)
   return second === undefined ? first : `${first}…`
-}
-
-function isAnalyte(question: Question): question is AnalyteId {
-  return (analyteIds as readonly string[]).includes(question)
 }

@@ -1,7 +1,7 @@
 import type { FileReading } from '../../input/csv.ts'
 import { shownUnits } from '../../input/read-value.ts'
 import type { Voice } from '../../messages/voice.ts'
-import { analyteIds } from '../../panel/analyte.ts'
+import { isAnalyteId } from '../../panel/analyte.ts'
 import { issueSentence } from '../report/caution.ts'
 import type { Heading } from './heading.ts'
 import { type Html, html } from './markup.ts'
@@ -17,7 +17,7 @@ export function readingHtml(files: readonly FileOnCover[], voice: Voice, heading
   return html`${files.map(({ name, reading }) => {
     const columns = reading.columns.flatMap((column) => {
       const { field, unit, ignored, header } = column
-      return isAnalyte(field) && unit !== null && ignored === null
+      return isAnalyteId(field) && unit !== null && ignored === null
         ? [{ header, analyte: voice.say(`analyte.${field}.name`), unit: shownUnitOf(unit) }]
         : []
     })
@@ -27,10 +27,6 @@ export function readingHtml(files: readonly FileOnCover[], voice: Voice, heading
 ${reading.issues.length === 0 ? null : html`<ul class="file-issues">${reading.issues.map((issue) => html`<li>${cut(issueSentence(issue, voice), 400)}</li>`)}</ul>`}
 </section>`
   })}`
-}
-
-function isAnalyte(field: string | null): boolean {
-  return (analyteIds as readonly (string | null)[]).includes(field)
 }
 
 function shownUnitOf(unit: string): string {

@@ -1,6 +1,6 @@
 import type { Assessment, ComputedScore } from '../../interpreter/assessment.ts'
 import type { Voice } from '../../messages/voice.ts'
-import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
+import { isAnalyteId } from '../../panel/analyte.ts'
 import type { RuleSet, ScoreInput } from '../../rules/rule-set.ts'
 import { showScore, showValue } from '../number-format.ts'
 import type { ScoreReport } from '../report-model.ts'
@@ -51,12 +51,8 @@ function scoreOf(result: ComputedScore, rules: RuleSet, voice: Voice): ScoreRepo
 /** The inputs a person knows; limits that the formula names are in the formula. */
 function inputOf(id: string, value: number | string, rules: RuleSet, voice: Voice): string[] {
   if (id === 'age') return [voice.say('report.subject.age', { age: value })]
-  if (!isAnalyte(id)) return []
+  if (!isAnalyteId(id)) return []
   return [voice.say('report.input', { name: voice.say(`analyte.${id}.short`), value: showValue(rules, voice, id, Number(value)) })]
-}
-
-function isAnalyte(id: string): id is AnalyteId {
-  return (analyteIds as readonly string[]).includes(id)
 }
 
 function inputName(input: ScoreInput, voice: Voice): string {

@@ -1,4 +1,4 @@
-import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
+import type { AnalyteId } from '../../panel/analyte.ts'
 import { canonicalUnit } from '../../panel/unit.ts'
 import type { AnalyteRule, Band, RuleSet } from '../rule-set.ts'
 import { checkAxis, checkUnique } from './axis.ts'
@@ -66,9 +66,4 @@ function checkExampleList(rule: AnalyteRule, path: string): RuleProblem[] {
       bands.includes(example.is) ? [] : [problem('example-unknown', `${path}.examples[${index}]`, { band: example.is })],
     ),
   ]
-}
-
-/** Whether a text is the id of an analyte. */
-export function isAnalyteId(text: string): text is AnalyteId {
-  return (analyteIds as readonly string[]).includes(text)
 }

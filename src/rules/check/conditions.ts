@@ -1,5 +1,5 @@
+import { isAnalyteId } from '../../panel/analyte.ts'
 import type { Condition, RuleSet, ScoreId } from '../rule-set.ts'
-import { isAnalyteId } from './analyte.ts'
 import { problem, type RuleProblem } from './problem.ts'
 import { checkOwnSources } from './sources.ts'
 import { axesOf } from './standard.ts'

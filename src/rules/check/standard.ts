@@ -1,5 +1,5 @@
+import { isAnalyteId } from '../../panel/analyte.ts'
 import type { Class, ClassesBySex, RuleSet } from '../rule-set.ts'
-import { isAnalyteId } from './analyte.ts'
 import { checkAxis } from './axis.ts'
 import { problem, type RuleProblem } from './problem.ts'
 import { checkOwnSources } from './sources.ts'
