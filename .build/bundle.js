@@ -1,7 +1,6 @@
 // Bundles src/ into dist/: the library, the part of the program that every call needs, and the parts that some calls need.
 // Start-up is felt on every call: one CommonJS file starts in a fraction of the time of many small ES modules.
-import { execFileSync } from 'node:child_process'
-import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -53,10 +52,6 @@ await build({
 })
 cpSync(`${root}/src/schemas`, `${root}/dist/schemas`, { recursive: true })
 writeFileSync(`${root}/dist/THIRD-PARTY-LICENSES.txt`, licences())
-const program = `${root}/dist/cli.cjs`
-writeFileSync(program, readFileSync(program, 'utf8').replaceAll('import("./parts/', 'importPart("./parts/'))
-copyFileSync(`${root}/.build/start.cjs`, `${root}/dist/start.cjs`)
-execFileSync(process.execPath, [`${root}/.build/make-cache.cjs`], { stdio: 'inherit' })
 
 function startUp({ onResolve, onLoad }) {
   onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-require('../dist/start.cjs')
+require('../dist/cli.cjs')
   .main()
   .then((code) => (process.exitCode = code))
