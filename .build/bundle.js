@@ -40,7 +40,7 @@ await build({
   ...common,
   entryPoints: {
     index: 'src/index.ts',
-    'parts/cli-threads-worker': 'src/cli/threads/worker.ts',
+    'parts/cli-run-threads-worker': 'src/cli/run/threads/worker.ts',
     ...Object.fromEntries([...cold].map((path) => [`parts/${partName(path)}`, path])),
   },
   format: 'esm',
@@ -65,7 +65,7 @@ function startUp({ onResolve, onLoad }) {
     importer.includes('commander') ? { path: 'child_process', namespace: 'unused' } : undefined,
   )
   onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
-  // chalk looks at the terminal while it loads; which colours to use is decided in cli/color.ts.
+  // chalk looks at the terminal while it loads; which colours to use is decided in cli/options/color.ts.
   onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'supports-color', namespace: 'undecided' }))
   onLoad({ filter: /.*/, namespace: 'undecided' }, () => ({ contents: 'export default { stdout: false, stderr: false }' }))
 }

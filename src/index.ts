@@ -1,4 +1,4 @@
-export { type FlagTexts, readPanel } from './input/flags.ts'
+export { type FlagTexts, readPanel } from './input/typed/flags.ts'
 export type { Assessment, Finding, PatternResult, ScoreResult, TriageResult } from './interpreter/assessment.ts'
 export { interpret } from './interpreter/interpret.ts'
 export { apri, astAltRatio, fib4, rFactor } from './interpreter/scores/formulas.ts'

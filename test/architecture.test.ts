@@ -8,8 +8,8 @@ const floors = ['panel', 'rules', 'interpreter', 'aggregate', 'input', 'messages
 /** What may be imported in one place only. */
 const onlyIn: Record<string, RegExp> = {
   commander: /^cli\/program\.ts$/,
-  'csv-parse': /^input\/rows\.ts$/,
-  chalk: /^output\/terminal\.ts$/,
+  'csv-parse': /^input\/table\/rows\.ts$/,
+  chalk: /^output\/terminal\/render\.ts$/,
   'node:fs': /^cli\//,
   'node:fs/promises': /^cli\//,
   'node:process': /^cli\//,

@@ -1,6 +1,6 @@
 import { rankOf } from '../rules/rank.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
-import type { Settings } from './settings.ts'
+import type { Settings } from './options/settings.ts'
 
 /** 0 done · 1 `--fail-on` reached · 3 done, but something could not be read. What was asked for goes first. */
 export function exitFor(settings: Settings, run: { worstRank: number | null; unread: number }, rules: RuleSet): number {

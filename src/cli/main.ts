@@ -1,14 +1,14 @@
 import { isUsageError, UsageError } from '../issue.ts'
 import { loadVoice } from '../messages/index.ts'
-import type { Language, Voice } from '../messages/voice.ts'
-import { printable } from '../output/printable.ts'
-import type { Call } from './call.ts'
-import type { Io } from './io.ts'
-import { chooseLanguage } from './language.ts'
-import { processIo } from './process-io.ts'
+import type { Language, Voice } from '../messages/language.ts'
+import { printable } from '../output/text/printable.ts'
+import { chooseLanguage } from './options/language.ts'
+import type { Call } from './options/parsed.ts'
 import { parseCall } from './program.ts'
-import type { Runner } from './task.ts'
+import type { Runner } from './run/command.ts'
 import { version } from './version.ts'
+import type { Io } from './world/io.ts'
+import { processIo } from './world/process-io.ts'
 
 export const exitCodes = { done: 0, failOn: 1, unusable: 2, partly: 3, bug: 70 } as const
 
@@ -33,7 +33,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 async function answer(call: Call, asked: Voice, argv: readonly string[], io: Io): Promise<number> {
-  const { settingsOf } = await import('./settings.ts')
+  const { settingsOf } = await import('./options/settings.ts')
   const settings = settingsOf(call, io)
   const lang = chooseLanguage(argv, io, settings.lang)
   const voice = lang === asked.lang ? asked : await loadVoice(lang)

@@ -1,6 +1,6 @@
-import type { Voice } from '../messages/voice.ts'
-import { optionSentence, optionTerm } from './option-sentence.ts'
-import { type CommandName, commands, type OptionSpec, options } from './options.ts'
+import type { Voice } from '../messages/language.ts'
+import { optionSentence, optionTerm } from './options/sentence.ts'
+import { type CommandName, commands, type OptionSpec, options } from './options/table.ts'
 
 /** The manual page as roff, from the same table and sentences as `--help`. `voice` has the `help` sentences. */
 export function manPage(voice: Voice, version: string): string {

@@ -1,12 +1,12 @@
 import { Command, CommanderError, Help, Option } from 'commander'
 import { UsageError } from '../issue.ts'
-import type { Voice } from '../messages/voice.ts'
+import type { Voice } from '../messages/language.ts'
 import { nearest } from '../nearest.ts'
-import { widthOf, wrap } from '../output/text-width.ts'
-import type { Call, Given } from './call.ts'
-import { optionSentence, optionTerm } from './option-sentence.ts'
-import { type CommandName, commands, type OptionName, type OptionSpec, options, optionsFor } from './options.ts'
-import { refuseSwallowedOption } from './swallowed-option.ts'
+import { widthOf, wrap } from '../output/text/width.ts'
+import type { Call, Given } from './options/parsed.ts'
+import { optionSentence, optionTerm } from './options/sentence.ts'
+import { refuseSwallowedOption } from './options/swallowed.ts'
+import { type CommandName, commands, type OptionName, type OptionSpec, options, optionsFor } from './options/table.ts'
 
 export type Parsed = { call: Call } | { print: string }
 

@@ -1,8 +1,8 @@
 import type { AnalyteId } from '../panel/analyte.ts'
 import type { AlpMethod } from '../panel/measurement.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
-import type { Field } from './aliases.ts'
-import type { DateOrder } from './date-text.ts'
+import type { DateOrder } from './cells/date.ts'
+import type { Field } from './columns/names/aliases.ts'
 
 /** What the caller settles; everything else is found in the file. */
 export interface ReadOptions {

@@ -2,10 +2,10 @@ import type { Issue } from '../issue.ts'
 import type { Measurement } from '../panel/measurement.ts'
 import type { Panel } from '../panel/panel.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
-import { readSubject } from './read-subject.ts'
-import { placeOf, type ReadValue, readValue, type ValueContext } from './read-value.ts'
-import type { Reading, ValueCell } from './reading.ts'
-import type { ValueOptions } from './value-text.ts'
+import { readSubject } from './cells/read-subject.ts'
+import { placeOf, type ReadValue, readValue, type ValueContext } from './cells/read-value.ts'
+import type { Reading, ValueCell } from './cells/reading.ts'
+import type { ValueOptions } from './cells/value.ts'
 
 /**
  * The one door through which values from flags, the prompt and files become a panel.

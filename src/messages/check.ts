@@ -4,7 +4,7 @@ import { unusableReasons } from '../panel/measurement.ts'
 import { type RuleProblem, ruleProblemCodes } from '../rules/check.ts'
 import { findForbidden } from '../rules/forbidden.ts'
 import type { Class, RuleSet } from '../rules/rule-set.ts'
-import { type Language, languages, type Voice } from './voice.ts'
+import { type Language, languages, type Voice } from './language.ts'
 
 /**
  * Which ids of a rule set have no sentence, and which of a site's texts replace nothing. Needs voices with every area,

@@ -1,4 +1,4 @@
-import { type Language, type Sentences, type Voice, voiceOf } from './voice.ts'
+import { type Language, type Sentences, type Voice, voiceOf } from './language.ts'
 
 /** Areas beside `core` that are loaded only by the calls that need them. */
 export type Area = keyof typeof areas

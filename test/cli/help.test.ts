@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { commands, type OptionSpec, options, optionsFor } from '../../src/cli/options.ts'
+import { commands, type OptionSpec, options, optionsFor } from '../../src/cli/options/table.ts'
 import { parseCall } from '../../src/cli/program.ts'
 import { loadVoice } from '../../src/messages/index.ts'
-import { languages } from '../../src/messages/voice.ts'
-import { widthOf } from '../../src/output/text-width.ts'
+import { languages } from '../../src/messages/language.ts'
+import { widthOf } from '../../src/output/text/width.ts'
 import { shellWords } from './shell-words.ts'
 
 const names = commands.map(({ name }) => name)

@@ -58,7 +58,7 @@ describe('colour', () => {
 
 describe('the width', () => {
   test.each([30, 40, 60, 80, 120, 200])('at a terminal of %i columns no line is wider', async (columns) => {
-    const { widthOf } = await import('../../src/output/text-width.ts')
+    const { widthOf } = await import('../../src/output/text/width.ts')
     for (const lang of ['ja', 'en']) {
       const values = ['--ast', '45', '--alt', '62', '--plt', '18.2万', '--age', '52']
       const { stdout } = await runOnce([...values, '--lang', lang, '--color', 'never'], { stdoutIsTTY: true, columns })
@@ -67,7 +67,7 @@ describe('the width', () => {
   })
 
   test('COLUMNS counts where there is no terminal, and nonsense in it does not', async () => {
-    const { widthOf } = await import('../../src/output/text-width.ts')
+    const { widthOf } = await import('../../src/output/text/width.ts')
     const widest = async (COLUMNS: string) => {
       const { stdout } = await runOnce(['--alt', '62'], { env: { COLUMNS } })
       return Math.max(...stdout.split('\n').map(widthOf))

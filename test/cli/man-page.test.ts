@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { manPage } from '../../src/cli/man-page.ts'
-import { commands, options } from '../../src/cli/options.ts'
+import { commands, options } from '../../src/cli/options/table.ts'
 import { loadVoice } from '../../src/messages/index.ts'
 
 describe.each(['ja', 'en'] as const)('manual page in %s', async (lang) => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import { chunkReader } from '../../src/cli/threads/serve.ts'
-import type { Job, Question, Thread, Threads } from '../../src/cli/threads/thread.ts'
+import { chunkReader } from '../../src/cli/run/threads/serve.ts'
+import type { Job, Question, Thread, Threads } from '../../src/cli/run/threads/thread.ts'
 import { UsageError } from '../../src/issue.ts'
 import { createWorld, type WorldOptions } from './world.ts'
 

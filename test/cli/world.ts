@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
-import { diskAt } from '../../src/cli/disk.ts'
-import type { Disk, Io, OutputFile } from '../../src/cli/io.ts'
 import { run } from '../../src/cli/main.ts'
-import type { Threads } from '../../src/cli/threads/thread.ts'
+import type { Threads } from '../../src/cli/run/threads/thread.ts'
+import { diskAt } from '../../src/cli/world/disk.ts'
+import type { Disk, Io, OutputFile } from '../../src/cli/world/io.ts'
 
 export interface WorldOptions {
   env?: Record<string, string>

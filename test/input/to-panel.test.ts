@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Reading, SubjectTexts, ValueCell } from '../../src/input/reading.ts'
+import type { Reading, SubjectTexts, ValueCell } from '../../src/input/cells/reading.ts'
 import { toPanel } from '../../src/input/to-panel.ts'
 import { inputCells as en } from '../../src/messages/en/input-cells.ts'
 import { inputCells as ja } from '../../src/messages/ja/input-cells.ts'

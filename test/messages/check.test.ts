@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkSentences, neededKeys } from '../../src/messages/check.ts'
-import { type Voice, voiceOf } from '../../src/messages/voice.ts'
+import { type Voice, voiceOf } from '../../src/messages/language.ts'
 import { liverRules } from '../../src/rules/index.ts'
 import { withSite } from '../../src/rules/site.ts'
 import { damaged } from '../rules/damaged.ts'

@@ -4,7 +4,7 @@ import { rules as rulesEn } from '../../src/messages/en/rules.ts'
 import { core as coreJa } from '../../src/messages/ja/core.ts'
 import { explain as explainJa } from '../../src/messages/ja/explain.ts'
 import { rules as rulesJa } from '../../src/messages/ja/rules.ts'
-import { voiceOf } from '../../src/messages/voice.ts'
+import { voiceOf } from '../../src/messages/language.ts'
 
 /** Both languages with what explain and rules say. */
 export const voices = { ja: voiceOf('ja', coreJa, explainJa, rulesJa), en: voiceOf('en', coreEn, explainEn, rulesEn) }

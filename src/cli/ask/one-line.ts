@@ -1,4 +1,4 @@
-import type { Given } from '../call.ts'
+import type { Given } from '../options/parsed.ts'
 
 /** The call that does the same, to be copied into a shell. */
 export function oneLine(given: Given): string {

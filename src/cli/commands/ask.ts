@@ -1,13 +1,13 @@
-import { render } from '../../output/terminal.ts'
+import { render } from '../../output/terminal/render.ts'
 import { analyteIds } from '../../panel/analyte.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { openDialogue } from '../ask/dialogue.ts'
 import { interview, type Outcome } from '../ask/interview.ts'
 import { oneLine } from '../ask/one-line.ts'
 import type { Answers } from '../ask/questions.ts'
-import { type Given, textOf } from '../call.ts'
-import { colorLevel } from '../color.ts'
-import { type Task, voiceFor } from '../task.ts'
+import { colorLevel } from '../options/color.ts'
+import { type Given, textOf } from '../options/parsed.ts'
+import { type Task, voiceFor } from '../run/command.ts'
 import { readValues } from './read-values.ts'
 
 /** Asks value by value at a terminal, then explains as if the answers had been flags. 130 when it was stopped. */

@@ -4,7 +4,7 @@ import { bashCompletion } from '../completion/bash.ts'
 import { fishCompletion } from '../completion/fish.ts'
 import { shells } from '../completion/vocabulary.ts'
 import { zshCompletion } from '../completion/zsh.ts'
-import type { Task } from '../task.ts'
+import type { Task } from '../run/command.ts'
 
 /** Prints the completion script of a shell, made from the table of options. */
 export async function completion(task: Task): Promise<number> {

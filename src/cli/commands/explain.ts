@@ -1,10 +1,10 @@
 import { UsageError } from '../../issue.ts'
-import { explainIndex, explainModel, findTopic } from '../../output/explain.ts'
+import { explainIndex, explainModel, findTopic } from '../../output/explain/pages.ts'
 import { drawExplainIndex, drawExplanation } from '../../output/terminal/explain.ts'
-import { render } from '../../output/terminal.ts'
-import { terminalFor } from '../render-one.ts'
-import { loadRules } from '../rules-file.ts'
-import { formatAmong, type Task, voiceFor } from '../task.ts'
+import { render } from '../../output/terminal/render.ts'
+import { loadRules } from '../options/rules-file.ts'
+import { formatAmong, type Task, voiceFor } from '../run/command.ts'
+import { terminalFor } from '../run/render-one.ts'
 
 /** What a test, a band, a score or a standard means; without a topic, the list of topics. */
 export async function explain(task: Task): Promise<number> {

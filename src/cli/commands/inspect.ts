@@ -1,13 +1,13 @@
 import { openCheckup } from '../../input/csv.ts'
-import { inspectReportOf } from '../../output/inspect-report.ts'
-import { printIssue } from '../../output/printed-assessment.ts'
+import { printIssue } from '../../output/json/assessment.ts'
+import { inspectReportOf } from '../../output/report/inspect.ts'
 import { drawInspect } from '../../output/terminal/inspect.ts'
-import { render } from '../../output/terminal.ts'
-import { openInput } from '../input-file.ts'
-import { readOptionsOf } from '../read-options.ts'
-import { terminalFor } from '../render-one.ts'
-import { loadRules } from '../rules-file.ts'
-import { formatAmong, type Task, voiceFor } from '../task.ts'
+import { render } from '../../output/terminal/render.ts'
+import { readOptionsOf } from '../options/reading.ts'
+import { loadRules } from '../options/rules-file.ts'
+import { formatAmong, type Task, voiceFor } from '../run/command.ts'
+import { terminalFor } from '../run/render-one.ts'
+import { openInput } from '../world/input-file.ts'
 
 /** How a file would be read: encoding, delimiter, header, columns, units and why. Judges nobody. */
 export async function inspect(task: Task): Promise<number> {

@@ -1,14 +1,14 @@
-import { readFlags } from '../../input/flags.ts'
+import { readFlags } from '../../input/typed/flags.ts'
 import { interpret } from '../../interpreter/interpret.ts'
 import { UsageError } from '../../issue.ts'
 import type { Panel } from '../../panel/panel.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
-import { textOf } from '../call.ts'
 import { exitFor } from '../exit-code.ts'
-import { writeWhole } from '../output.ts'
-import { renderOne } from '../render-one.ts'
-import type { Task } from '../task.ts'
-import { pairsOf, singleValues, subjectTexts } from '../values.ts'
+import { textOf } from '../options/parsed.ts'
+import { pairsOf, singleValues, subjectTexts } from '../options/values.ts'
+import type { Task } from '../run/command.ts'
+import { renderOne } from '../run/render-one.ts'
+import { writeWhole } from '../world/output.ts'
 
 /** One person's values from flags: read, judged, printed. */
 export async function readValues(task: Task, rules: RuleSet): Promise<number> {

@@ -1,7 +1,7 @@
 import { UsageError } from '../../issue.ts'
-import { loadRules } from '../rules-file.ts'
-import { type Task, voiceFor } from '../task.ts'
-import { hasValues } from '../values.ts'
+import { loadRules } from '../options/rules-file.ts'
+import { hasValues } from '../options/values.ts'
+import { type Task, voiceFor } from '../run/command.ts'
 
 /** The call without a command word: values, files, or at a terminal the questions. */
 export async function read(asked: Task): Promise<number> {

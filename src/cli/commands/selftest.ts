@@ -5,8 +5,8 @@ import { checkEdges } from '../../interpreter/check-edges.ts'
 import { checkExamples } from '../../interpreter/check-examples.ts'
 import { hashRules } from '../../rules/hash.ts'
 import { liverRules } from '../../rules/index.ts'
-import { loadRules } from '../rules-file.ts'
-import { formatAmong, type Task } from '../task.ts'
+import { loadRules } from '../options/rules-file.ts'
+import { formatAmong, type Task } from '../run/command.ts'
 import { version } from '../version.ts'
 
 /** Runs the shipped worked examples and every edge on this machine. Non-zero when anything fails. */

@@ -1,4 +1,4 @@
-import { commands } from '../options.ts'
+import { commands } from '../options/table.ts'
 import { allOptions, commandNames, type Expected, expectedValue, expectedWords, offered, spellings } from './vocabulary.ts'
 
 /** A completion script for bash, 3.2 (macOS) included: it has no `mapfile`, and maybe no `compopt`. */

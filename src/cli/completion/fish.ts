@@ -1,5 +1,5 @@
-import type { Voice } from '../../messages/voice.ts'
-import { type CommandName, commands, type OptionSpec } from '../options.ts'
+import type { Voice } from '../../messages/language.ts'
+import { type CommandName, commands, type OptionSpec } from '../options/table.ts'
 import { allOptions, commandNames, expectedValue, expectedWords } from './vocabulary.ts'
 
 /** A completion script for fish. */

@@ -1,7 +1,7 @@
-import { encodings } from '../../input/decode.ts'
+import { encodings } from '../../input/bytes/decode.ts'
 import { topicIds } from '../../output/explain/topics.ts'
 import { analyteIds } from '../../panel/analyte.ts'
-import { type CommandName, commands, type OptionSpec, options, optionsFor } from '../options.ts'
+import { type CommandName, commands, type OptionSpec, options, optionsFor } from '../options/table.ts'
 
 /** What may stand after an option: words, words that go on after `=`, a file, or something only the person knows. */
 export type Expected = { words: readonly string[]; goesOn: boolean } | 'file' | 'free'

@@ -1,5 +1,5 @@
-import type { Voice } from '../../messages/voice.ts'
-import { type CommandName, commands, type OptionSpec, optionsFor } from '../options.ts'
+import type { Voice } from '../../messages/language.ts'
+import { type CommandName, commands, type OptionSpec, optionsFor } from '../options/table.ts'
 import { commandNames, type Expected, expectedValue, expectedWords } from './vocabulary.ts'
 
 /** A completion script for zsh: to be sourced, or kept as `_liver-panel` in a folder of `$fpath`. */

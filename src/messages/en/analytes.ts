@@ -1,5 +1,5 @@
 import type { analytes as ja } from '../ja/analytes.ts'
-import type { Translated } from '../voice.ts'
+import type { Translated } from '../language.ts'
 
 const raised = 'At this level, finding the cause at a medical institution is recommended.'
 const critical = 'Laboratories call the doctor at once about a value like this. Please contact a medical institution today.'

@@ -1,5 +1,5 @@
 import type { ask as ja } from '../ja/ask.ts'
-import type { Translated } from '../voice.ts'
+import type { Translated } from '../language.ts'
 
 /** What the program asks at a terminal when it is started alone, and what it says between the questions. */
 export const ask = {

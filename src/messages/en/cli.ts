@@ -1,5 +1,5 @@
 import type { cli as ja } from '../ja/cli.ts'
-import type { Translated } from '../voice.ts'
+import type { Translated } from '../language.ts'
 
 /** What the command line itself says: errors of a call or a file, and the lines around a run. */
 export const cli = {

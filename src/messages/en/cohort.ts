@@ -1,5 +1,5 @@
 import type { cohort as ja } from '../ja/cohort.ts'
-import type { Translated } from '../voice.ts'
+import type { Translated } from '../language.ts'
 
 export const cohort = {
   'cohort.title': 'Check-up file explained',

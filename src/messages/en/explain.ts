@@ -1,5 +1,5 @@
 import type { explain as ja } from '../ja/explain.ts'
-import type { Translated } from '../voice.ts'
+import type { Translated } from '../language.ts'
 import { blood } from './explain/blood.ts'
 import { change } from './explain/change.ts'
 import { enzymes } from './explain/enzymes.ts'

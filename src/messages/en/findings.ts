@@ -1,5 +1,5 @@
 import type { findings as ja } from '../ja/findings.ts'
-import type { Translated } from '../voice.ts'
+import type { Translated } from '../language.ts'
 
 export const findings = {
   'undetermined.unit-ambiguous': 'Not judged: the unit is not known, and two units would mean opposite things. Please give the unit.',

@@ -1,5 +1,5 @@
 import type { help as ja } from '../ja/help.ts'
-import type { Translated } from '../voice.ts'
+import type { Translated } from '../language.ts'
 
 /** What `--help`, the man page and the completion say. Examples can be run as they stand; `checkup.csv` is the reader's own file. */
 export const help = {

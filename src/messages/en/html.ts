@@ -1,5 +1,5 @@
 import type { html as ja } from '../ja/html.ts'
-import type { Translated } from '../voice.ts'
+import type { Translated } from '../language.ts'
 
 export const html = {
   'html.line.title': 'Where {name} {value} lies',

@@ -1,5 +1,5 @@
 import type { inspect as ja } from '../ja/inspect.ts'
-import type { Translated } from '../voice.ts'
+import type { Translated } from '../language.ts'
 
 /** How a file would be read. */
 export const inspect = {

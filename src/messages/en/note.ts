@@ -1,5 +1,5 @@
 import type { note as ja } from '../ja/note.ts'
-import type { Translated } from '../voice.ts'
+import type { Translated } from '../language.ts'
 
 export const note = {
   'note.short': 'If in doubt, ask a liver specialist. This is not a diagnosis.',

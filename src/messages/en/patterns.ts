@@ -1,5 +1,5 @@
 import type { patterns as ja } from '../ja/patterns.ts'
-import type { Translated } from '../voice.ts'
+import type { Translated } from '../language.ts'
 
 export const patterns = {
   'pattern.alt-dominant.title': 'ALT is raised, and as high as AST or higher',

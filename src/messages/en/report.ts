@@ -1,5 +1,5 @@
 import type { report as ja } from '../ja/report.ts'
-import type { Translated } from '../voice.ts'
+import type { Translated } from '../language.ts'
 
 export const report = {
   'report.title': 'Liver values explained',

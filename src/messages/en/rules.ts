@@ -1,5 +1,5 @@
 import type { rules as ja } from '../ja/rules.ts'
-import type { Translated } from '../voice.ts'
+import type { Translated } from '../language.ts'
 
 export const rules = {
   'rules.title': 'The rules behind every answer: {id}, version {version}',

@@ -1,5 +1,5 @@
 import type { scores as ja } from '../ja/scores.ts'
-import type { Translated } from '../voice.ts'
+import type { Translated } from '../language.ts'
 
 export const scores = {
   'score.fib4.name': 'FIB-4',

@@ -1,5 +1,5 @@
 import type { standards as ja } from '../ja/standards.ts'
-import type { Translated } from '../voice.ts'
+import type { Translated } from '../language.ts'
 
 export const standards = {
   'standard.jsnd-2026.name': 'Ningen Dock judgement categories (Japan, 2026)',

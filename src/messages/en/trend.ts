@@ -1,5 +1,5 @@
 import type { trend as ja } from '../ja/trend.ts'
-import type { Translated } from '../voice.ts'
+import type { Translated } from '../language.ts'
 
 export const trend = {
   'trend.title': 'Liver values over time',

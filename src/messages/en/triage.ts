@@ -1,5 +1,5 @@
 import type { triage as ja } from '../ja/triage.ts'
-import type { Translated } from '../voice.ts'
+import type { Translated } from '../language.ts'
 
 export const triage = {
   'triage.today.short': 'contact today',

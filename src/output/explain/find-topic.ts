@@ -1,4 +1,4 @@
-import { didYouMean } from '../did-you-mean.ts'
+import { didYouMean } from '../rules/did-you-mean.ts'
 import { type TopicId, topics } from './topics.ts'
 
 /** The topic that a word means, whatever its width, case or kana; otherwise the topics it may have meant. */

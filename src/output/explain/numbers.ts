@@ -1,9 +1,9 @@
-import type { Voice } from '../../messages/voice.ts'
+import type { Voice } from '../../messages/language.ts'
 import { analyteIds } from '../../panel/analyte.ts'
 import type { Class, ClassesBySex, RuleSet, ScoreId } from '../../rules/rule-set.ts'
-import { numberText, quantityText } from '../rule-text.ts'
 import { bareTexts, percentText } from '../rules/number-lines.ts'
 import { formulaText } from '../rules/rule-lines.ts'
+import { numberText, quantityText } from '../text/rule-numbers.ts'
 
 /** Every number that an explanation names, taken from the rules at the moment of speaking. Edges carry their unit. */
 export function explainNumbers(rules: RuleSet, voice: Voice): Record<string, string> {

@@ -1,5 +1,5 @@
-import type { Voice } from '../../messages/voice.ts'
-import type { ChartPoint, TrendPart } from '../trend-report.ts'
+import type { Voice } from '../../messages/language.ts'
+import type { ChartPoint, TrendPart } from '../report/trend/person.ts'
 import { type Html, html } from './markup.ts'
 
 /** A small line over the visits with the edges of the bands behind it. Along the time where every visit has a date. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/voice.ts'
+import type { Language } from '../../messages/language.ts'
 import { html, markupOf, trusted } from './markup.ts'
 import { styleSheet } from './style-sheet.ts'
 

@@ -1,6 +1,6 @@
+import { shownUnits } from '../../input/cells/read-value.ts'
 import type { FileReading } from '../../input/csv.ts'
-import { shownUnits } from '../../input/read-value.ts'
-import type { Voice } from '../../messages/voice.ts'
+import type { Voice } from '../../messages/language.ts'
 import { isAnalyteId } from '../../panel/analyte.ts'
 import { issueSentence } from '../report/caution.ts'
 import type { Heading } from './heading.ts'

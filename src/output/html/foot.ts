@@ -1,4 +1,4 @@
-import type { Voice } from '../../messages/voice.ts'
+import type { Voice } from '../../messages/language.ts'
 import { type Html, html } from './markup.ts'
 
 /** Which rules judged and, where it is known, when the sheet was made. */

@@ -1,5 +1,5 @@
-import type { Voice } from '../../messages/voice.ts'
-import type { Labels, PatternReport, Report, ScoreReport } from '../report-model.ts'
+import type { Voice } from '../../messages/language.ts'
+import type { Labels, PatternReport, Report, ScoreReport } from '../report/model.ts'
 import type { Heading } from './heading.ts'
 import { type Html, html } from './markup.ts'
 import { joined } from './text.ts'

@@ -1,4 +1,4 @@
-import type { NoteReport } from '../report-model.ts'
+import type { NoteReport } from '../report/model.ts'
 import type { Heading } from './heading.ts'
 import { type Html, html } from './markup.ts'
 import { cut } from './text.ts'

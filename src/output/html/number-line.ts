@@ -1,6 +1,6 @@
-import type { Voice } from '../../messages/voice.ts'
-import type { NumberLine, Segment } from '../number-line.ts'
-import type { FindingReport } from '../report-model.ts'
+import type { Voice } from '../../messages/language.ts'
+import type { FindingReport } from '../report/model.ts'
+import type { NumberLine, Segment } from '../report/number-line.ts'
 import { type Html, html } from './markup.ts'
 
 /** The axis of one analyte as a drawing that keeps its letters' size at any width: places are per cent, not a scaled picture. */

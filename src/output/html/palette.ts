@@ -1,5 +1,5 @@
 import type { Severity } from '../../rules/rule-set.ts'
-import type { Tone } from '../report-model.ts'
+import type { Tone } from '../report/model.ts'
 
 /** Ink on paper. A test holds every pair that carries text to a contrast of 4.5, every drawn shape to 3. */
 export const ink = {

@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue.ts'
-import type { Voice } from '../../messages/voice.ts'
+import type { Voice } from '../../messages/language.ts'
 import { issueSentence } from '../report/caution.ts'
 import { type Html, html } from './markup.ts'
 import { cut, given } from './text.ts'

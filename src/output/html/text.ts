@@ -1,4 +1,4 @@
-import type { Voice } from '../../messages/voice.ts'
+import type { Voice } from '../../messages/language.ts'
 import { type Html, html } from './markup.ts'
 
 /** Text from a file, in an island of its own: its direction of writing can't reach the words around it. Cut where it is endless. */

@@ -1,5 +1,5 @@
-import type { Voice } from '../../messages/voice.ts'
-import type { ChangedPersonReport, TrendCohortReport } from '../trend-cohort-report.ts'
+import type { Voice } from '../../messages/language.ts'
+import type { ChangedPersonReport, TrendCohortReport } from '../report/trend/cohort.ts'
 import { stampHtml } from './foot.ts'
 import { type Heading, headingsFrom } from './heading.ts'
 import { type Html, html } from './markup.ts'

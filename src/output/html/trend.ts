@@ -1,5 +1,5 @@
-import type { Voice } from '../../messages/voice.ts'
-import type { TrendPart, TrendReport } from '../trend-report.ts'
+import type { Voice } from '../../messages/language.ts'
+import type { TrendPart, TrendReport } from '../report/trend/person.ts'
 import { chartSvg, mostPoints } from './chart.ts'
 import type { Heading } from './heading.ts'
 import { type Html, html } from './markup.ts'

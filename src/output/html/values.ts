@@ -1,5 +1,5 @@
-import type { Voice } from '../../messages/voice.ts'
-import type { FindingReport, Labels, Report, UnreadReport } from '../report-model.ts'
+import type { Voice } from '../../messages/language.ts'
+import type { FindingReport, Labels, Report, UnreadReport } from '../report/model.ts'
 import type { Heading } from './heading.ts'
 import { type Html, html } from './markup.ts'
 import { numberLineSvg } from './number-line.ts'

@@ -1,8 +1,8 @@
 import type { Assessment } from '../../interpreter/assessment.ts'
 import type { Issue } from '../../issue.ts'
-import type { Voice } from '../../messages/voice.ts'
-import { printable } from '../printable.ts'
-import type { Caution } from '../report-model.ts'
+import type { Voice } from '../../messages/language.ts'
+import { printable } from '../text/printable.ts'
+import type { Caution } from './model.ts'
 
 /** What to check before trusting the values. A value that could not be used has its own place among the values. */
 export function cautionsOf(assessment: Assessment, voice: Voice): Caution[] {

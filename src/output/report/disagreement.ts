@@ -1,7 +1,7 @@
 import type { Assessment } from '../../interpreter/assessment.ts'
-import type { Voice } from '../../messages/voice.ts'
+import type { Voice } from '../../messages/language.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
-import type { FindingReport } from '../report-model.ts'
+import type { FindingReport } from './model.ts'
 
 /** One sentence for each value on which the standards disagree, then why they can. Empty when they agree. */
 export function disagreementsOf(findings: readonly FindingReport[], assessment: Assessment, rules: RuleSet, voice: Voice): string[] {

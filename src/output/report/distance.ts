@@ -1,7 +1,7 @@
 import type { BandedFinding } from '../../interpreter/assessment.ts'
-import type { Voice } from '../../messages/voice.ts'
+import type { Voice } from '../../messages/language.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
-import { showEdgeNumber } from '../number-format.ts'
+import { showEdgeNumber } from '../text/numbers.ts'
 
 /** How far the value is from the edge it has crossed and from the next one; within the band, how far from its edges. On an edge: whose it is. */
 export function distanceOf(finding: BandedFinding, rules: RuleSet, voice: Voice): string {

@@ -1,11 +1,11 @@
 import type { Assessment, BandedFinding } from '../../interpreter/assessment.ts'
-import type { Voice } from '../../messages/voice.ts'
+import type { Voice } from '../../messages/language.ts'
 import type { AnalyteRule, RuleSet, Severity } from '../../rules/rule-set.ts'
-import { showExactly, showRounded, showValue } from '../number-format.ts'
-import { numberLineOf } from '../number-line.ts'
-import { printable } from '../printable.ts'
-import type { FindingReport, UnreadReport } from '../report-model.ts'
+import { showExactly, showRounded, showValue } from '../text/numbers.ts'
+import { printable } from '../text/printable.ts'
 import { distanceOf } from './distance.ts'
+import type { FindingReport, UnreadReport } from './model.ts'
+import { numberLineOf } from './number-line.ts'
 import { standardsOf } from './standard.ts'
 
 export function findingsOf(assessment: Assessment, rules: RuleSet, voice: Voice): FindingReport[] {

@@ -1,5 +1,5 @@
 import type { Assessment, Missing } from '../../interpreter/assessment.ts'
-import type { Voice } from '../../messages/voice.ts'
+import type { Voice } from '../../messages/language.ts'
 import type { RuleSet, ScoreId } from '../../rules/rule-set.ts'
 
 /** What was not measured, and what it would make possible. Only scores of the short text are promised. */

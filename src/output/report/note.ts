@@ -1,7 +1,7 @@
 import type { Assessment } from '../../interpreter/assessment.ts'
-import type { Voice } from '../../messages/voice.ts'
-import { printable } from '../printable.ts'
-import type { NoteReport } from '../report-model.ts'
+import type { Voice } from '../../messages/language.ts'
+import { printable } from '../text/printable.ts'
+import type { NoteReport } from './model.ts'
 import { numbered } from './numbered.ts'
 
 /** The consultation note, which no output leaves out. `contact` is the clinic's own line. */

@@ -1,4 +1,4 @@
-import type { Voice } from '../../messages/voice.ts'
+import type { Voice } from '../../messages/language.ts'
 
 /** The sentences `<key>.1`, `<key>.2` … as far as there are any. */
 export function numbered(voice: Voice, key: string): string[] {

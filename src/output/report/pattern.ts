@@ -1,10 +1,10 @@
 import type { Assessment, Change, Reason } from '../../interpreter/assessment.ts'
-import type { Voice } from '../../messages/voice.ts'
+import type { Voice } from '../../messages/language.ts'
 import { analyteIds } from '../../panel/analyte.ts'
 import type { Comparator } from '../../panel/measurement.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
-import { showEdge, showEdgeNumber, showScore, showValue } from '../number-format.ts'
-import type { PatternReport } from '../report-model.ts'
+import { showEdge, showEdgeNumber, showScore, showValue } from '../text/numbers.ts'
+import type { PatternReport } from './model.ts'
 import { withoutStop } from './triage.ts'
 
 export function patternsOf(assessment: Assessment, rules: RuleSet, voice: Voice): PatternReport[] {

@@ -1,10 +1,10 @@
 import type { Assessment, ComputedScore } from '../../interpreter/assessment.ts'
-import type { Voice } from '../../messages/voice.ts'
+import type { Voice } from '../../messages/language.ts'
 import { isAnalyteId } from '../../panel/analyte.ts'
 import type { RuleSet, ScoreInput } from '../../rules/rule-set.ts'
-import { showScore, showValue } from '../number-format.ts'
-import type { ScoreReport } from '../report-model.ts'
+import { showScore, showValue } from '../text/numbers.ts'
 import { becauseKey } from './finding.ts'
+import type { ScoreReport } from './model.ts'
 
 /** The published indices that were computed; the short text leaves some out. */
 export function scoresOf(assessment: Assessment, rules: RuleSet, voice: Voice, detail: boolean): ScoreReport[] {

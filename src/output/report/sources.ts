@@ -1,7 +1,7 @@
 import type { Assessment } from '../../interpreter/assessment.ts'
-import type { Voice } from '../../messages/voice.ts'
+import type { Voice } from '../../messages/language.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
-import type { SourceReport } from '../report-model.ts'
+import type { SourceReport } from './model.ts'
 
 /** Everything that is cited, once, in the order of the rule set. */
 export function sourcesOf(

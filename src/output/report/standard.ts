@@ -1,7 +1,7 @@
 import type { StandardAnswers } from '../../interpreter/assessment.ts'
-import type { Voice } from '../../messages/voice.ts'
+import type { Voice } from '../../messages/language.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
-import type { StandardReport } from '../report-model.ts'
+import type { StandardReport } from './model.ts'
 
 /** What each standard says, each for itself. Those that have nothing to say are left out. */
 export function standardsOf(answers: StandardAnswers, rules: RuleSet, voice: Voice): StandardReport[] {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../interpreter/assessment.ts'
-import type { Voice } from '../../messages/voice.ts'
-import { printable } from '../printable.ts'
-import { redactSubject } from '../redact.ts'
+import type { Voice } from '../../messages/language.ts'
+import { printable } from '../text/printable.ts'
+import { redactSubject } from '../text/redact.ts'
 
 /** Who and when, as far as it is known, name first. */
 export function subjectOf({ subject, source }: Assessment, voice: Voice, redact: boolean): string[] {

@@ -1,10 +1,10 @@
 import type { Assessment, TriageReason } from '../../interpreter/assessment.ts'
-import type { Voice } from '../../messages/voice.ts'
+import type { Voice } from '../../messages/language.ts'
 import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
 import type { Comparator } from '../../panel/measurement.ts'
 import type { RuleSet, ScoreId } from '../../rules/rule-set.ts'
-import { showScore, showValue } from '../number-format.ts'
-import type { Tone, TriageReport } from '../report-model.ts'
+import { showScore, showValue } from '../text/numbers.ts'
+import type { Tone, TriageReport } from './model.ts'
 import { numbered } from './numbered.ts'
 
 export function triageReportOf(assessment: Assessment, rules: RuleSet, voice: Voice): TriageReport {

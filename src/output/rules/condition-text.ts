@@ -1,7 +1,7 @@
-import type { Voice } from '../../messages/voice.ts'
+import type { Voice } from '../../messages/language.ts'
 import type { AnalyteId } from '../../panel/analyte.ts'
 import type { Condition, RuleSet } from '../../rules/rule-set.ts'
-import { numberText, quantityText } from '../rule-text.ts'
+import { numberText, quantityText } from '../text/rule-numbers.ts'
 
 /** A condition of a pattern or a triage level in words, its edges taken from the rules. */
 export function conditionText(condition: Condition, rules: RuleSet, voice: Voice): string {

@@ -1,8 +1,8 @@
-import type { Voice } from '../../messages/voice.ts'
+import type { Voice } from '../../messages/language.ts'
 import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
 import type { Edge, InputLimits, RuleSet, VariationFigure } from '../../rules/rule-set.ts'
-import type { Line } from '../page.ts'
-import { numberText, quantityText, rangeText } from '../rule-text.ts'
+import type { Line } from '../report/page.ts'
+import { numberText, quantityText, rangeText } from '../text/rule-numbers.ts'
 
 /** Which values are refused and which are worth a second look. */
 export function limitLines(rules: RuleSet, voice: Voice): Line[] {

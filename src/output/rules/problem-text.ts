@@ -1,6 +1,6 @@
-import type { Voice } from '../../messages/voice.ts'
+import type { Voice } from '../../messages/language.ts'
 import type { RuleProblem } from '../../rules/check.ts'
-import { printable } from '../printable.ts'
+import { printable } from '../text/printable.ts'
 
 /** One fault of a rule set as a sentence that begins with its place. Needs a voice with the area `rules`. */
 export function problemText({ code, path, args }: RuleProblem, voice: Voice): string {

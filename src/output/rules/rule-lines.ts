@@ -1,8 +1,8 @@
-import type { Voice } from '../../messages/voice.ts'
+import type { Voice } from '../../messages/language.ts'
 import { analyteIds } from '../../panel/analyte.ts'
 import type { AnalyteRule, Class, Edge, Parameter, RuleSet, ScoreRule, Standard } from '../../rules/rule-set.ts'
-import type { Line } from '../page.ts'
-import { numberText, quantityText, rangesOf } from '../rule-text.ts'
+import type { Line } from '../report/page.ts'
+import { numberText, quantityText, rangesOf } from '../text/rule-numbers.ts'
 
 /** The bands of an analyte: word, range, severity, and the sources of band and edge. */
 export function bandLines(rule: AnalyteRule, voice: Voice): Line[] {

@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/voice.ts'
+import type { Language } from '../../messages/language.ts'
 
 /** What begins an item of a list. */
 export function bulletOf(lang: Language): string {

@@ -1,5 +1,5 @@
-import type { CohortReport, PeopleReport, PersonReport, StatisticsRow, TriageBar } from '../cohort-report.ts'
-import { padTo, widthOf } from '../text-width.ts'
+import type { CohortReport, PeopleReport, PersonReport, StatisticsRow, TriageBar } from '../report/cohort.ts'
+import { padTo, widthOf } from '../text/width.ts'
 import { barred, heading, paragraph, parts, plain } from './layout.ts'
 import { drawNote, drawSigns } from './note.ts'
 import type { Paint } from './paint.ts'

@@ -1,4 +1,4 @@
-import { widthOf, wrap } from '../text-width.ts'
+import { widthOf, wrap } from '../text/width.ts'
 import type { Ink, Paint } from './paint.ts'
 
 /** A wrapped text. `first` begins its first line, the others are indented as far. */

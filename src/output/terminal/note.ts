@@ -1,4 +1,4 @@
-import type { NoteReport } from '../report-model.ts'
+import type { NoteReport } from '../report/model.ts'
 import { barred, heading, list, paragraph } from './layout.ts'
 import type { Paint } from './paint.ts'
 

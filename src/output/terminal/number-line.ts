@@ -1,5 +1,5 @@
-import type { NumberLine } from '../number-line.ts'
-import { widthOf } from '../text-width.ts'
+import type { NumberLine } from '../report/number-line.ts'
+import { widthOf } from '../text/width.ts'
 import type { Ink, Paint } from './paint.ts'
 
 /** One line: every band as a stroke, the edges as numbers between them, a dot where the value sits. An extra: the words say it too. */

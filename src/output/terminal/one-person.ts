@@ -1,5 +1,5 @@
-import type { FindingReport, PatternReport, Report, ScoreReport, Tone, TriageReport, UnreadReport } from '../report-model.ts'
-import { widthOf } from '../text-width.ts'
+import type { FindingReport, PatternReport, Report, ScoreReport, Tone, TriageReport, UnreadReport } from '../report/model.ts'
+import { widthOf } from '../text/width.ts'
 import { barred, heading, list, paragraph, parts, plain } from './layout.ts'
 import { drawNote, drawSigns } from './note.ts'
 import { drawNumberLine } from './number-line.ts'

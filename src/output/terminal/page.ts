@@ -1,5 +1,5 @@
-import type { Voice } from '../../messages/voice.ts'
-import type { CitedSource, Line, Page, Section } from '../page.ts'
+import type { Voice } from '../../messages/language.ts'
+import type { CitedSource, Line, Page, Section } from '../report/page.ts'
 import { bulletOf } from './bullet.ts'
 import { heading, list, paragraph } from './layout.ts'
 import type { Paint } from './paint.ts'

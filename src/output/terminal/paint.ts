@@ -1,5 +1,5 @@
 import type { Severity } from '../../rules/rule-set.ts'
-import type { Tone } from '../report-model.ts'
+import type { Tone } from '../report/model.ts'
 
 export type Ink = (text: string) => string
 

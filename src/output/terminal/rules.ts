@@ -1,5 +1,5 @@
-import type { Voice } from '../../messages/voice.ts'
-import type { RuleEntryModel, RulesListModel, RulesStamp } from '../rules-list.ts'
+import type { Voice } from '../../messages/language.ts'
+import type { RuleEntryModel, RulesListModel, RulesStamp } from '../rules/listing.ts'
 import { heading, paragraph } from './layout.ts'
 import { drawLines, drawPage } from './page.ts'
 import type { Paint } from './paint.ts'

@@ -1,5 +1,5 @@
-import { padTo, widthOf } from '../text-width.ts'
-import type { ChartEdge, ChartPoint } from '../trend-report.ts'
+import type { ChartEdge, ChartPoint } from '../report/trend/person.ts'
+import { padTo, widthOf } from '../text/width.ts'
 import { plain } from './layout.ts'
 import type { Ink, Paint } from './paint.ts'
 

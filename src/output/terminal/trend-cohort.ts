@@ -1,5 +1,5 @@
-import { padTo, widthOf } from '../text-width.ts'
-import type { TrendCohortReport } from '../trend-cohort-report.ts'
+import type { TrendCohortReport } from '../report/trend/cohort.ts'
+import { padTo, widthOf } from '../text/width.ts'
 import { bulletOf } from './bullet.ts'
 import { heading, list, paragraph, parts } from './layout.ts'
 import { drawNote, drawSigns } from './note.ts'

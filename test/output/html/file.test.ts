@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { languages } from '../../../src/messages/voice.ts'
+import { languages } from '../../../src/messages/language.ts'
 import { fivePeople, header, pageOf, piecesOf } from './pages.ts'
 import { type Element, elementsOf, textOf } from './well-formed.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languages } from '../../../src/messages/voice.ts'
+import { languages } from '../../../src/messages/language.ts'
 import { assess } from '../invented-people.ts'
 import { header, letterOf, pageOf } from './pages.ts'
 import { elementsOf, textOf } from './well-formed.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { languages } from '../../../src/messages/voice.ts'
-import { reportOf } from '../../../src/output/report.ts'
+import { languages } from '../../../src/messages/language.ts'
+import { reportOf } from '../../../src/output/report/person.ts'
 import { liverRules } from '../../../src/rules/index.ts'
 import { assess, people } from '../invented-people.ts'
 import { letterOf, voices } from './pages.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { markupOf } from '../../../src/output/html/markup.ts'
 import { numberLineSvg } from '../../../src/output/html/number-line.ts'
-import { reportOf } from '../../../src/output/report.ts'
+import { reportOf } from '../../../src/output/report/person.ts'
 import type { AnalyteId } from '../../../src/panel/analyte.ts'
 import { liverRules } from '../../../src/rules/index.ts'
 import { assess } from '../invented-people.ts'

@@ -9,9 +9,9 @@ import { trend as trendEn } from '../../../src/messages/en/trend.ts'
 import { core as coreJa } from '../../../src/messages/ja/core.ts'
 import { html as htmlJa } from '../../../src/messages/ja/html.ts'
 import { trend as trendJa } from '../../../src/messages/ja/trend.ts'
-import { type Language, type Voice, voiceOf } from '../../../src/messages/voice.ts'
-import { type HtmlOptions, htmlFormat, renderHtmlLetter } from '../../../src/output/html.ts'
-import { reportOf } from '../../../src/output/report.ts'
+import { type Language, type Voice, voiceOf } from '../../../src/messages/language.ts'
+import { type HtmlOptions, htmlFormat, renderHtmlLetter } from '../../../src/output/html/render.ts'
+import { reportOf } from '../../../src/output/report/person.ts'
 import { liverRules } from '../../../src/rules/index.ts'
 
 export const voices: Record<Language, Voice> = {

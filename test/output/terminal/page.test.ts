@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { explainIndex, explainModel, topicIds } from '../../../src/output/explain.ts'
-import { allRuleIds, ruleEntryModel, rulesListModel } from '../../../src/output/rules-list.ts'
+import { explainIndex, explainModel, topicIds } from '../../../src/output/explain/pages.ts'
+import { allRuleIds, ruleEntryModel, rulesListModel } from '../../../src/output/rules/listing.ts'
 import { drawExplainIndex, drawExplanation } from '../../../src/output/terminal/explain.ts'
 import type { Ink, Paint } from '../../../src/output/terminal/paint.ts'
 import { drawRuleEntry, drawRulesList } from '../../../src/output/terminal/rules.ts'
-import { widthOf } from '../../../src/output/text-width.ts'
+import { widthOf } from '../../../src/output/text/width.ts'
 import { liverRules } from '../../../src/rules/index.ts'
 import { voices } from '../../messages/voices.ts'
 

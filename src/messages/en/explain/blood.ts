@@ -1,5 +1,5 @@
 import type { blood as ja } from '../../ja/explain/blood.ts'
-import type { Translated } from '../../voice.ts'
+import type { Translated } from '../../language.ts'
 
 export const blood = {
   'explain.albumin.title': 'Albumin',

@@ -1,5 +1,5 @@
 import type { change as ja } from '../../ja/explain/change.ts'
-import type { Translated } from '../../voice.ts'
+import type { Translated } from '../../language.ts'
 
 export const change = {
   'explain.trend.title': 'Change since last time',

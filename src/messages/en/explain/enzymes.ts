@@ -1,5 +1,5 @@
 import type { enzymes as ja } from '../../ja/explain/enzymes.ts'
-import type { Translated } from '../../voice.ts'
+import type { Translated } from '../../language.ts'
 
 export const enzymes = {
   'explain.ast.title': 'AST (GOT)',

@@ -1,5 +1,5 @@
 import type { frame as ja } from '../../ja/explain/frame.ts'
-import type { Translated } from '../../voice.ts'
+import type { Translated } from '../../language.ts'
 
 export const frame = {
   'explain.index.title': 'What can be explained',

@@ -1,5 +1,5 @@
 import type { indices as ja } from '../../ja/explain/indices.ts'
-import type { Translated } from '../../voice.ts'
+import type { Translated } from '../../language.ts'
 
 export const indices = {
   'explain.fib4.title': 'FIB-4',

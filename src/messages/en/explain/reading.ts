@@ -1,5 +1,5 @@
 import type { reading as ja } from '../../ja/explain/reading.ts'
-import type { Translated } from '../../voice.ts'
+import type { Translated } from '../../language.ts'
 
 export const reading = {
   'explain.bands.title': 'Bands and colours',

@@ -1,5 +1,5 @@
 import type { regenerative as ja } from '../../ja/explain/regenerative.ts'
-import type { Translated } from '../../voice.ts'
+import type { Translated } from '../../language.ts'
 
 export const regenerative = {
   'explain.regenerative-medicine.title': 'About regenerative medicine',

@@ -1,0 +1,156 @@
+import { dirname, isAbsolute, join } from 'node:path'
+import { parseDate } from '../../input/cells/date.ts'
+import { UsageError } from '../../issue.ts'
+import { nearest } from '../../nearest.ts'
+import type { Io } from '../world/io.ts'
+import { readJsonFile } from '../world/json-file.ts'
+import { type Call, type Given, textOf } from './parsed.ts'
+import { type levels, type OptionName, type OptionSpec, options } from './table.ts'
+
+export type Level = (typeof levels)[number]
+export type FormatName = 'text' | 'json' | 'ndjson' | 'csv' | 'html'
+
+/** What a call asks for, config file and flags merged; a flag wins. */
+export interface Settings {
+  given: Given
+  /** What the call itself said, without the config file: only this is refused where it does nothing. */
+  asked: Given
+  format: FormatName
+  output: string | null
+  lang: string | undefined
+  color: string
+  only: Level | null
+  failOn: Level | null
+  /** ISO date standing for "today". */
+  today: string
+  asOf: string | undefined
+  contact: string | null
+  rules: string | null
+  errors: string | null
+  outputEncoding: 'utf-8' | 'utf-8-bom' | 'cp932' | null
+  detail: boolean
+  summary: boolean
+  strict: boolean
+  redact: boolean
+  quiet: boolean
+  input: boolean
+}
+
+export function settingsOf(call: Call, io: Io): Settings {
+  const asked = call.given
+  const given: Given = { ...withoutOpposites(configured(call, io), asked), ...asked }
+  const output = textOf(given, 'output') ?? null
+  const has = (name: OptionName) => given[name] === true
+  if (has('detail') && has('summary')) throw new UsageError('detail-and-summary')
+  const format = (textOf(asked, 'format') ?? formatByEnding(output) ?? textOf(given, 'format') ?? 'text') as FormatName
+  if (asked.summary === true && (format === 'csv' || format === 'ndjson')) throw new UsageError('summary-for-format', { format })
+  const asOf = isoDate(textOf(given, 'as-of'))
+  return {
+    given,
+    asked,
+    format,
+    output,
+    lang: textOf(given, 'lang'),
+    color: textOf(given, 'color') ?? 'auto',
+    only: (textOf(given, 'only') as Level | undefined) ?? null,
+    failOn: (textOf(given, 'fail-on') as Level | undefined) ?? null,
+    today: asOf ?? localDate(io.now()),
+    asOf,
+    contact: textOf(given, 'contact')?.trim() || null,
+    rules: textOf(given, 'rules') ?? null,
+    errors: textOf(given, 'errors') ?? null,
+    outputEncoding: (textOf(given, 'output-encoding') as Settings['outputEncoding'] | undefined) ?? null,
+    detail: has('detail'),
+    summary: has('summary'),
+    strict: has('strict'),
+    redact: has('redact'),
+    quiet: has('quiet'),
+    input: !has('no-input'),
+  }
+}
+
+/** A flag wins over its opposite in the config file, too. */
+function withoutOpposites(config: Given, asked: Given): Given {
+  const { detail, summary, ...rest } = config
+  if (asked.detail === true || asked.summary === true) return rest
+  return config
+}
+
+function isoDate(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  const parsed = parseDate(text)
+  if (parsed.kind !== 'date') throw new UsageError('as-of', { text })
+  return parsed.iso
+}
+
+function formatByEnding(output: string | null): FormatName | null {
+  const ending = /\.(json|ndjson|jsonl|csv|html?|txt)$/i.exec(output ?? '')?.[1]?.toLowerCase()
+  if (ending === undefined) return null
+  return ({ jsonl: 'ndjson', htm: 'html', txt: 'text' } as Record<string, FormatName>)[ending] ?? (ending as FormatName)
+}
+
+function localDate(now: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** The config file's keys are the options' long names; only what this command knows is taken from it. */
+function configured(call: Call, io: Io): Given {
+  const named = textOf(call.given, 'config')
+  const path = named ?? configName
+  if (named === undefined && io.disk.facts(path).kind !== 'file') return {}
+  const content = parseConfig(path, io)
+  const given: Record<string, true | string | readonly string[]> = {}
+  for (const [key, value] of Object.entries(content)) {
+    const spec = (options as readonly OptionSpec[]).find(({ long }) => long === key)
+    if (spec?.config === undefined) throw unknownKey(path, key)
+    const read = configValue(spec, value, path)
+    if (read !== null && spec.for.includes(call.command)) given[key] = key === 'rules' ? besideConfig(String(read), path) : read
+  }
+  return given as Given
+}
+
+/** A config file may be used from any folder: the rules it names stand where it says, seen from itself. */
+function besideConfig(file: string, config: string): string {
+  return isAbsolute(file) ? file : join(dirname(config), file)
+}
+
+function parseConfig(path: string, io: Io): Record<string, unknown> {
+  const content = readJsonFile(path, io.disk, 'config-not-json')
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) throw new UsageError('config-no-object', { path })
+  return content as Record<string, unknown>
+}
+
+/** Switches are true or false, repeated options an object or a list, the rest text or a number; null and false say "not given". */
+function configValue(spec: OptionSpec, value: unknown, path: string): true | string | readonly string[] | null {
+  if (value === null || value === false) return null
+  if (spec.value === undefined) {
+    if (value === true) return true
+    throw new UsageError('config-value', { path, key: spec.long })
+  }
+  if (spec.repeat) return repeatedValue(spec, value, path)
+  if (typeof value !== 'string' && typeof value !== 'number') throw new UsageError('config-value', { path, key: spec.long })
+  const text = String(value)
+  if (spec.choices && !spec.choices.includes(text)) {
+    throw new UsageError('config-not-a-choice', { path, key: spec.long, text, choices: spec.choices.join(', ') })
+  }
+  return text
+}
+
+function repeatedValue(spec: OptionSpec, value: unknown, path: string): readonly string[] {
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value
+  if (typeof value === 'object' && value !== null && Object.values(value).every((item) => typeof item === 'string')) {
+    return Object.entries(value).map(([name, text]) => `${name}=${String(text)}`)
+  }
+  throw new UsageError('config-value', { path, key: spec.long })
+}
+
+function unknownKey(path: string, key: string): UsageError {
+  const near = nearest(
+    key,
+    (options as readonly OptionSpec[]).filter(({ config }) => config).map(({ long }) => long),
+  )
+  return near === null ? new UsageError('config-key', { path, key }) : new UsageError('config-key-near', { path, key, near })
+}
+
+export const configName = 'liver-panel.config.json'

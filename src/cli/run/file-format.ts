@@ -1,0 +1,49 @@
+import type { Verdict } from '../../interpreter/verdict.ts'
+import { UsageError } from '../../issue.ts'
+import type { Format } from '../../output/format.ts'
+import type { RuleSet } from '../../rules/rule-set.ts'
+import { version } from '../version.ts'
+import type { Task } from './command.ts'
+import { terminalFor } from './render-one.ts'
+
+/** CSV needs no reasons behind patterns, so nobody has to find them. */
+export async function csvFormatFor({ settings, voice }: Pick<Task, 'settings' | 'voice'>, rules: RuleSet): Promise<Format<Verdict>> {
+  const { contact, redact, only } = settings
+  const { rulesCell } = await import('../../output/csv/note.ts')
+  return (await import('../../output/csv/format.ts')).csvFormat(voice, {
+    contact,
+    redact,
+    judgedOnly: only !== null,
+    rules: rulesCell(rules),
+  })
+}
+
+/** The format of a run over files; only the one that is used is loaded. */
+export async function formatFor(task: Task, rules: RuleSet): Promise<Format> {
+  const { settings, voice, io } = task
+  const { contact, redact, detail, summary } = settings
+  switch (settings.format) {
+    case 'text':
+      return (await import('../../output/terminal/format.ts')).textFormat(voice, rules, {
+        contact,
+        redact,
+        detail,
+        summary,
+        ...terminalFor(settings, io),
+      })
+    case 'json':
+      return (await import('../../output/json/run.ts')).jsonFormat(
+        voice,
+        rules,
+        { name: 'liver-panel', version },
+        { contact, redact, summary },
+      )
+    case 'ndjson':
+      return (await import('../../output/json/ndjson.ts')).ndjsonFormat(voice, { contact, redact })
+    case 'csv':
+      return csvFormatFor(task, rules)
+    case 'html':
+      if (settings.output === null && io.stdout.isTTY) throw new UsageError('html-needs-output')
+      return (await import('./html.ts')).htmlRun(rules, task)
+  }
+}

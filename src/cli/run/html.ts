@@ -1,0 +1,19 @@
+import type { Assessment } from '../../interpreter/assessment.ts'
+import type { Format } from '../../output/format.ts'
+import { htmlFormat, renderHtmlLetter } from '../../output/html/render.ts'
+import { reportOf } from '../../output/report/person.ts'
+import type { RuleSet } from '../../rules/rule-set.ts'
+import { type Task, voiceFor } from './command.ts'
+
+/** One person's letter. */
+export async function renderLetter(assessment: Assessment, rules: RuleSet, task: Task): Promise<string> {
+  const { contact, redact, detail, today } = task.settings
+  const voice = await voiceFor(task, rules, ['html'])
+  return renderHtmlLetter(reportOf(assessment, rules, voice, { contact, redact, detail }), voice, { date: today })
+}
+
+/** A cover and a letter for each person. */
+export async function htmlRun(rules: RuleSet, task: Task): Promise<Format> {
+  const { contact, redact, detail, summary, only, today } = task.settings
+  return htmlFormat(await voiceFor(task, rules, ['html']), rules, { contact, redact, detail, summary, only, date: today })
+}

@@ -1,0 +1,46 @@
+import type { Assessment } from '../../interpreter/assessment.ts'
+import { reportOf } from '../../output/report/person.ts'
+import { renderReport } from '../../output/terminal/render.ts'
+import type { RuleSet } from '../../rules/rule-set.ts'
+import { colorLevel } from '../options/color.ts'
+import type { Settings } from '../options/settings.ts'
+import type { Io } from '../world/io.ts'
+import type { Task } from './command.ts'
+
+/** One person in the format asked for. */
+export async function renderOne(assessment: Assessment, rules: RuleSet, task: Task): Promise<string> {
+  const { settings, voice, io } = task
+  const { contact, redact, detail } = settings
+  switch (settings.format) {
+    case 'text':
+      return renderReport(reportOf(assessment, rules, voice, { detail, contact, redact }), terminalFor(settings, io))
+    case 'html': {
+      const { renderLetter } = await import('./html.ts')
+      return renderLetter(assessment, rules, task)
+    }
+    case 'csv': {
+      const { csvOfOne } = await import('../../output/csv/format.ts')
+      const { rulesCell } = await import('../../output/csv/note.ts')
+      return csvOfOne(assessment, voice, { contact, redact, rules: rulesCell(rules) })
+    }
+    default: {
+      const { assessmentPrinter } = await import('../../output/json/assessment.ts')
+      const printed = assessmentPrinter(voice, { contact, redact })(assessment)
+      return `${JSON.stringify(printed, null, settings.format === 'json' ? 2 : 0)}\n`
+    }
+  }
+}
+
+/** How text is drawn: into a file, plain and 80 columns wide; at a terminal as wide as it is, within reason. */
+export function terminalFor(settings: Settings, io: Io): { columns: number; colorLevel: 0 | 1 | 2 | 3 } {
+  const toFile = settings.output !== null && settings.output !== '-'
+  const asked = Number(io.env.COLUMNS)
+  const columns = toFile ? 80 : (io.stdout.columns ?? (asked > 0 ? asked : 80))
+  return {
+    columns: Math.min(columns, widest),
+    colorLevel: toFile && settings.color !== 'always' ? 0 : colorLevel(settings.color, io.stdout, io.env),
+  }
+}
+
+/** Longer lines are hard to read. */
+const widest = 120

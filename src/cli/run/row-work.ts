@@ -1,0 +1,82 @@
+import type { RowOutcome } from '../../input/csv.ts'
+import type { Assessment } from '../../interpreter/assessment.ts'
+import type { Verdict } from '../../interpreter/verdict.ts'
+import type { Issue } from '../../issue.ts'
+import type { Format, RunItem } from '../../output/format.ts'
+import { itemCollector } from '../../output/text/encode.ts'
+import { rankOf } from '../../rules/rank.ts'
+import type { RuleSet } from '../../rules/rule-set.ts'
+import type { Settings } from '../options/settings.ts'
+import { encodingOf } from '../world/output.ts'
+import type { Judge } from './judge.ts'
+
+/** What a batch of rows came to: plain data, that a thread can hand over. */
+export interface Written {
+  /** Bytes in the encoding of the output, or a text that has yet to be encoded. */
+  data: Uint8Array | string
+  /** Errors and warnings. */
+  complaints: readonly Issue[]
+  /** Assessed rows with an error or a warning. */
+  withIssues: number
+  worstRank: number | null
+}
+
+export interface RowWork {
+  /** Judges rows and turns them into what stands in the output. */
+  add(rows: readonly RowOutcome[]): void
+  /** All since the last time. */
+  take(): Written
+}
+
+/** `count` sees every assessment, also of people that `--only` leaves out. */
+export function rowWork<A extends Verdict = Assessment>(
+  judge: Judge<A>,
+  format: Format<A>,
+  settings: Settings,
+  rules: RuleSet,
+  count: ((assessment: A) => void) | null,
+): RowWork {
+  const leastRank = settings.only === null ? null : rankOf(settings.only, rules)
+  const items = itemCollector(encodingOf(settings))
+  const end = format.itemEnd?.() ?? ''
+  let complaints: Issue[] = []
+  let withIssues = 0
+  let worstRank: number | null = null
+  const addRow = (row: RowOutcome): void => {
+    const { assessment, issues } = judge(row)
+    const before = complaints.length
+    for (const issue of issues) if (issue.level !== 'info') complaints.push(issue)
+    if (assessment !== null) {
+      count?.(assessment)
+      if (complaints.length > before) withIssues++
+      const { rank } = assessment.triage
+      worstRank = worse(worstRank, rank)
+      if (leastRank !== null && !(rank !== null && rank >= leastRank)) return
+    }
+    const text = format.item(itemOf(row, assessment, issues))
+    if (text !== '') items.add(text, end)
+  }
+  return {
+    add: (rows) => {
+      for (const row of rows) addRow(row)
+    },
+    take: () => {
+      const written: Written = { data: items.take(), complaints, withIssues, worstRank }
+      complaints = []
+      withIssues = 0
+      worstRank = null
+      return written
+    },
+  }
+}
+
+export function worse(a: number | null, b: number | null): number | null {
+  return a === null || (b !== null && b > a) ? b : a
+}
+
+function itemOf<A extends Verdict>({ line, cells, text }: RowOutcome, assessment: A | null, issues: readonly Issue[]): RunItem<A> {
+  const item: RunItem<A> = { line, assessment, issues }
+  if (cells !== undefined) item.cells = cells
+  if (text !== undefined) item.text = text
+  return item
+}

@@ -1,0 +1,80 @@
+import { type Checkup, type Chunk, pieces, type RowCounts, type Totals } from '../../../input/csv.ts'
+import type { RowWork } from '../row-work.ts'
+import type { Pool } from './pool.ts'
+import type { Step, SteppedReading } from './read-here.ts'
+import type { Answer, Job, Thread } from './thread.ts'
+
+/**
+ * Reads a file in several threads, with the same result as in one. Whatever does not end cleanly between two rows,
+ * and all that follows it, is read by this thread, with the checkup's own reader.
+ */
+export function readInThreads(checkup: Checkup, job: Job, work: RowWork, { threads, chunkSize }: Pool): SteppedReading {
+  const { reader } = checkup
+  let counts: RowCounts = { rowsIn: 0, assessed: 0, listed: 0, skipped: 0, otherTests: 0, panels: 0 }
+  let alone = false
+
+  return { steps, totals }
+
+  async function* steps(): AsyncGenerator<Step> {
+    for (const thread of threads) thread.begin(job)
+    const waiting: Waiting[] = []
+    let turn = 0
+    for await (const chunk of checkup.chunks?.(chunkSize) ?? []) {
+      waiting.push({ chunk, answer: asked(chunk, threads[turn++ % threads.length] as Thread) })
+      while (waiting.length > (alone ? 0 : threads.length * heldByEach)) yield await settle(waiting.shift() as Waiting)
+    }
+    for (const next of waiting) yield await settle(next)
+    for (const rows of reader.end()) {
+      work.add(rows)
+      yield { written: work.take(), line: rows.at(-1)?.line ?? 0 }
+    }
+  }
+
+  /** The beginning, where the header is, and the end are for this thread: null. */
+  function asked({ bytes, place, next }: Chunk, thread: Thread): Promise<Answer> | null {
+    if (alone || place.offset === 0 || next === null) return null
+    const answer = thread.read({ bytes, place, next })
+    // Whoever awaits it hears of a failure; until then it is no unhandled one.
+    answer.catch(() => undefined)
+    return answer
+  }
+
+  function totals(): Totals {
+    const own = checkup.totals()
+    return { ...added(own, counts), sha256: own.sha256 }
+  }
+
+  async function settle({ chunk, answer }: Waiting): Promise<Step> {
+    if (answer === null) return readHere(chunk)
+    const { bytes, done } = await answer
+    if (alone || done === null) return readHere({ ...chunk, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) })
+    counts = added(counts, done.counts)
+    return { written: done.written, line: chunk.next?.line ?? 0 }
+  }
+
+  function readHere({ bytes, place, next }: Chunk): Step {
+    if (!alone) reader.moveTo(place)
+    for (const piece of pieces(bytes)) work.add(reader.push(piece))
+    if (next === null || !reader.isAt(next)) alone = true
+    return { written: work.take(), line: next?.line ?? 0 }
+  }
+}
+
+interface Waiting {
+  chunk: Chunk
+  answer: Promise<Answer> | null
+}
+
+function added(a: RowCounts, b: RowCounts): RowCounts {
+  return {
+    rowsIn: a.rowsIn + b.rowsIn,
+    assessed: a.assessed + b.assessed,
+    listed: a.listed + b.listed,
+    skipped: a.skipped + b.skipped,
+    otherTests: a.otherTests + b.otherTests,
+    panels: a.panels + b.panels,
+  }
+}
+
+/** One chunk in work and one at hand, so that no thread waits. */
+const heldByEach = 2

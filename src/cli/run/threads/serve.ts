@@ -1,0 +1,46 @@
+import { pieces, type RowCounts, sheetReader } from '../../../input/csv.ts'
+import type { Verdict } from '../../../interpreter/verdict.ts'
+import { loadVoice } from '../../../messages/index.ts'
+import type { Format } from '../../../output/format.ts'
+import { csvFormatFor } from '../file-format.ts'
+import { csvJudgeOf, type Judge, judgeOf } from '../judge.ts'
+import { type RowWork, rowWork } from '../row-work.ts'
+import type { Answer, Job, Question } from './thread.ts'
+
+/** Reads chunks of one file as the run itself would: bytes in, bytes of the output out. */
+export async function chunkReader(job: Job): Promise<(question: Question) => Answer> {
+  const reader = sheetReader(job.plan, job.options)
+  const work = await workOf(job)
+  return ({ bytes, place, next }) => {
+    const before = { ...reader.totals() }
+    reader.moveTo(place)
+    for (const piece of pieces(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) work.add(reader.push(piece))
+    const written = work.take()
+    return { bytes, done: reader.isAt(next) ? { written, counts: countsSince(before, reader.totals()) } : null }
+  }
+}
+
+async function workOf(job: Job): Promise<RowWork> {
+  const { settings, rules, lang } = job
+  const voice = await loadVoice(lang, [], rules.texts?.[lang])
+  if (settings.format === 'csv') return begun(job, csvJudgeOf(settings, rules), await csvFormatFor({ settings, voice }, rules))
+  const { ndjsonFormat } = await import('../../../output/json/ndjson.ts')
+  const { contact, redact } = settings
+  return begun(job, judgeOf(settings, rules), ndjsonFormat(voice, { contact, redact }))
+}
+
+function begun<A extends Verdict>({ file, settings, rules }: Job, judge: Judge<A>, format: Format<A>): RowWork {
+  format.file(file)
+  return rowWork(judge, format, settings, rules, null)
+}
+
+function countsSince(before: RowCounts, now: RowCounts): RowCounts {
+  return {
+    rowsIn: now.rowsIn - before.rowsIn,
+    assessed: now.assessed - before.assessed,
+    listed: now.listed - before.listed,
+    skipped: now.skipped - before.skipped,
+    otherTests: now.otherTests - before.otherTests,
+    panels: now.panels - before.panels,
+  }
+}

@@ -1,0 +1,75 @@
+import type { Trend } from '../../aggregate/trend.ts'
+import type { TrendCohort } from '../../aggregate/trend-cohort.ts'
+import type { RuleSet } from '../../rules/rule-set.ts'
+import type { Task } from './command.ts'
+import { terminalFor } from './render-one.ts'
+
+/** A way to write trends: pieces of text, one person after the other, the table of all at the end. */
+export interface TrendFormat {
+  open(): string
+  person(trend: Trend): string
+  close(cohort: TrendCohort): string
+}
+
+/** One person in full; of many the table, and with `--detail` everybody in full before it. */
+export async function trendFormat(task: Task, rules: RuleSet, people: number): Promise<TrendFormat> {
+  const { settings } = task
+  switch (settings.format) {
+    case 'text':
+      return textTrend(task, rules, people)
+    case 'csv': {
+      const { trendCsvHeader, trendCsvRows } = await import('../../output/csv/trend.ts')
+      const { noteCell, rulesCell } = await import('../../output/csv/note.ts')
+      const note = noteCell(task.voice, settings.contact)
+      const set = rulesCell(rules)
+      return { open: () => trendCsvHeader(set), person: (trend) => trendCsvRows(trend, settings.redact, note, set), close: () => '' }
+    }
+    case 'html':
+      return (await import('./html-trend.ts')).htmlTrend(task, rules, people)
+    default:
+      return dataTrend(task, people)
+  }
+}
+
+async function textTrend({ settings, voice, io }: Task, rules: RuleSet, people: number): Promise<TrendFormat> {
+  const { render } = await import('../../output/terminal/render.ts')
+  const { trendReportOf } = await import('../../output/report/trend/person.ts')
+  const { drawTrend } = await import('../../output/terminal/trend.ts')
+  const { trendCohortReportOf } = await import('../../output/report/trend/cohort.ts')
+  const { drawTrendCohort } = await import('../../output/terminal/trend-cohort.ts')
+  const terminal = terminalFor(settings, io)
+  const { contact, redact, detail, summary } = settings
+  const everyone = (people === 1 && !summary) || detail
+  return {
+    open: () => '',
+    person: (trend) => {
+      if (!everyone) return ''
+      const report = trendReportOf(trend, rules, voice, { contact, redact, detail })
+      return render(terminal, (columns, paint) => [...drawTrend(report, columns, paint), ...(people === 1 ? [] : [''])])
+    },
+    close: (cohort) => {
+      if (people === 1 && !summary) return ''
+      const report = trendCohortReportOf(cohort, rules, voice, { contact, redact })
+      return render(terminal, (columns, paint) => drawTrendCohort(report, columns, paint))
+    },
+  }
+}
+
+/** JSON of one person is that trend; of many a document with all of them and the table. NDJSON is one trend a line. */
+async function dataTrend({ settings, voice }: Task, people: number): Promise<TrendFormat> {
+  const { printTrendCohort, trendPrinter } = await import('../../output/json/trend.ts')
+  const options = { contact: settings.contact, redact: settings.redact }
+  const print = trendPrinter(voice, options)
+  if (settings.format === 'ndjson') return { open: () => '', person: (trend) => `${JSON.stringify(print(trend))}\n`, close: () => '' }
+  if (people === 1) return { open: () => '', person: (trend) => `${JSON.stringify(print(trend), null, 2)}\n`, close: () => '' }
+  let first = true
+  return {
+    open: () => '{"schema":"liver-panel/trend-run@1","trends":[',
+    person: (trend) => {
+      const text = `${first ? '\n' : ',\n'}${JSON.stringify(print(trend))}`
+      first = false
+      return text
+    },
+    close: (cohort) => `\n],"cohort":${JSON.stringify(printTrendCohort(cohort, voice, options))}}\n`,
+  }
+}

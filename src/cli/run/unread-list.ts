@@ -1,0 +1,77 @@
+import { type Issue, UsageError } from '../../issue.ts'
+import { csvRecord, guardFormula } from '../../output/csv/text.ts'
+import { issueSentence } from '../../output/report/caution.ts'
+import { encoderFor } from '../../output/text/encode.ts'
+import { inputsOf, type Output, toFile } from '../world/output.ts'
+import type { Task } from './command.ts'
+
+/** Every cell or row that could not be used: a few told on standard error, all of them in the `--errors` file. */
+export interface UnreadList {
+  add(file: string, issues: readonly Issue[]): Promise<void>
+  /** How many errors there were; warnings and assumptions are in the file, but make no exit code 3. */
+  count(): number
+  /** Errors and warnings together. */
+  complaints(): number
+  commit(): Promise<void>
+  discard(): void
+  tell(): Promise<void>
+}
+
+export async function openUnreadList(task: Task): Promise<UnreadList> {
+  const { settings, voice, io } = task
+  const sidecar = settings.errors === null ? null : await openSidecar(settings.errors, task)
+  let errors = 0
+  let warnings = 0
+  const first: { file: string; issue: Issue }[] = []
+
+  return {
+    add: async (path, issues) => {
+      const file = path === '-' ? voice.say('cli.standard-input') : path
+      for (const issue of issues) {
+        if (issue.level === 'error') {
+          errors++
+          if (first.length < told) first.push({ file, issue })
+        }
+        if (issue.level === 'warning') warnings++
+        if (sidecar !== null && issue.level !== 'info') {
+          await sidecar.write(`${csvRecord(sidecarRow(file, issue, issueSentence(issue, voice)), ',')}\n`)
+        }
+      }
+    },
+    count: () => errors,
+    complaints: () => errors + warnings,
+    commit: async () => sidecar?.commit(),
+    discard: () => sidecar?.discard(),
+    tell: async () => {
+      if (errors === 0 || settings.quiet) return
+      const lines = [voice.say('cli.unread', { count: errors })]
+      for (const { file, issue } of first) lines.push(`  ${whereText(file, issue)}${issueSentence(issue, voice)}`)
+      if (settings.errors !== null) lines.push(voice.say('cli.unread.sidecar', { path: settings.errors }))
+      else if (errors > first.length) lines.push(voice.say('cli.unread.more', { count: errors - first.length }))
+      await io.stderr.write(`${lines.join('\n')}\n`)
+    },
+  }
+
+  function whereText(file: string, { where }: Issue): string {
+    return where.line === undefined ? '' : voice.say('cli.unread.where', { file, line: where.line })
+  }
+}
+
+/** Opened before anything is read, so that a name that can't be used stops the run before its output. */
+async function openSidecar(path: string, { settings, io, words }: Task): Promise<Output> {
+  const { output } = settings
+  if (path === '-') throw new UsageError('errors-need-file')
+  if (output !== null && io.disk.facts(path).identity === io.disk.facts(output).identity) throw new UsageError('output-twice', { path })
+  const sidecar = toFile(path, io, inputsOf(settings, words), await encoderFor('utf-8-bom'))
+  await sidecar.write(`${csvRecord(sidecarColumns, ',')}\n`)
+  return sidecar
+}
+
+function sidecarRow(file: string, { code, level, where, args }: Issue, sentence: string): string[] {
+  const text = args.text === undefined ? '' : String(args.text)
+  const place = [where.line, where.column, where.header].map((part) => (part === undefined ? '' : String(part)))
+  return [file, ...place, text, level, code, sentence].map(guardFormula)
+}
+
+const sidecarColumns = ['file', 'line', 'column', 'header', 'text', 'level', 'code', 'reason']
+const told = 10

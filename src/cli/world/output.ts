@@ -1,0 +1,96 @@
+import { UsageError } from '../../issue.ts'
+import { encoderFor, type OutputEncoding } from '../../output/text/encode.ts'
+import { textOf } from '../options/parsed.ts'
+import { configName, type Settings } from '../options/settings.ts'
+import type { Io, OutputFile, Sink } from './io.ts'
+
+/** Where a run's data goes: standard output, or a file that is complete or absent. */
+export interface Output {
+  write(text: string): Promise<void> | undefined
+  /** Writes bytes that are in the encoding of the output already. */
+  writeBytes(bytes: Uint8Array): Promise<void> | undefined
+  commit(): Promise<void>
+  discard(): void
+}
+
+export async function openOutput(settings: Settings, io: Io, words: readonly string[] = []): Promise<Output> {
+  const { output } = settings
+  const encode = await encoderFor(encodingOf(settings))
+  if (output === null || output === '-') return toSink(io.stdout, encode)
+  return toFile(output, io, inputsOf(settings, words), encode)
+}
+
+/** Every file that a run reads. */
+export function inputsOf({ rules, given }: Settings, words: readonly string[]): readonly string[] {
+  const config = textOf(given, 'config') ?? configName
+  return [...words.map((word) => (word === '-' ? standardInput : word)), config, ...(rules === null ? [] : [rules])]
+}
+
+/** One text as a whole: on standard output, or complete in its file. */
+export async function writeWhole(text: string, settings: Settings, io: Io): Promise<void> {
+  const output = await openOutput(settings, io)
+  try {
+    await output.write(text)
+    await output.commit()
+  } catch (error) {
+    output.discard()
+    throw error
+  }
+}
+
+/** Writes beside the target; an interrupt leaves nothing behind. */
+export function toFile(path: string, io: Io, inputs: readonly string[], encode: (text: string) => string | Uint8Array): Output {
+  refuseInput(path, inputs, io)
+  const file = create(path, io)
+  const release = io.onInterrupt(() => file.discard())
+  return {
+    write: (text) => (text === '' ? undefined : file.write(encode(text))),
+    writeBytes: (bytes) => (bytes.length === 0 ? undefined : file.write(bytes)),
+    commit: async () => {
+      await file.commit()
+      release()
+    },
+    discard: () => {
+      file.discard()
+      release()
+    },
+  }
+}
+
+function toSink(sink: Sink, encode: (text: string) => string | Uint8Array): Output {
+  return {
+    write: (text) => (text === '' ? undefined : sink.write(encode(text))),
+    writeBytes: (bytes) => (bytes.length === 0 ? undefined : sink.write(bytes)),
+    commit: async () => undefined,
+    discard: () => undefined,
+  }
+}
+
+/** Excel in Japan opens UTF-8 only with a byte order mark; a pipe wants none. */
+export function encodingOf(settings: Settings): OutputEncoding {
+  if (settings.format !== 'csv') {
+    if (settings.asked['output-encoding'] !== undefined) throw new UsageError('encoding-for-format')
+    return 'utf-8'
+  }
+  return settings.outputEncoding ?? (settings.output === null || settings.output === '-' ? 'utf-8' : 'utf-8-bom')
+}
+
+/** Two names of one file are one file: a link to the input is the input. */
+function refuseInput(path: string, inputs: readonly string[], io: Io): void {
+  const target = io.disk.facts(path)
+  if (target.kind === 'directory') throw new UsageError('output-is-directory', { path })
+  const isInput = inputs.some((input) => io.disk.facts(input).identity === target.identity)
+  if (isInput && target.kind !== 'other') throw new UsageError('output-is-input', { path })
+}
+
+function create(path: string, io: Io): OutputFile {
+  try {
+    return io.disk.create(path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new UsageError('output-folder', { path })
+    throw error
+  }
+}
+
+/** Where the system has this name, it tells which file was redirected to standard input. */
+export const standardInput = '/dev/stdin'

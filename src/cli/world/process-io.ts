@@ -1,0 +1,73 @@
+import { diskAt } from './disk.ts'
+import type { Io, Sink } from './io.ts'
+import { processTerminal } from './process-terminal.ts'
+
+/** The real world. */
+export function processIo(): Io {
+  return {
+    env: process.env,
+    cwd: process.cwd(),
+    now: () => new Date(),
+    systemLocale: () => Intl.DateTimeFormat().resolvedOptions().locale || null,
+    stdin: {
+      // Asked for only when needed: opening standard input costs every call.
+      get isTTY() {
+        return process.stdin.isTTY === true
+      },
+      read: () => process.stdin,
+    },
+    stdout: sinkOf(process.stdout),
+    stderr: sinkOf(process.stderr),
+    disk: diskAt(process.cwd()),
+    threads: async () => (await import('../run/threads/start.ts')).processThreads(),
+    openTerminal: processTerminal,
+    onInterrupt: (listener) => {
+      if (leavings.size === 0) for (const signal of signals) process.on(signal, interrupted)
+      leavings.add(listener)
+      return () => {
+        leavings.delete(listener)
+        if (leavings.size === 0) for (const signal of signals) process.off(signal, interrupted)
+      }
+    },
+  }
+}
+
+/** What is to be tidied when the run ends before its time: the half-written files of every output. */
+const leavings = new Set<() => void>()
+
+function interrupted(signal: (typeof signals)[number]): void {
+  leave(interruptCodes[signal])
+}
+
+function leave(code: number): never {
+  for (const tidy of leavings) tidy()
+  process.exit(code)
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+const interruptCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
+
+function sinkOf(stream: NodeJS.WriteStream): Sink {
+  // A reader that has gone away (`| head`) is no failure: the run ends quietly. Other failures reach the one who wrote.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') leave(0)
+  })
+  return {
+    get isTTY() {
+      return stream.isTTY === true
+    },
+    get columns() {
+      return stream.columns
+    },
+    get colorDepth() {
+      return stream.isTTY ? stream.getColorDepth() : 1
+    },
+    write: (data) =>
+      new Promise((resolve, reject) => {
+        stream.write(data, (error) => {
+          if (!error) resolve()
+          else if ((error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error)
+        })
+      }),
+  }
+}

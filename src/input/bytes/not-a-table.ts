@@ -1,0 +1,63 @@
+import { UsageError } from '../../issue.ts'
+
+/** Refuses what is no text table, by its first bytes: says what it is and (in the sentence of the code) what to do. */
+export function refuseOtherFiles(name: string, head: Buffer): void {
+  if (head.length === 0) throw new UsageError('file-empty', { file: name })
+  const known = signatures.find(({ bytes, at = 0 }) => bytes.every((byte, index) => head[at + index] === byte))
+  if (known !== undefined) throw new UsageError(known.code, { file: name, kind: known.kind })
+  const start = head
+    .subarray(0, 512)
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart()
+  const markup = markups.find(({ pattern }) => pattern.test(start))
+  if (markup !== undefined) throw new UsageError('file-not-a-table', { file: name, kind: markup.kind })
+  if (isFixedLength(head)) throw new UsageError('file-fixed-length', { file: name })
+  if (isBinary(head)) throw new UsageError('file-not-a-table', { file: name, kind: 'binary' })
+}
+
+/** Laboratory records of 256 bytes each, `A1…` first, with or without line ends between them. */
+function isFixedLength(head: Buffer): boolean {
+  if (!/^[AOZ]1/.test(head.subarray(0, 2).toString('latin1')) || head.length < 512) return false
+  const separators = head.subarray(0, 256).filter((byte) => byte === 0x2c || byte === 0x09 || byte === 0x3b).length
+  return (
+    separators < 2 &&
+    [256, 257, 258].some((size) => [1, 2, 3].every((row) => row * size + 1 >= head.length || isRecordStart(head, row * size)))
+  )
+}
+
+function isRecordStart(head: Buffer, at: number): boolean {
+  return /^[A-Z]\d/.test(head.subarray(at, at + 2).toString('latin1'))
+}
+
+/** Control characters that no text file holds, apart from the NULs of UTF-16. */
+function isBinary(head: Buffer): boolean {
+  const sample = head.subarray(0, 4096)
+  const odd = sample.filter((byte) => byte < 0x20 && !allowedControls.has(byte)).length
+  return odd > sample.length / 20
+}
+
+const allowedControls = new Set([0x00, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b, 0x1c, 0x1d, 0x1e, 0x1f])
+
+const signatures: readonly { bytes: readonly number[]; at?: number; code: string; kind: string }[] = [
+  { bytes: [0x50, 0x4b, 0x03, 0x04], code: 'file-is-spreadsheet', kind: 'xlsx/zip' },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], code: 'file-is-spreadsheet', kind: 'xls' },
+  { bytes: [0x25, 0x50, 0x44, 0x46], code: 'file-not-a-table', kind: 'PDF' },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], code: 'file-not-a-table', kind: 'PNG' },
+  { bytes: [0xff, 0xd8, 0xff], code: 'file-not-a-table', kind: 'JPEG' },
+  { bytes: [0x42, 0x5a, 0x68], code: 'file-not-a-table', kind: 'bzip2' },
+  { bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a], code: 'file-not-a-table', kind: 'xz' },
+  { bytes: [0x28, 0xb5, 0x2f, 0xfd], code: 'file-not-a-table', kind: 'zstd' },
+  { bytes: [0x37, 0x7a, 0xbc, 0xaf], code: 'file-not-a-table', kind: '7z' },
+  { bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], code: 'file-not-a-table', kind: 'SQLite' },
+  { bytes: [0x50, 0x41, 0x52, 0x31], code: 'file-not-a-table', kind: 'Parquet' },
+]
+
+const markups: readonly { pattern: RegExp; kind: string }[] = [
+  { pattern: /^<\?xml|^<[A-Za-z]+[\s>:][^,]*>/, kind: 'XML' },
+  { pattern: /^<!doctype|^<html|^<table|^<!--/i, kind: 'HTML' },
+  { pattern: /^MIME-Version:/i, kind: 'MHTML' },
+  { pattern: /^(?:MSH|FHS|BHS)\|/, kind: 'HL7' },
+  { pattern: /^\{\s*["\\}]|^\[\s*[{[]/, kind: 'JSON' },
+  { pattern: /^\{\\rtf/, kind: 'RTF' },
+]

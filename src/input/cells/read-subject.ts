@@ -1,0 +1,102 @@
+import type { Issue } from '../../issue.ts'
+import type { Sex, Subject } from '../../panel/subject.ts'
+import type { RuleSet } from '../../rules/rule-set.ts'
+import { parseAge } from './age.ts'
+import { completedYears, type DateOrder, parseDate } from './date.ts'
+import { parseId } from './id.ts'
+import { stripGuards } from './plain-text.ts'
+import { placeOf } from './read-value.ts'
+import type { Reading, SubjectTexts, TextCell } from './reading.ts'
+import { parseSex } from './sex.ts'
+
+/** Reads who was examined, and when. An unreadable text leaves its field unknown and says so in `issues`. */
+export function readSubject(reading: Reading, rules: RuleSet, issues: Issue[]): Subject {
+  const { subject } = reading
+  const date = readDay(subject.date, 'date', reading, issues)
+  return {
+    id: readId(reading, issues),
+    name: nameOf(subject),
+    sex: readSex(reading, issues),
+    age: readAge(reading, date, rules, issues),
+    date,
+  }
+}
+
+function readId(reading: Reading, issues: Issue[]): string | null {
+  const cell = reading.subject.id
+  if (cell == null || cell.text === '') return null
+  const { id, destroyed } = parseId(cell.text, cell.mayBeMyNumber === true)
+  if (destroyed) complain('id-destroyed', 'warning', cell, reading, issues)
+  return id
+}
+
+function nameOf({ name, nameKana, familyName, givenName }: SubjectTexts): string | null {
+  return plain(name) ?? joined(familyName, givenName) ?? plain(nameKana)
+}
+
+function joined(family: string | null | undefined, given: string | null | undefined): string | null {
+  const parts = [plain(family), plain(given)].filter((part) => part !== null)
+  return parts.length === 0 ? null : parts.join(' ')
+}
+
+function plain(text: string | null | undefined): string | null {
+  const bare = text == null ? '' : stripGuards(text)
+  return bare === '' ? null : bare
+}
+
+function readSex(reading: Reading, issues: Issue[]): Sex | null {
+  const cell = reading.subject.sex
+  if (cell == null || cell.text === '') return null
+  const parsed = parseSex(cell.text, cell.scheme)
+  if (parsed.kind === 'sex') return parsed.sex
+  if (parsed.kind === 'ambiguous') complain('sex-ambiguous', 'error', cell, reading, issues)
+  if (parsed.kind === 'not-a-sex') complain('sex-not-readable', 'error', cell, reading, issues)
+  return null
+}
+
+/** The stated age; without one, completed years from birth to the exam. Stated ages a year off are common and left alone. */
+function readAge(reading: Reading, date: string | null, rules: RuleSet, issues: Issue[]): number | null {
+  const { age, birthDate } = reading.subject
+  const computed = ageAt(readDay(birthDate, 'birth-date', reading, issues), birthDate, date, reading, rules, issues)
+  if (age == null || age.text === '') return computed
+  const parsed = parseAge(age.text, rules.age)
+  if (parsed.kind !== 'age') {
+    if (parsed.kind === 'not-an-age') complain('age-not-readable', 'error', age, reading, issues)
+    return computed
+  }
+  if (computed !== null && Math.abs(computed - parsed.age) > 1) complain('age-differs', 'warning', age, reading, issues, { computed })
+  return parsed.age
+}
+
+function ageAt(
+  birth: string | null,
+  cell: TextCell | null | undefined,
+  date: string | null,
+  reading: Reading,
+  rules: RuleSet,
+  issues: Issue[],
+): number | null {
+  if (birth === null || date === null || cell == null) return null
+  const years = completedYears(birth, date)
+  if (years >= rules.age.refuseBelow && years <= rules.age.refuseAbove) return years
+  complain('birth-date-not-possible', 'error', cell, reading, issues, { date })
+  return null
+}
+
+function readDay(
+  cell: (TextCell & { order?: DateOrder | null }) | null | undefined,
+  field: 'date' | 'birth-date',
+  reading: Reading,
+  issues: Issue[],
+): string | null {
+  if (cell == null || cell.text === '') return null
+  const parsed = parseDate(cell.text, cell.order ?? null)
+  if (parsed.kind === 'date') return parsed.iso
+  if (parsed.kind === 'ambiguous') complain(`${field}-ambiguous`, 'error', cell, reading, issues)
+  if (parsed.kind === 'not-a-date') complain(`${field}-not-readable`, 'error', cell, reading, issues)
+  return null
+}
+
+function complain(code: string, level: Issue['level'], cell: TextCell, reading: Reading, issues: Issue[], args: Issue['args'] = {}): void {
+  issues.push({ code, level, where: placeOf(cell, reading), args: { text: cell.text.trim(), ...args } })
+}

@@ -1,0 +1,165 @@
+import { isPossibleResult } from '../../interpreter/admit.ts'
+import type { Issue, IssueWhere } from '../../issue.ts'
+import type { Comparator, LaboratoryOpinion, Measurement, Unusable, UnusableReason } from '../../panel/measurement.ts'
+import { canonicalUnit } from '../../panel/unit.ts'
+import type { RuleSet } from '../../rules/rule-set.ts'
+import { fitsAnotherUnit, isAbove } from '../columns/units.ts'
+import { bareUnit, convertToCanonical } from './convert.ts'
+import type { Reading, ValueCell } from './reading.ts'
+import { parseReferenceRange } from './reference.ts'
+import { parseUnit, type UnitId } from './unit.ts'
+import { flagSide, type NumberValue, parseValue, type ValueOptions } from './value.ts'
+
+/** What one cell gives: a measurement, a reason why it can't be used, or nothing (empty, not done). */
+export type ReadValue = { measurement: Measurement } | { unusable: Unusable } | null
+
+export interface ValueContext {
+  rules: RuleSet
+  options: ValueOptions
+  reading: Reading
+  issues: Issue[]
+}
+
+/** Reads one cell of an analyte. Complaints go to `context.issues`; nothing is thrown for what a cell holds. */
+export function readValue(cell: ValueCell, context: ValueContext): ReadValue {
+  const parsed = parseValue(cell.text, context.options)
+  if (parsed.kind === 'number') return readNumber(parsed, cell, context)
+  if (parsed.kind === 'absent' || parsed.kind === 'not-done') return null
+  if (parsed.kind === 'spreadsheet-error') {
+    complain('spreadsheet-error', 'warning', cell, context)
+    return null
+  }
+  // A record that a test failed is an answer, not something that could not be read.
+  const because = parsed.kind
+  return refuse(
+    because,
+    because === 'unmeasurable' ? 'value-unmeasurable' : 'value-not-a-number',
+    cell,
+    context,
+    because === 'unmeasurable' ? 'info' : 'error',
+  )
+}
+
+function readNumber(parsed: NumberValue, cell: ValueCell, context: ValueContext): ReadValue {
+  if (parsed.value < 0) return refuse('not-possible', 'value-negative', cell, context)
+  if (parsed.value === 0 && cell.analyte !== 'bilirubin' && context.reading.file !== null) {
+    // A system writes 0 where it has no value: nobody's enzymes, albumin or platelets are nothing.
+    return refuse('not-possible', 'value-zero', cell, context)
+  }
+  const unit = unitOf(parsed, cell, context)
+  if (typeof unit === 'object') return unit
+  const value = convertToCanonical(cell.analyte, parsed.value, unit, context.rules)
+  if (value === 'impossible') return refuse('unit-impossible', 'unit-impossible', cell, context, 'error', { unit })
+  if (isSlip(parsed, cell, unit, context)) return refuse('unit-ambiguous', 'unit-unlike-column', cell, context, 'error', { unit })
+  if (parsed.suspicious) complain('value-all-nines', 'warning', cell, context)
+  if (parsed.remark !== null) complain('value-remark', 'warning', cell, context, { remark: parsed.remark })
+  const measurement: Measurement = {
+    value,
+    unit: canonicalUnit[cell.analyte],
+    comparator: comparatorOf(parsed, cell),
+    text: cell.text.trim(),
+  }
+  // From a flag it is an error of the call; in a file it costs the cell, and is told with its place.
+  if (context.reading.file !== null && !isPossibleResult(measurement, context.rules.analytes[cell.analyte].limits)) {
+    return refuse('not-possible', 'not-possible', cell, context, 'error', { analyte: cell.analyte })
+  }
+  if (cell.analyte === 'alp') measurement.method = cell.method ?? null
+  const laboratory = laboratoryOpinion(parsed, cell, unit, context)
+  if (laboratory !== null) measurement.laboratory = laboratory
+  return { measurement }
+}
+
+/** The unit a number is in: stated beside it, else forced by the caller, stated in its row, settled for its column, else by its size. */
+function unitOf(parsed: NumberValue, cell: ValueCell, context: ValueContext): UnitId | ReadValue {
+  if (parsed.unit !== null && parsed.unit !== 'ambiguous') return parsed.unit
+  if (cell.unitForced === true && cell.unit !== null && cell.unit !== 'ambiguous') return cell.unit
+  const stated = cell.unitText == null || cell.unitText.trim() === '' ? null : parseUnit(cell.unitText)
+  if (stated !== null && 'unit' in stated) return stated.unit
+  const isStated = parsed.unit === 'ambiguous' || stated !== null
+  if (cell.unit !== null && cell.unit !== 'ambiguous' && !isStated) return cell.unit
+  if (isStated || cell.unit === 'ambiguous') return refuse('unit-ambiguous', 'unit-ambiguous', cell, context)
+  if (cell.unitText != null && cell.unitText.trim() !== '') {
+    return refuse('unit-ambiguous', 'unit-unknown', cell, context, 'error', { unit: cell.unitText.trim() })
+  }
+  const bare = bareUnit(cell.analyte, parsed.value, context.rules)
+  if (bare === null) return refuse('unit-ambiguous', 'unit-ambiguous', cell, context)
+  if (context.rules.units.bare[cell.analyte] !== undefined) {
+    complain('unit-assumed', 'info', cell, context, { unit: shownUnits[bare] ?? bare })
+  }
+  return bare
+}
+
+/** Some exports keep `<` in a column of its own, where others have H and L. */
+function comparatorOf(parsed: NumberValue, cell: ValueCell): Comparator {
+  if (parsed.comparator !== '=' || cell.flagText == null || !/[<>≦≧≤≥未以]/.test(cell.flagText)) return parsed.comparator
+  const sign = parseValue(/^[未以]/.test(cell.flagText.trim()) ? `1${cell.flagText.trim()}` : `${cell.flagText.trim()}1`)
+  return sign.kind === 'number' ? sign.comparator : '='
+}
+
+function isSlip(parsed: NumberValue, cell: ValueCell, unit: UnitId, { rules }: ValueContext): boolean {
+  if (parsed.unit !== null || cell.unitForced === true || !fitsAnotherUnit(cell.analyte, unit, parsed.value, rules)) return false
+  if (cell.unitAssumed === true && cell.unit === unit) return true
+  // Where title or row state the unit a low count may be true; one of 2,150 × 10⁹/L written as 215 is a slip.
+  return isAbove(cell.analyte, unit, parsed.value, rules)
+}
+
+/** The sheet's own limits, converted as the value was, and its flag; null where it says nothing. */
+function laboratoryOpinion(parsed: NumberValue, cell: ValueCell, unit: UnitId, { rules, options }: ValueContext): LaboratoryOpinion | null {
+  const flag = parsed.flag ?? (cell.flagText == null || cell.flagText === '' ? null : flagSide(cell.flagText))
+  const range = cell.range == null || cell.range === '' ? null : parseReferenceRange(cell.range, options)
+  const rangeUnit = range?.unit ?? unit
+  const low = limit(cell.low, unit) ?? converted(range?.low ?? null, rangeUnit)
+  const high = limit(cell.high, unit) ?? converted(range?.high ?? null, rangeUnit)
+  return low === null && high === null && flag === null ? null : { low, high, flag }
+
+  function limit(text: string | null | undefined, from: UnitId): number | null {
+    if (text == null || text === '') return null
+    const number = parseValue(text, options)
+    if (number.kind !== 'number' || number.unit === 'ambiguous') return null
+    return converted(number.value, number.unit ?? from)
+  }
+
+  function converted(value: number | null, from: UnitId): number | null {
+    if (value === null) return null
+    const canonical = convertToCanonical(cell.analyte, value, from, rules)
+    return canonical === 'impossible' ? null : canonical
+  }
+}
+
+function refuse(
+  because: UnusableReason,
+  code: string,
+  cell: ValueCell,
+  context: ValueContext,
+  level: Issue['level'] = 'error',
+  args: Issue['args'] = {},
+): { unusable: Unusable } {
+  complain(code, level, cell, context, args)
+  return { unusable: { because, text: cell.text.trim() } }
+}
+
+function complain(code: string, level: Issue['level'], cell: ValueCell, context: ValueContext, args: Issue['args'] = {}): void {
+  context.issues.push({ code, level, where: placeOf(cell, context.reading, cell.analyte), args: { text: cell.text.trim(), ...args } })
+}
+
+/** Where a cell stands, with only the parts that are known. */
+export function placeOf(cell: { column?: number | null; header?: string | null }, reading: Reading, analyte?: string): IssueWhere {
+  const where: IssueWhere = {}
+  if (reading.file !== null) where.file = reading.file
+  if (reading.line !== null) where.line = reading.line
+  if (cell.column != null) where.column = cell.column
+  if (cell.header != null) where.header = cell.header
+  if (analyte !== undefined) where.analyte = analyte
+  return where
+}
+
+/** How a unit is written for people; other ids are written that way already. */
+export const shownUnits: Partial<Record<UnitId, string>> = {
+  '10*4/uL': '万/µL (10⁴/µL)',
+  '10*3/uL': '10³/µL (10⁹/L)',
+  '10*9/L': '10⁹/L',
+  '10*2/uL': '10²/µL',
+  '/uL': '/µL',
+  'umol/L': 'µmol/L',
+  'ukat/L': 'µkat/L',
+}

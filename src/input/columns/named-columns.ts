@@ -1,0 +1,49 @@
+import { UsageError } from '../../issue.ts'
+import type { ColumnHeader } from '../table/header.ts'
+import type { Field } from './names/aliases.ts'
+import { didYouMean } from './names/did-you-mean.ts'
+import { headerKey, plainHeader } from './names/header-text.ts'
+
+/** Which column (from 0) the caller names for a field. Throws UsageError when a column is not there or not the only one. */
+export function mappedColumns(map: Partial<Record<Field, string>>, columns: readonly ColumnHeader[]): ReadonlyMap<number, Field> {
+  const found = new Map<number, Field>()
+  for (const [field, text] of Object.entries(map) as [Field, string | undefined][]) {
+    if (text !== undefined) found.set(findColumn(field, text, columns), field)
+  }
+  return found
+}
+
+function findColumn(field: Field, text: string, columns: readonly ColumnHeader[]): number {
+  const exact = columns.filter(({ title }) => title === text)
+  const key = headerKey(plainHeader(text))
+  const alike = exact.length > 0 ? exact : columns.filter(({ title }) => key !== '' && headerKey(plainHeader(title)) === key)
+  if (alike.length === 1) return (alike[0] as ColumnHeader).index
+  if (alike.length > 1) {
+    throw new UsageError('map-several-columns', { field, header: text, columns: alike.map(({ index }) => index + 1).join(', ') })
+  }
+  const index = columnNumber(text)
+  if (index !== null && index < columns.length) return index
+  const near = didYouMean(
+    text,
+    columns.map(({ title }) => title),
+  )
+  throw new UsageError(near.length > 0 ? 'map-no-such-column-near' : 'map-no-such-column', { field, header: text, near: near.join(' / ') })
+}
+
+/** `27` or `AA`: the 27th column, as a spreadsheet counts. */
+function columnNumber(text: string): number | null {
+  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text) - 1
+  if (!/^[A-Z]{1,3}$/.test(text)) return null
+  return [...text].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+}
+
+/** 1 → A, 27 → AA. */
+export function columnLetter(index: number): string {
+  let rest = index + 1
+  let letters = ''
+  while (rest > 0) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
+    rest = Math.floor((rest - 1) / 26)
+  }
+  return letters
+}

@@ -1,0 +1,87 @@
+import type { AnalyteId } from '../../../panel/analyte.ts'
+import type { AlpMethod } from '../../../panel/measurement.ts'
+
+export interface CodeMeaning {
+  analyte: AnalyteId
+  code: 'jlac10' | 'loinc'
+  method?: AlpMethod
+  /** JLAC10's three digits of the measuring method: exports repeat an analyte once per method. */
+  variant?: string
+}
+
+/**
+ * Reads a header or code cell as a JLAC10 code (17, 15 or 9 characters, or a 6-digit operation code) or a LOINC code.
+ * Null for anything else, and for a code of the same analyte in another material: 3A015 of urine is not serum albumin.
+ */
+export function recognizeCode(plain: string): CodeMeaning | null {
+  const text = plain.replace(codePrefix, '')
+  if (loincShape.test(text)) {
+    const analyte = loinc.get(text)
+    return analyte === undefined ? null : { analyte, code: 'loinc' }
+  }
+  const joined = text.replace(/[-\s]/g, '')
+  const operation = operationCodes.get(joined)
+  if (operation !== undefined) return { analyte: operation, code: 'jlac10' }
+  const exact = wholeCodes.get(joined)
+  if (exact !== undefined) return { analyte: exact, code: 'jlac10' }
+  return readJlac10(joined)
+}
+
+function readJlac10(text: string): CodeMeaning | null {
+  const parts = jlac10Shape.exec(text)
+  if (parts === null) return null
+  const [, analyteCode = '', identification, material, variant, result] = parts
+  const analyte = jlac10.get(analyteCode)
+  if (analyte === undefined || (identification !== undefined && identification !== '0000')) return null
+  if (material === undefined) return analyte === 'albumin' ? null : { analyte, code: 'jlac10' }
+  if (!(analyte === 'platelets' ? bloodMaterials : serumMaterials).has(material)) return null
+  if (result !== undefined && result !== '01') return null
+  const method = analyte === 'alp' ? alpMethods.get(variant ?? '') : undefined
+  return { analyte, code: 'jlac10', ...(method && { method }), ...(variant && { variant }) }
+}
+
+const codePrefix = /^(?:jlac10|jlac|loinc|ln|https?:\/\/loinc\.org\/?)\s*[:|#]?\s*(?=\S)/
+const loincShape = /^\d{3,5}-\d$/
+// Analyte 5, identification 4, material 3, method 3, result 2.
+const jlac10Shape = /^(\d[a-z]\d{3})(?:(\d{4})(?:(\d{3})(\d{3})(\d{2})?)?)?$/
+
+const jlac10: ReadonlyMap<string, AnalyteId> = new Map([
+  ['3b035', 'ast'],
+  ['3b045', 'alt'],
+  ['3b090', 'ggt'],
+  ['3a015', 'albumin'],
+  ['2a050', 'platelets'],
+  ['3b070', 'alp'],
+  ['3j010', 'bilirubin'],
+])
+
+const serumMaterials = new Set(['020', '021', '022', '023'])
+const bloodMaterials = new Set(['018', '019'])
+const alpMethods: ReadonlyMap<string, AlpMethod> = new Map([
+  ['271', 'jscc'],
+  ['275', 'ifcc'],
+])
+
+const operationCodes: ReadonlyMap<string, AnalyteId> = new Map([
+  ['300340', 'ast'],
+  ['300390', 'alt'],
+  ['300690', 'ggt'],
+])
+
+const wholeCodes: ReadonlyMap<string, AnalyteId> = new Map([['2a990000001930955', 'platelets']])
+
+const loinc: ReadonlyMap<string, AnalyteId> = new Map([
+  ['1920-8', 'ast'],
+  ['30239-8', 'ast'],
+  ['88112-8', 'ast'],
+  ['1742-6', 'alt'],
+  ['1743-4', 'alt'],
+  ['1744-2', 'alt'],
+  ['2324-2', 'ggt'],
+  ['1751-7', 'albumin'],
+  ['777-3', 'platelets'],
+  ['26515-7', 'platelets'],
+  ['778-1', 'platelets'],
+  ['6768-6', 'alp'],
+  ['1975-2', 'bilirubin'],
+])

@@ -1,0 +1,203 @@
+import { UsageError } from '../../issue.ts'
+import type { AnalyteId } from '../../panel/analyte.ts'
+import type { AlpMethod } from '../../panel/measurement.ts'
+import { parseDate } from '../cells/date.ts'
+import type { Reading, SubjectTexts, TextCell, ValueCell } from '../cells/reading.ts'
+import { parseReferenceRange } from '../cells/reference.ts'
+import { subjectPicker } from '../cells/subject-texts.ts'
+import { parseUnit } from '../cells/unit.ts'
+import { parseValue } from '../cells/value.ts'
+import { methodOfUpperLimit } from '../columns/alp-method.ts'
+import { type HeaderMeaning, isAnalyteField, recognizeHeader } from '../columns/names/aliases.ts'
+import type { Plan, TestColumns } from '../columns/plan.ts'
+import type { RowOutcome } from '../table/row-outcome.ts'
+import { toPanel } from '../to-panel.ts'
+import type { LayoutReader, RowContext } from './row-reader.ts'
+
+/**
+ * Reads files with one row per test. Rows of one person and day are joined wherever they stand, so panels come at the end;
+ * only rows of the seven analytes are held. Throws UsageError beyond `cellsAtMost` of them.
+ */
+export function longReader(plan: Plan, context: RowContext, cellsAtMost = 2_000_000): LayoutReader {
+  const tests = plan.tests as TestColumns
+  const groups = new Map<string, Group>()
+  const { id, name, familyName, nameKana } = plan.subject
+  const namesPeople = id.length + name.length + familyName.length + nameKana.length > 0
+  const pickSubject = subjectPicker(plan, tests.date, plan.subject.age)
+  let held = 0
+  return {
+    read: (row, badByte) => {
+      const meaning = testOf(row.cells, tests)
+      if (meaning === null) return 'other-test'
+      const subject = pickSubject(row.cells)
+      const cell = cellOf(row.cells, meaning, tests, context)
+      const group = groupFor(groups, subject, cell, namesPeople ? row.line : null)
+      group.cells.push(cell)
+      group.lines.push(row.line)
+      if (badByte !== null) group.badBytes.push({ line: row.line, offset: badByte })
+      held += 1
+      if (held > cellsAtMost) throw new UsageError('long-file-too-large', { file: context.file, cells: cellsAtMost })
+      return 'assessed'
+    },
+    *end() {
+      let batch: RowOutcome[] = []
+      for (const [key, group] of groups) {
+        groups.delete(key)
+        batch.push(outcomeOf(group, plan, context))
+        if (batch.length < batchSize) continue
+        yield batch
+        batch = []
+      }
+      if (batch.length > 0) yield batch
+    },
+  }
+}
+
+/** Rows of one person, one day. */
+interface Group {
+  subject: SubjectTexts
+  cells: ValueCell[]
+  lines: number[]
+  badBytes: { line: number; offset: number }[]
+  /** The file names people, this row names nobody: merged cells, most often. */
+  nameless: boolean
+}
+
+/** The analyte of a row: a code and a name must not contradict each other. */
+function testOf(cells: readonly string[], tests: TestColumns): HeaderMeaning | null {
+  if (tests.specimen.some((index) => isOtherSpecimen((cells[index] ?? '').normalize('NFKC')))) return null
+  let found: HeaderMeaning | null = null
+  let otherName = false
+  for (const index of tests.code) found ??= analyteMeaning(cells[index] ?? '')
+  for (const index of tests.name) {
+    const named = analyteMeaning(cells[index] ?? '')
+    if (named === null) otherName ||= urineName.test((cells[index] ?? '').normalize('NFKC'))
+    else if (found === null) found = named
+    else if (found.field !== named.field) return null
+  }
+  return otherName ? null : found
+}
+
+/** A group such as '血液・尿検査' says nothing of the single test. */
+function isOtherSpecimen(text: string): boolean {
+  return otherSpecimen.test(text) && !bloodToo.test(text)
+}
+
+function analyteMeaning(text: string): HeaderMeaning | null {
+  const meaning = text === '' ? null : recognizeHeader(text)
+  return meaning !== null && isAnalyteField(meaning.field) && meaning.role === 'value' ? meaning : null
+}
+
+function cellOf(cells: readonly string[], meaning: HeaderMeaning, tests: TestColumns, { options }: RowContext): ValueCell {
+  const analyte = meaning.field as AnalyteId
+  const filled = tests.result.filter(({ index }) => (cells[index] ?? '').trim() !== '')
+  // `5` as a number beside `<5` as text: the sign must not get lost.
+  const result = filled.find(({ index }) => signed.test(cells[index] ?? '')) ?? filled[0] ?? tests.result[0]
+  const at = (index: number | null): string | null => (index === null ? null : own(cells[index] ?? ''))
+  const forced = options.units?.[analyte] === undefined ? null : parseUnit(options.units[analyte])
+  const cell: ValueCell = {
+    text: own(cells[result?.index ?? -1] ?? ''),
+    column: (result?.index ?? 0) + 1,
+    header: result?.title ?? '',
+    analyte,
+    unit: forced !== null && 'unit' in forced ? forced.unit : meaning.unitAmbiguous === true ? 'ambiguous' : (meaning.unit ?? null),
+    unitForced: forced !== null,
+    unitText: at(tests.unit),
+    low: at(tests.lower),
+    high: at(tests.upper),
+    range: at(tests.range),
+    flagText: at(tests.flag),
+  }
+  if (analyte === 'alp') cell.method = options.alpMethod ?? meaning.method ?? methodFromLimits(cell)
+  return cell
+}
+
+function methodFromLimits(cell: ValueCell): AlpMethod | null {
+  const high = cell.high == null || cell.high === '' ? parseReferenceRange(cell.range ?? '')?.high : parsedNumber(cell.high)
+  return high === null || high === undefined ? null : methodOfUpperLimit(high).method
+}
+
+function parsedNumber(text: string): number | null {
+  const parsed = parseValue(text)
+  return parsed.kind === 'number' ? parsed.value : null
+}
+
+/** The group of a person and day. A second, differing result of another time of day opens a group of its own. */
+function groupFor(groups: Map<string, Group>, subject: SubjectTexts, cell: ValueCell, line: number | null): Group {
+  const date = subject.date?.text ?? ''
+  const day = parseDate(date, subject.date?.order ?? null)
+  const named = personOf(subject)
+  const person = named ?? (line === null ? '' : `\u001f${line}`)
+  const key = `${person}\u001e${day.kind === 'date' ? day.iso : date}`
+  for (let turn = 1; ; turn += 1) {
+    const known = groups.get(`${key}\u001e${turn}`)
+    if (known === undefined) {
+      const nameless = named === null && line !== null
+      const group: Group = { subject: ownTexts(subject), cells: [], lines: [], badBytes: [], nameless }
+      groups.set(own(`${key}\u001e${turn}`), group)
+      return group
+    }
+    fillGaps(known.subject, subject)
+    const same = known.cells.find(({ analyte }) => analyte === cell.analyte)
+    if (same === undefined || same.text === cell.text || (known.subject.date?.text ?? '') === date) return known
+  }
+}
+
+/** Null where a row names nobody: in a file of several people two such rows may be two of them. */
+function personOf(subject: SubjectTexts): string | null {
+  const id = subject.id?.text ?? ''
+  if (id !== '' && !noId.test(id)) return id
+  const names = [subject.name ?? subject.familyName, subject.givenName, subject.nameKana, subject.birthDate?.text]
+  return names.some((name) => (name ?? '').trim() !== '') ? names.join('\u001f') : null
+}
+
+/** What the group's first row left blank, a later one may say. */
+function fillGaps(known: SubjectTexts, other: SubjectTexts): void {
+  known.sex ??= copied(other.sex)
+  known.age ??= copied(other.age)
+  known.birthDate ??= copied(other.birthDate)
+  known.name ??= other.name ?? null
+}
+
+function outcomeOf(group: Group, plan: Plan, context: RowContext): RowOutcome {
+  const line = group.lines[0] ?? null
+  const reading: Reading = { file: context.file, line, subject: group.subject, cells: group.cells }
+  const panel = toPanel(reading, context.options.rules, { decimalComma: plan.decimalComma })
+  const bad = group.badBytes.map((each) => ({
+    code: 'undecodable-byte',
+    level: 'error' as const,
+    where: { file: context.file, line: each.line },
+    args: { offset: each.offset },
+  }))
+  if (!group.nameless) return { line: line ?? 0, lines: group.lines, panel, issues: [...bad, ...panel.issues] }
+  const nobody = { code: 'row-names-nobody', level: 'error' as const, where: { file: context.file, line: line ?? 0 }, args: {} }
+  const issues = [...bad, nobody, ...panel.issues]
+  return { line: line ?? 0, lines: group.lines, panel: { ...panel, issues: [nobody, ...panel.issues] }, issues }
+}
+
+function ownTexts(subject: SubjectTexts): SubjectTexts {
+  const names = { name: ownOrNull(subject.name), nameKana: ownOrNull(subject.nameKana) }
+  const parts = { familyName: ownOrNull(subject.familyName), givenName: ownOrNull(subject.givenName) }
+  const { id, sex, age, birthDate, date } = subject
+  return { ...names, ...parts, id: copied(id), sex: copied(sex), age: copied(age), birthDate: copied(birthDate), date: copied(date) }
+}
+
+function copied<C extends TextCell>(cell: C | null | undefined): C | null {
+  return cell == null ? null : { ...cell, text: own(cell.text) }
+}
+
+function ownOrNull(text: string | null | undefined): string | null {
+  return text == null ? null : own(text)
+}
+
+/** A copy of its own: a part of a long text would keep the whole text in memory. */
+function own(text: string): string {
+  return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le')
+}
+
+const noId = /^\s*(?:na|n\/a|null|nan|none|unknown|不明|[-−－*?]+)\s*$/i
+const otherSpecimen = /尿|便|髄液|胸水|腹水|唾液|urine|stool|f[ae]ces|csf|cerebrospinal|ascit|pleural|saliva|소변|대변/i
+const signed = /[<>＜＞≦≧≤≥]|未満|以下|以上/
+const bloodToo = /血(?!尿)|serum|plasma|blood|혈액|혈청/i
+const urineName = /尿|urine|髄液|小便/i
+const batchSize = 500

@@ -1,0 +1,109 @@
+import type { Issue } from '../../issue.ts'
+import type { ReadColumns } from '../columns/read-columns.ts'
+import type { ReadOptions } from '../read-options.ts'
+import { keepCells, type RowOutcome, type Totals } from '../table/row-outcome.ts'
+import { type RowFault, rowFault } from '../table/row-shape.ts'
+import { looksShifted } from '../table/row-shift.ts'
+import type { SheetRow } from '../table/rows.ts'
+import { longReader } from './long.ts'
+import { wideReader } from './wide.ts'
+
+/** Turns sheet rows into outcomes, and counts. */
+export interface RowReader {
+  /** `badByte`: offset of the first byte in the row that is no character. */
+  read(row: SheetRow, badByte: number | null, outcomes: RowOutcome[]): void
+  /** What could only be told at the end of the file. */
+  end(): Iterable<readonly RowOutcome[]>
+  totals(): Omit<Totals, 'sha256'>
+  /** Another header stood among the rows: none of those after it is read. */
+  haveColumnsChanged(): boolean
+}
+
+export interface RowContext {
+  file: string
+  options: ReadOptions
+}
+
+/** The reader of one layout: `read` gives null when the row holds nothing of a person. */
+export interface LayoutReader {
+  read(row: SheetRow, badByte: number | null, outcomes: RowOutcome[]): 'assessed' | 'empty' | 'other-test'
+  end(): Iterable<readonly RowOutcome[]>
+}
+
+/** Every row below the header is assessed, listed with an error, or counted as blank or as another test. */
+export function rowReader(columns: ReadColumns, context: RowContext): RowReader {
+  const layout = columns.plan.layout === 'long' ? longReader(columns.plan, context) : wideReader(columns.plan, context)
+  const counts = { rowsIn: 0, assessed: 0, listed: 0, skipped: 0, otherTests: 0, panels: 0 }
+  let columnsChanged = false
+  const list = (row: SheetRow, code: RowFault | 'row-without-content', outcomes: RowOutcome[]): void => {
+    counts.rowsIn += 1
+    counts.listed += 1
+    outcomes.push(listed(row, code, columns, context))
+  }
+  return {
+    read: (row, badByte, outcomes) => {
+      const fault = rowFault(row, columns.shape) ?? (columnsChanged ? 'columns-changed' : null)
+      if (fault === 'blank') {
+        counts.skipped += 1
+        return
+      }
+      if (fault === 'columns-changed') columnsChanged = true
+      if (fault !== null) {
+        list(row, fault, outcomes)
+        return
+      }
+      const before = outcomes.length
+      const read = layout.read(row, badByte, outcomes)
+      if (anyShifted(outcomes, before, row.cells.length < columns.shape.width)) {
+        outcomes.length = before
+        list(row, 'row-shifted', outcomes)
+        return
+      }
+      if (read === 'empty') list(row, 'row-without-content', outcomes)
+      else if (read === 'other-test') counts.otherTests += 1
+      else {
+        counts.rowsIn += 1
+        counts.assessed += 1
+        counts.panels += outcomes.length - before
+      }
+    },
+    *end() {
+      for (const batch of layout.end()) {
+        counts.panels += batch.length
+        yield batch
+      }
+    },
+    totals: () => counts,
+    haveColumnsChanged: () => columnsChanged,
+  }
+}
+
+function anyShifted(outcomes: readonly RowOutcome[], from: number, oddLength: boolean): boolean {
+  for (let at = from; at < outcomes.length; at += 1) {
+    const issues = outcomes[at]?.issues ?? []
+    if (issues.length > 0 && looksShifted(issues, oddLength)) return true
+  }
+  return false
+}
+
+function listed(row: SheetRow, code: string, { plan, shape }: ReadColumns, { file, options }: RowContext): RowOutcome {
+  const hidden = new Set(plan.subject.id.filter(({ mayBeMyNumber }) => mayBeMyNumber).map(({ index }) => index))
+  const issue: Issue = {
+    code,
+    level: 'error',
+    where: { file, line: row.line },
+    args: { text: shortened(row.cells, hidden), cells: row.cells.length, expected: shape.width },
+  }
+  const outcome: RowOutcome = { line: row.line, panel: null, issues: [issue] }
+  if (options.keepCells === true) keepCells(outcome, row)
+  return outcome
+}
+
+/** The row's beginning; what may be a national number is never shown. */
+function shortened(cells: readonly string[], hidden: ReadonlySet<number>): string {
+  const shown = cells.slice(0, 12).map((cell, index) => (hidden.has(index) || nationalNumber.test(cell) ? cell.replace(/\d/g, '*') : cell))
+  const text = shown.join(',').replace(/[\r\n]+/g, ' ')
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text
+}
+
+const nationalNumber = /^\D*(?:\d[-\s]?){12}\D*$/

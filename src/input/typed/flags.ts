@@ -1,0 +1,218 @@
+import { type Issue, UsageError } from '../../issue.ts'
+import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
+import type { AlpMethod, Measurement } from '../../panel/measurement.ts'
+import type { Panel } from '../../panel/panel.ts'
+import { liverRules } from '../../rules/index.ts'
+import type { RuleSet } from '../../rules/rule-set.ts'
+import { completedYears, type DateOrder, parseDate } from '../cells/date.ts'
+import type { Reading, TextCell, ValueCell } from '../cells/reading.ts'
+import { parseReferenceRange } from '../cells/reference.ts'
+import { type NumberValue, parseValue } from '../cells/value.ts'
+import { toPanel } from '../to-panel.ts'
+import { refusedFlag } from './flag-errors.ts'
+
+/** Values of one person as typed, on the sheet's own words: `62`, `62U/L`, `<5`, `21.5万`. Numbers are taken as their text. */
+export type FlagTexts = Partial<Record<AnalyteId, FlagText>> & FlagSubject
+
+export type FlagText = string | number
+
+export interface FlagSubject {
+  id?: string
+  name?: string
+  sex?: string
+  age?: FlagText
+  birthDate?: string
+  date?: string
+  alpMethod?: string
+  /** The sheet's own interval for an analyte: `{ ast: '10-40' }`. */
+  reference?: Partial<Record<AnalyteId, string>>
+  /** AST upper limit for APRI, U/L. */
+  astUpperLimit?: FlagText
+}
+
+export interface FlagOptions {
+  dateOrder?: DateOrder | null
+}
+
+/**
+ * Reads typed values into a panel. What was assumed is said in `panel.issues`.
+ * Throws UsageError for a text that is no value, an impossible value, or a unit that could mean two things.
+ */
+export function readFlags(flags: FlagTexts, rules: RuleSet, options: FlagOptions = {}): Panel {
+  const cells = analyteIds.flatMap((analyte) => cellOf(analyte, flags, flags[analyte], rules))
+  return panelOf(flags, cells, rules, options)
+}
+
+/** The library's door: `readPanel({ ast: 62, alt: '55 U/L', platelets: '18.2万', age: 52 })`. Throws UsageError as `readFlags` does. */
+export function readPanel(flags: FlagTexts, rules: RuleSet = liverRules): Panel {
+  return readFlags(flags, rules)
+}
+
+/** Splits `2023-05-10=78` into a date (`YYYY-MM-DD`) and the value's text; null when no date stands before a `=`. */
+export function parseDatedValue(text: string, order: DateOrder | null = null): { date: string; text: string } | null {
+  const at = text.search(/[=＝]/)
+  // `<=5` and `>=5` are comparators of a value without a date.
+  if (at < 4) return null
+  const date = parseDate(text.slice(0, at).trim(), order)
+  return date.kind === 'date' ? { date: date.iso, text: text.slice(at + 1).trim() } : null
+}
+
+/** Values of one person by date, each text `DATE=VALUE`. */
+export type DatedFlagTexts = Partial<Record<AnalyteId, readonly string[]>> & Omit<FlagSubject, 'date'>
+
+/**
+ * Reads values by date into one panel a date, oldest first. The stated age belongs to the latest date.
+ * Throws UsageError as `readFlags` does, for a value without a date, and for two values on one date.
+ */
+export function readDatedFlags(flags: DatedFlagTexts, rules: RuleSet, options: FlagOptions = {}): Panel[] {
+  const visits = new Map<string, Partial<Record<AnalyteId, string>>>()
+  for (const analyte of analyteIds) {
+    for (const text of flags[analyte] ?? []) {
+      const dated = parseDatedValue(text, options.dateOrder ?? null)
+      if (dated === null) throw new UsageError('flag-not-dated', { option: `--${analyte}`, text })
+      const visit = visits.get(dated.date) ?? {}
+      if (visit[analyte] !== undefined) throw new UsageError('flag-date-twice', { option: `--${analyte}`, text, date: dated.date })
+      visits.set(dated.date, { ...visit, [analyte]: dated.text })
+    }
+  }
+  const dates = [...visits.keys()].sort()
+  const latest = dates.at(-1) ?? ''
+  return dates.map((date) => visitPanel({ ...subjectOf(flags), ...visits.get(date), date }, latest, rules, options))
+}
+
+function visitPanel(flags: FlagTexts, latest: string, rules: RuleSet, options: FlagOptions): Panel {
+  const panel = readFlags(flags, rules, options)
+  const { age, date } = panel.subject
+  if (flags.birthDate !== undefined || age === null || date === null || date === latest) return panel
+  const earlier = age - completedYears(date, latest)
+  const told: Issue = { code: 'age-reckoned', level: 'info', where: {}, args: { age: earlier, date } }
+  return { ...panel, subject: { ...panel.subject, age: earlier < rules.age.refuseBelow ? null : earlier }, issues: [...panel.issues, told] }
+}
+
+function subjectOf(flags: DatedFlagTexts): FlagSubject {
+  const { ast, alt, ggt, albumin, platelets, alp, bilirubin, ...subject } = flags
+  return subject
+}
+
+function panelOf(flags: FlagTexts, cells: readonly ValueCell[], rules: RuleSet, options: FlagOptions): Panel {
+  const order = options.dateOrder ?? null
+  const reading: Reading = {
+    file: null,
+    line: null,
+    subject: {
+      id: textCell(flags.id),
+      name: flags.name ?? null,
+      sex: textCell(flags.sex),
+      age: textCell(flags.age),
+      birthDate: dated(flags.birthDate, order),
+      date: dated(flags.date, order),
+    },
+    cells,
+    astUpperLimit: astUpperLimitOf(flags.astUpperLimit, rules),
+  }
+  const panel = toPanel(reading, rules)
+  refuseUnread(panel, flags)
+  for (const analyte of analyteIds) {
+    const measurement = panel.measurements[analyte]
+    if (measurement !== undefined && !isPossible(analyte, measurement, rules))
+      throw refusedFlag(analyte, 'not-possible', measurement.text, rules)
+    const unusable = panel.unusable[analyte]
+    if (unusable !== undefined) throw refusedFlag(analyte, unusable.because, unusable.text, rules)
+  }
+  const assumed = cells.filter(({ analyte, unit }) => analyte === 'bilirubin' && unit !== null).map(({ text }) => bilirubinAssumed(text))
+  return assumed.length === 0 ? panel : { ...panel, issues: [...panel.issues, ...assumed] }
+}
+
+function bilirubinAssumed(text: string): Issue {
+  return { code: 'unit-assumed', level: 'info', where: { analyte: 'bilirubin' }, args: { text: text.trim(), unit: 'mg/dL' } }
+}
+
+/** A flag's cell, or none. A text without a number is no value to explain: the flag is to be left out instead. */
+function cellOf(analyte: AnalyteId, flags: FlagTexts, flag: FlagText | undefined, rules: RuleSet): ValueCell[] {
+  if (flag === undefined) {
+    if (flags.reference?.[analyte] !== undefined) throw new UsageError('flag-reference-alone', { option: `--${analyte}`, analyte })
+    return []
+  }
+  const text = String(flag)
+  const parsed = parseValue(text)
+  if (parsed.kind !== 'number') throw refusedFlag(analyte, parsed.kind, text, rules)
+  const method = analyte === 'alp' ? alpMethodOf(flags.alpMethod) : null
+  return [
+    {
+      text,
+      analyte,
+      unit: isBareBilirubin(analyte, parsed) ? 'mg/dL' : null,
+      method,
+      range: referenceOf(analyte, flags.reference?.[analyte]),
+    },
+  ]
+}
+
+/** Sheets here give bilirubin in mg/dL: a typed number without a unit is read so, and that is told. */
+function isBareBilirubin(analyte: AnalyteId, parsed: NumberValue): boolean {
+  return analyte === 'bilirubin' && parsed.unit === null
+}
+
+function referenceOf(analyte: AnalyteId, text: string | undefined): string | null {
+  if (text === undefined) return null
+  if (parseReferenceRange(text) === null) throw new UsageError('flag-reference', { option: '--reference', text: `${analyte}=${text}` })
+  return text
+}
+
+function alpMethodOf(text: string | undefined): AlpMethod | null {
+  if (text === undefined || text.trim() === '') return null
+  const method = text.trim().toLowerCase()
+  if (method === 'ifcc' || method === 'jscc') return method
+  throw new UsageError('flag-alp-method', { option: '--alp-method', text })
+}
+
+function astUpperLimitOf(flag: FlagText | undefined, rules: RuleSet): number | null {
+  if (flag === undefined) return null
+  const parsed = parseValue(String(flag))
+  if (parsed.kind !== 'number' || (parsed.unit ?? 'U/L') !== 'U/L' || parsed.comparator !== '=' || !isLimit(parsed.value, rules)) {
+    throw new UsageError('flag-ast-upper-limit', { option: '--ast-upper-limit', text: String(flag) })
+  }
+  return parsed.value
+}
+
+function isLimit(value: number, rules: RuleSet): boolean {
+  return value > 0 && value <= rules.analytes.ast.limits.refuseAbove
+}
+
+/** About the person, too, a flag that can't be read is an error: in a file it would cost only its cell. */
+function refuseUnread(panel: Panel, flags: FlagTexts): void {
+  for (const { code, args } of panel.issues) {
+    const flag = subjectFlags[code]
+    if (flag !== undefined) throw new UsageError(flag.error, { option: flag.option, text: args.text ?? '' })
+  }
+  if (flags.date !== undefined && flags.date.trim() !== '' && panel.subject.date === null) {
+    throw new UsageError('flag-date', { option: '--date', text: flags.date })
+  }
+}
+
+/** Whether the value, or a part of what a censored one stands for, lies inside the limits of what can be. */
+function isPossible(analyte: AnalyteId, { value, comparator }: Measurement, rules: RuleSet): boolean {
+  const { refuseBelow, refuseAbove } = rules.analytes[analyte].limits
+  if (comparator === '<') return value > refuseBelow
+  if (comparator === '>') return value < refuseAbove
+  return value >= refuseBelow && value <= refuseAbove
+}
+
+function textCell(flag: FlagText | undefined): TextCell | null {
+  return flag === undefined ? null : { text: String(flag) }
+}
+
+function dated(text: string | undefined, order: DateOrder | null): (TextCell & { order: DateOrder | null }) | null {
+  return text === undefined ? null : { text, order }
+}
+
+const subjectFlags: Readonly<Record<string, { error: string; option: string }>> = {
+  'age-not-readable': { error: 'flag-age', option: '--age' },
+  'sex-not-readable': { error: 'flag-sex', option: '--sex' },
+  'sex-ambiguous': { error: 'flag-sex', option: '--sex' },
+  'date-not-readable': { error: 'flag-date', option: '--date' },
+  'date-ambiguous': { error: 'flag-date-ambiguous', option: '--date' },
+  'birth-date-not-readable': { error: 'flag-date', option: 'birthDate' },
+  'birth-date-ambiguous': { error: 'flag-date-ambiguous', option: 'birthDate' },
+  'birth-date-not-possible': { error: 'flag-date', option: 'birthDate' },
+}

@@ -1,0 +1,117 @@
+import type { ComputedScore, Finding } from '../../interpreter/assessment.ts'
+import type { Verdict } from '../../interpreter/verdict.ts'
+import type { Issue } from '../../issue.ts'
+import { analyteIds } from '../../panel/analyte.ts'
+import type { ScoreId } from '../../rules/rule-set.ts'
+import { csvCell } from './text.ts'
+
+/** The columns that the program adds to a file's own: ids and numbers, the same in every language, but for the note. */
+export const addedColumns: readonly string[] = [
+  'lp_triage',
+  'lp_because',
+  ...analyteIds.flatMap((id) => [`lp_${id}_band`, `lp_${id}_grade`]),
+  'lp_fib4',
+  'lp_fib4_band',
+  'lp_ast_alt_ratio',
+  'lp_patterns',
+  'lp_issues',
+  'lp_note',
+]
+
+/** The columns of a run; `rules` names a site's own set, which has a column of its own. */
+export function columnsWith(rules: string | null): readonly string[] {
+  return rules === null ? addedColumns : [...addedColumns, rulesColumn]
+}
+
+export const rulesColumn = 'lp_rules'
+
+/** The scores that have a column. */
+export const addedScores = ['fib4', 'ast-alt-ratio'] as const satisfies readonly ScoreId[]
+
+/** Writes the cells of the added columns as a record, in their order, but for the note. A row without an assessment has only its issues. */
+export function addedRecords(delimiter: string): (assessment: Verdict | null, issues: readonly Issue[]) => string {
+  // People of one likeness share the longest part of their record.
+  const shared = new Map<number, string>()
+  const ratios = new Map<number, string>()
+  const cells = new WeakMap<Verdict['patterns'], string>()
+  const patternCell = (patterns: Verdict['patterns']): string => {
+    const known = cells.get(patterns)
+    if (known !== undefined) return known
+    const cell = csvCell(patternList(patterns), delimiter)
+    cells.set(patterns, cell)
+    return cell
+  }
+  const judgedPart = (assessment: Verdict): string => {
+    const { likeness = null } = assessment
+    const known = likeness === null ? undefined : shared.get(likeness)
+    if (known !== undefined) return known
+    const part = triageAndBands(assessment, delimiter)
+    if (likeness !== null && shared.size < sharedAtMost) shared.set(likeness, part)
+    return part
+  }
+  return (assessment, issues) => {
+    if (assessment === null) return emptyBefore('lp_issues', delimiter) + csvCell(issueList(issues), delimiter)
+    const record = judgedPart(assessment) + scoreCells(assessment, delimiter, ratios) + delimiter
+    return record + patternCell(assessment.patterns) + delimiter + csvCell(issueList(assessment.issues), delimiter)
+  }
+}
+
+function triageAndBands({ triage, findings }: Verdict, delimiter: string): string {
+  let part = csvCell(triage.level, delimiter) + delimiter + csvCell(becauseList(triage), delimiter)
+  for (const id of analyteIds) {
+    const finding = findings.find(({ analyte }) => analyte === id)
+    part += finding === undefined ? delimiter + delimiter : findingCells(finding, delimiter)
+  }
+  return part
+}
+
+/** Ratios of whole numbers repeat, and writing out sixteen digits takes longer than finding them. */
+function scoreCells({ scores }: Verdict, delimiter: string, ratios: Map<number, string>): string {
+  const fib4 = scored(scores, 'fib4')
+  const ratio = scored(scores, 'ast-alt-ratio')
+  const cells = fib4 === undefined ? delimiter + delimiter : delimiter + fib4.value + delimiter + csvCell(fib4.band, delimiter)
+  if (ratio === undefined) return cells + delimiter
+  const known = ratios.get(ratio.value)
+  const text = known ?? String(ratio.value)
+  if (known === undefined && ratios.size < sharedAtMost) ratios.set(ratio.value, text)
+  return cells + delimiter + text
+}
+
+function emptyBefore(name: string, delimiter: string): string {
+  return delimiter.repeat(addedColumns.indexOf(name))
+}
+
+function findingCells(finding: Finding, delimiter: string): string {
+  const band = finding.status === 'banded' ? finding.band : `undetermined:${finding.because}`
+  return delimiter + csvCell(band, delimiter) + delimiter + csvCell(finding.standards['jsnd-2026'] ?? '', delimiter)
+}
+
+function becauseList({ because }: Verdict['triage']): string {
+  let list = ''
+  for (const { analyte, rule } of because) list += (list === '' ? '' : '; ') + (analyte === undefined ? rule : `${analyte} ${rule}`)
+  return list
+}
+
+function scored(scores: Verdict['scores'], id: ScoreId): ComputedScore | undefined {
+  for (const found of scores) {
+    if (found.score === id) return found.status === 'computed' || found.status === 'limited' ? (found as ComputedScore) : undefined
+  }
+  return undefined
+}
+
+function patternList(patterns: Verdict['patterns']): string {
+  let list = ''
+  for (const { pattern } of patterns) list += list === '' ? pattern : ` ${pattern}`
+  return list
+}
+
+function issueList(issues: readonly Issue[]): string {
+  let list = ''
+  for (const { code, level, where } of issues) {
+    if (level === 'info') continue
+    list += (list === '' ? '' : ' ') + (where.analyte === undefined ? code : `${where.analyte}:${code}`)
+  }
+  return list
+}
+
+const sharedAtMost = 20_000

@@ -1,0 +1,49 @@
+import type { Voice } from '../../messages/language.ts'
+import type { Report } from '../report/model.ts'
+import type { TrendCohortReport } from '../report/trend/cohort.ts'
+import type { TrendReport } from '../report/trend/person.ts'
+import { documentClose, documentOpen, slotsClose, slotsOpen } from './document.ts'
+import { type LetterOptions, letterHtml, trendAloneHtml } from './letter.ts'
+import { type Html, markupOf } from './markup.ts'
+import { trendCoverHtml } from './trend-cover.ts'
+
+export { type HtmlOptions, htmlFormat } from './file.ts'
+
+export interface HtmlLetterOptions {
+  /** The day the letter was made, as it is to be printed. */
+  date?: string | null
+}
+
+/** A complete self-contained document for one person. `voice` needs the area `html`. */
+export function renderHtmlLetter(report: Report, voice: Voice, { date = null }: HtmlLetterOptions = {}): string {
+  return documentOf(report.title, letterHtml(report, voice, { date }), voice)
+}
+
+/** One person's visits: the letter on the latest one, then the trend. `voice` needs the area `html`. */
+export function renderHtmlTrend(trend: TrendReport, voice: Voice, { date = null }: HtmlLetterOptions = {}): string {
+  return documentOf(trend.title, trendLetter(trend, voice, { date }), voice)
+}
+
+/** Many people's visits: a cover, and for each person the letter with the trend, written as soon as it is known. */
+export interface HtmlTrendRun {
+  open(): string
+  person(trend: TrendReport): string
+  close(cohort: TrendCohortReport): string
+}
+
+export function htmlTrendRun(voice: Voice, { date = null }: HtmlLetterOptions = {}): HtmlTrendRun {
+  return {
+    open: () => documentOpen(voice.lang, voice.say('trend.cohort.title')) + slotsOpen,
+    person: (trend) => markupOf(trendLetter(trend, voice, { level: 2, date })),
+    close: (cohort) => markupOf(trendCoverHtml(cohort, voice, date)) + slotsClose + documentClose,
+  }
+}
+
+function trendLetter(trend: TrendReport, voice: Voice, options: LetterOptions): Html {
+  const { latest } = trend
+  return latest === null ? trendAloneHtml(trend, voice, options) : letterHtml(latest.report, voice, { ...options, trend })
+}
+
+function documentOf(title: string, content: Html, voice: Voice): string {
+  return `${documentOpen(voice.lang, title)}<main>${markupOf(content)}</main>\n${documentClose}`
+}

@@ -1,0 +1,86 @@
+import type { Issue } from '../../issue.ts'
+import type { Voice } from '../../messages/language.ts'
+import type { RuleSet } from '../../rules/rule-set.ts'
+import type { Format, RunEnd, RunFileEnd } from '../format.ts'
+import { noteOfCohort } from '../report/cohort.ts'
+import { noteText } from '../report/note.ts'
+import { assessmentPrinter, type PrintedIssue, type PrintOptions, printIssue } from './assessment.ts'
+
+export interface ProgramStamp {
+  name: string
+  version: string
+}
+
+export interface JsonOptions extends PrintOptions {
+  /** No assessment of a single person. */
+  summary?: boolean
+}
+
+/** A run as one JSON document, streamed: the assessments first, then what is known only at the end. */
+export function jsonFormat(voice: Voice, rules: RuleSet, program: ProgramStamp, options: JsonOptions): Format {
+  const print = assessmentPrinter(voice, options)
+  const unread = unreadRows(voice)
+  let first = true
+  return {
+    open: () => `{"schema":"liver-panel/run@1","assessments":[`,
+    file: () => '',
+    item: ({ line, assessment, issues }) => {
+      if (assessment === null) {
+        unread.add(line, issues)
+        return ''
+      }
+      if (options.summary === true) return ''
+      const text = `${first ? '\n' : ',\n'}${JSON.stringify(print(assessment))}`
+      first = false
+      return text
+    },
+    close: (end) => {
+      const run = runOf(end, rules, program, voice)
+      const facts = `\n],"run":${JSON.stringify({ ...run, unreadRows: unread.list() })},\n"summary":${JSON.stringify(end.summary)}`
+      return `${facts}${options.summary === true ? noteOfAll(end) : ''}}\n`
+    },
+  }
+
+  /** Every assessment carries the note; without any it stands beside the summary. */
+  function noteOfAll({ summary }: RunEnd): string {
+    const text = noteText(noteOfCohort(summary, rules, voice, options.contact), voice)
+    return `,\n"note":${JSON.stringify({ text, contact: options.contact })}`
+  }
+}
+
+/** Rows without an assessment, each with its reason; beyond a bound only counted, to keep memory flat. */
+function unreadRows(voice: Voice) {
+  const rows: { line: number; issues: readonly PrintedIssue[] }[] = []
+  let leftOut = 0
+  return {
+    add(line: number, issues: readonly Issue[]) {
+      if (rows.length < keptUnreadRows) rows.push({ line, issues: issues.map((issue) => printIssue(issue, voice)) })
+      else leftOut++
+    },
+    list: () => ({ rows, leftOut }),
+  }
+}
+
+/** One file's facts stand in `run` itself; those of several in `run.files`. */
+function runOf({ files }: RunEnd, rules: RuleSet, program: ProgramStamp, voice: Voice) {
+  const stamp = { id: rules.id, version: rules.version, sha256: rules.sha256, ...(rules.site ? { site: rules.site } : {}) }
+  const printed = files.map((file) => printFile(file, voice))
+  const common = { program, rules: stamp, lang: voice.lang }
+  if (printed.length === 1) return { ...common, ...printed[0] }
+  const sum = (name: 'rowsIn' | 'assessed' | 'listed' | 'withIssues') => printed.reduce((all, file) => all + file[name], 0)
+  return {
+    ...common,
+    rowsIn: sum('rowsIn'),
+    assessed: sum('assessed'),
+    listed: sum('listed'),
+    withIssues: sum('withIssues'),
+    files: printed,
+  }
+}
+
+function printFile({ reading, totals, withIssues }: RunFileEnd, voice: Voice) {
+  const { issues, ...facts } = reading
+  return { ...facts, issues: issues.map((issue) => printIssue(issue, voice)), ...totals, withIssues }
+}
+
+const keptUnreadRows = 10_000

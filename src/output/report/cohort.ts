@@ -1,0 +1,322 @@
+import type { GivenValue, ListedPerson } from '../../aggregate/most-urgent.ts'
+import type { AnalyteSummary, CohortSummary, PeopleList } from '../../aggregate/summary.ts'
+import type { Voice } from '../../messages/language.ts'
+import type { AnalyteId } from '../../panel/analyte.ts'
+import { rankOf } from '../../rules/rank.ts'
+import type { RuleSet, Severity } from '../../rules/rule-set.ts'
+import type { RunFileEnd } from '../format.ts'
+import { showCount, showShare, showValue } from '../text/numbers.ts'
+import { printable } from '../text/printable.ts'
+import { redactSubject } from '../text/redact.ts'
+import { markOf } from './finding.ts'
+import { labelsOf } from './labels.ts'
+import type { Labels, NoteReport, Tone } from './model.ts'
+import { noteOf } from './note.ts'
+import { rulesLinesOf } from './sources.ts'
+import { becauseOf, toneOf } from './triage.ts'
+
+/** A file of people in one language, ready to be drawn. */
+export interface CohortReport {
+  lang: Voice['lang']
+  title: string
+  /** How each file was read. */
+  readings: readonly string[]
+  triage: { title: string; rows: readonly TriageBar[] }
+  /** The most urgent level, apart. */
+  urgent: PeopleReport
+  /** Null where no list was asked for. */
+  others: PeopleReport | null
+  /** Children with values, whom no band of adults is laid on; null: there are none. */
+  children: PeopleReport | null
+  statistics: { title: string; rows: readonly StatisticsRow[] }
+  quality: { title: string; lines: readonly { name: string; text: string }[] }
+  note: NoteReport
+  rules: readonly string[]
+  labels: Labels
+}
+
+export interface TriageBar {
+  level: string
+  tone: Tone
+  name: string
+  count: number
+  /** Of all results, from 0 to 1. */
+  share: number
+  /** The count as shown. */
+  text: string
+}
+
+export interface PeopleReport {
+  title: string
+  /** What has to be said of all of them. */
+  says: string | null
+  people: readonly PersonReport[]
+  /** Said in place of an empty list. */
+  none: string
+  /** How many are left out; null: none. */
+  more: string | null
+}
+
+export interface PersonReport {
+  who: string
+  tone: Tone
+  level: string
+  /** `severity` null: in no band. */
+  values: readonly { text: string; severity: Severity | null }[]
+  because: readonly string[]
+}
+
+export interface StatisticsRow {
+  analyte: AnalyteId
+  name: string
+  text: string
+  /** How many read values are in none of these numbers; null: all are. */
+  leftOut: string | null
+  bands: readonly { text: string; share: number; severity: Severity }[]
+}
+
+/** How one file was read, in short. */
+export interface ShortReading {
+  file: string
+  encoding: string
+  /** The character itself. */
+  delimiter: string
+  rows: number
+  assessed: number
+  skipped: number
+}
+
+export function shortReadingOf({ name, reading, totals }: RunFileEnd): ShortReading {
+  return {
+    file: name,
+    encoding: reading.encoding.name,
+    delimiter: reading.delimiter.character,
+    rows: totals.rowsIn,
+    assessed: totals.assessed,
+    skipped: totals.listed,
+  }
+}
+
+export interface CohortReportOptions {
+  contact: string | null
+  redact: boolean
+  /** No list of single people. */
+  summary?: boolean
+}
+
+export function cohortReportOf(
+  summary: CohortSummary,
+  readings: readonly ShortReading[],
+  rules: RuleSet,
+  voice: Voice,
+  options: CohortReportOptions,
+): CohortReport {
+  const { urgent, others } = summary
+  return {
+    lang: voice.lang,
+    title: voice.say('cohort.title'),
+    readings: readings.map((reading) => readingSentence(reading, voice)),
+    triage: { title: voice.say('cohort.triage'), rows: triageBars(summary, voice) },
+    urgent:
+      options.summary === true
+        ? countedUrgent(summary, voice)
+        : peopleOf(urgent, urgentWords(summary, voice), rules, voice, options.redact),
+    others: options.summary === true ? null : othersOf(others, rules, voice, options.redact),
+    children: childrenOf(summary, rules, voice, options),
+    statistics: { title: voice.say('cohort.statistics'), rows: summary.analytes.map((analyte) => statisticsRow(analyte, rules, voice)) },
+    quality: { title: voice.say('cohort.quality'), lines: summary.analytes.map((analyte) => qualityLine(analyte, voice)) },
+    note: noteOfCohort(summary, rules, voice, options.contact),
+    rules: rulesLinesOf(rules, voice),
+    labels: labelsOf(voice),
+  }
+}
+
+function readingSentence({ file, encoding, delimiter, rows, assessed, skipped }: ShortReading, voice: Voice): string {
+  const said = voice.say('cohort.reading', {
+    file: printable(file),
+    encoding: printable(encoding),
+    delimiter: delimiterName(delimiter, voice),
+    rows: showCount(rows),
+    assessed: showCount(assessed),
+  })
+  return skipped === 0 ? said : said + voice.say('report.space') + voice.say('cohort.reading.skipped', { skipped: showCount(skipped) })
+}
+
+function delimiterName(delimiter: string, voice: Voice): string {
+  const name = delimiterNames[delimiter]
+  return name === undefined ? printable(delimiter) : voice.say(`cohort.delimiter.${name}`)
+}
+
+function triageBars({ triage, assessed }: CohortSummary, voice: Voice): TriageBar[] {
+  return triage.map(({ level, count, share }) => ({
+    level,
+    tone: toneOf(level),
+    name: voice.say(`triage.${level}.short`),
+    count,
+    share,
+    text: voice.say('cohort.count', { count: showCount(count), share: showShare(count, assessed) }),
+  }))
+}
+
+/** The note for everybody: as for one person, with the signs not to wait with from `consult` up. */
+export function noteOfCohort({ triage }: CohortSummary, rules: RuleSet, voice: Voice, contact: string | null): NoteReport {
+  const from = rankOf('consult', rules)
+  const signs = triage.some(({ rank, count }) => rank !== null && rank >= from && count > 0)
+  return noteOf({ signs, paediatrician: false }, voice, contact)
+}
+
+interface ListWords {
+  title: string
+  says?: string
+  none: string
+}
+
+/** Where nobody was read, "nobody is urgent" would reassure without a reason. */
+function urgentWords({ assessed }: CohortSummary, voice: Voice): ListWords {
+  return { title: voice.say('cohort.urgent'), none: voice.say(assessed === 0 ? 'cohort.urgent.nobody' : 'cohort.urgent.none') }
+}
+
+/** Without names, how many they are still stands at the top. */
+function countedUrgent(summary: CohortSummary, voice: Voice): PeopleReport {
+  const words = urgentWords(summary, voice)
+  const count = summary.urgent.people.length + summary.urgent.leftOut
+  const none = count === 0 ? words.none : voice.say('cohort.urgent.count', { count: showCount(count) })
+  return { title: words.title, says: null, people: [], none, more: null }
+}
+
+/** A list that begins elsewhere than at the advice to see a doctor says where; one that begins at `today` has nobody of its own. */
+function othersOf(list: PeopleList, rules: RuleSet, voice: Voice, redact: boolean): PeopleReport | null {
+  if (list.level === rules.triage[0]?.id) return null
+  const level = voice.say(`triage.${list.level}.short`)
+  const key = list.level === 'consult' ? 'cohort.others' : 'cohort.others.from'
+  return peopleOf(list, { title: voice.say(key, { level }), none: voice.say(`${key}.none`, { level }) }, rules, voice, redact)
+}
+
+function childrenOf(
+  { children }: CohortSummary,
+  rules: RuleSet,
+  voice: Voice,
+  { redact, summary }: CohortReportOptions,
+): PeopleReport | null {
+  const count = children.people.length + children.leftOut
+  if (count === 0) return null
+  const words = {
+    title: voice.say('cohort.children'),
+    says: voice.say('cohort.children.says'),
+    none: voice.say('cohort.children.count', { count: showCount(count) }),
+  }
+  const listed = summary === true ? { people: [], leftOut: count } : children
+  const report = peopleOf(listed, words, rules, voice, redact)
+  return { ...report, more: report.people.length === 0 ? null : report.more }
+}
+
+function peopleOf(
+  list: Omit<PeopleList, 'level'>,
+  { title, says, none }: ListWords,
+  rules: RuleSet,
+  voice: Voice,
+  redact: boolean,
+): PeopleReport {
+  return {
+    title,
+    says: says ?? null,
+    people: list.people.map((person) => personOf(person, rules, voice, redact)),
+    none,
+    more: list.leftOut === 0 ? null : voice.say('cohort.more', { count: showCount(list.leftOut) }),
+  }
+}
+
+function personOf(person: ListedPerson, rules: RuleSet, voice: Voice, redact: boolean): PersonReport {
+  const values = Object.fromEntries(person.outside.map(({ analyte, value, comparator }) => [analyte, { value, comparator }]))
+  const scores = person.scores.map(({ score, value, cutoffs }) => ({ score, value, cutoffs, name: voice.say(`score.${score}.name`) }))
+  if (person.given !== undefined) return childOf(person, person.given, voice, redact)
+  return {
+    who: whoOf(person, voice, redact),
+    tone: toneOf(person.level),
+    level: voice.say(`triage.${person.level}.short`),
+    values: person.outside.map(({ analyte, value, comparator, band, severity }) => ({
+      text: `${voice.say(`analyte.${analyte}.short`)} ${showValue(rules, voice, analyte, value, comparator)} ${markOf(rules.analytes[analyte], band)} ${voice.say(`band.${analyte}.${band}.word`)}`,
+      severity,
+    })),
+    // The values already carry their band's word.
+    because: becauseOf(
+      person.because.filter(({ rule }) => !rule.startsWith('band:')),
+      values,
+      scores,
+      rules,
+      voice,
+    ),
+  }
+}
+
+/** A child's values as given, with no band and no colour. */
+function childOf(person: ListedPerson, given: readonly GivenValue[], voice: Voice, redact: boolean): PersonReport {
+  const values = given.map(({ analyte, text }) => ({
+    text: `${voice.say(`analyte.${analyte}.short`)} ${printable(text)}`,
+    severity: null,
+  }))
+  return { who: whoOf(person, voice, redact), tone: 'unknown', level: voice.say('cohort.children.level'), values, because: [] }
+}
+
+/** Id and name where there are any, and the line, by which the person is found in the file in any case. */
+function whoOf({ subject, source }: ListedPerson, voice: Voice, redact: boolean): string {
+  const { id, name } = redact ? redactSubject(subject) : subject
+  const named = [id, name].flatMap((text) => (text ? [printable(text)] : []))
+  if (named.length === 0) return source === null ? voice.say('cohort.nameless') : voice.say('cohort.anonymous', { line: source.line })
+  return [...named, ...(source === null ? [] : [voice.say('report.subject.line', { line: source.line })])].join('  ')
+}
+
+function statisticsRow(summary: AnalyteSummary, rules: RuleSet, voice: Voice): StatisticsRow {
+  const { analyte, banded, bands } = summary
+  return {
+    analyte,
+    name: voice.say(`analyte.${analyte}.name`),
+    text: middleText(summary, rules, voice),
+    leftOut: leftOutText(summary, voice),
+    bands: bands.flatMap(({ band, severity, count, share }) =>
+      count === 0
+        ? []
+        : [
+            {
+              text: voice.say('cohort.band', { band: voice.say(`band.${analyte}.${band}.word`), share: showShare(count, banded) }),
+              share,
+              severity,
+            },
+          ],
+    ),
+  }
+}
+
+/** The median is of the people of the shares; where some of them have no exact value, of how many it is. */
+function middleText({ analyte, n, median, banded }: AnalyteSummary, rules: RuleSet, voice: Voice): string {
+  if (banded === 0) return voice.say('cohort.statistics.none')
+  const count = showCount(banded)
+  if (median === null) return voice.say('cohort.statistics.no-median', { count })
+  const args = { count, median: showValue(rules, voice, analyte, median), exact: showCount(n) }
+  return voice.say(n === banded ? 'cohort.statistics.row' : 'cohort.statistics.row.exact', args)
+}
+
+function leftOutText({ leftOut }: AnalyteSummary, voice: Voice): string | null {
+  const counts = { children: leftOut.children, censored: leftOut.censored, 'method-unknown': leftOut.methodUnknown }
+  const parts = Object.entries(counts).flatMap(([key, count]) =>
+    count === 0 ? [] : [voice.say(`cohort.left-out.${key}`, { count: showCount(count) })],
+  )
+  return parts.length === 0 ? null : voice.say('cohort.left-out', { parts: parts.join(voice.say('report.list')) })
+}
+
+function qualityLine({ analyte, quality, undetermined }: AnalyteSummary, voice: Voice): { name: string; text: string } {
+  const { missing, unusable, secondLook, censored, issues } = quality
+  const notBanded = undetermined.reduce((sum, { count }) => sum + count, 0)
+  const counts = { missing, unusable, 'second-look': secondLook, censored, undetermined: Math.max(0, notBanded - unusable) }
+  const said = Object.entries(counts).flatMap(([key, count]) =>
+    count === 0 ? [] : [voice.say(`cohort.quality.${key}`, { count: showCount(count) })],
+  )
+  const assumed = issues.filter(({ code }) => code.includes('assumed')).reduce((sum, { count }) => sum + count, 0)
+  if (assumed > 0) said.push(voice.say('cohort.quality.assumed', { count: showCount(assumed) }))
+  return {
+    name: voice.say(`analyte.${analyte}.name`),
+    text: said.length === 0 ? voice.say('cohort.quality.clean') : said.join(voice.say('report.list')),
+  }
+}
+
+const delimiterNames: Record<string, string> = { ',': 'comma', '\t': 'tab', ';': 'semicolon', '|': 'bar' }

@@ -1,0 +1,39 @@
+import type { Voice } from '../../messages/language.ts'
+import type { RuleSet, Verified } from '../../rules/rule-set.ts'
+
+/** A readable page as plain data: what `explain` and `rules` print as text and as JSON. */
+export interface Page {
+  title: string
+  sections: readonly Section[]
+  sources: readonly CitedSource[]
+}
+
+export interface Section {
+  heading: string
+  paragraphs: readonly string[]
+  lines: readonly Line[]
+}
+
+/** One line with a number or a reference in it, and the ids of its sources. */
+export interface Line {
+  text: string
+  sources: readonly string[]
+}
+
+/** A source written out in one language. */
+export interface CitedSource {
+  id: string
+  citation: string
+  year: number | null
+  url: string | null
+  verified: Verified
+  readOn: string
+}
+
+/** The sources by id, written out; ids that the set does not know are left out. */
+export function citedSources(ids: Iterable<string>, rules: RuleSet, voice: Voice): CitedSource[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const source = rules.sources[id]
+    return source === undefined ? [] : [{ id, ...source, citation: source.citation[voice.lang] }]
+  })
+}

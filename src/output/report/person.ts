@@ -1,0 +1,51 @@
+import type { Assessment } from '../../interpreter/assessment.ts'
+import type { Voice } from '../../messages/language.ts'
+import type { RuleSet } from '../../rules/rule-set.ts'
+import { cautionsOf } from './caution.ts'
+import { disagreementsOf } from './disagreement.ts'
+import { findingsOf, unreadOf } from './finding.ts'
+import { labelsOf } from './labels.ts'
+import { missingOf } from './missing.ts'
+import type { Report } from './model.ts'
+import { noteOf } from './note.ts'
+import { patternsOf } from './pattern.ts'
+import { notComputedOf, scoresOf } from './score.ts'
+import { rulesLinesOf, sourcesOf } from './sources.ts'
+import { subjectOf } from './subject.ts'
+import { triageReportOf } from './triage.ts'
+
+export interface ReportOptions {
+  /** Sources, formulas in full, and the scores that the short text leaves out. */
+  detail: boolean
+  /** The clinic's own line in the note. */
+  contact: string | null
+  /** Mask id and name. */
+  redact: boolean
+}
+
+/** An assessment in words, for the terminal and the page alike. Throws only on a sentence that is not there, which is a bug. */
+export function reportOf(assessment: Assessment, rules: RuleSet, voice: Voice, options: ReportOptions): Report {
+  const findings = findingsOf(assessment, rules, voice)
+  const patterns = patternsOf(assessment, rules, voice)
+  const scores = scoresOf(assessment, rules, voice, options.detail)
+  return {
+    lang: voice.lang,
+    title: voice.say('report.title'),
+    subject: subjectOf(assessment, voice, options.redact),
+    triage: triageReportOf(assessment, rules, voice),
+    cautions: cautionsOf(assessment, voice),
+    findings,
+    unread: unreadOf(assessment, voice),
+    disagreements: disagreementsOf(findings, assessment, rules, voice),
+    patterns,
+    scores,
+    notComputed: options.detail ? notComputedOf(assessment, voice) : [],
+    missing: missingOf(assessment, rules, voice),
+    note: noteOf(assessment.note, voice, options.contact),
+    sources: options.detail ? sourcesOf([...findings, ...patterns, ...scores], assessment, rules, voice) : [],
+    article: voice.say('report.article'),
+    rules: rulesLinesOf(rules, voice),
+    labels: labelsOf(voice),
+    detail: options.detail,
+  }
+}

@@ -1,0 +1,133 @@
+import type { Voice } from '../../messages/language.ts'
+import { analyteIds } from '../../panel/analyte.ts'
+import type { RuleSet, SiteStamp } from '../../rules/rule-set.ts'
+import { type CitedSource, citedSources, type Line, type Section } from '../report/page.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { entryLines } from './entry-lines.ts'
+import { sourceIdsIn } from './rule-sources.ts'
+
+const ruleGroups = ['analytes', 'standards', 'scores', 'patterns', 'triage', 'numbers', 'sources'] as const
+type RuleGroup = (typeof ruleGroups)[number]
+
+/** Which set is speaking; with a site's own set, who approved it. */
+export interface RulesStamp {
+  id: string
+  version: string
+  sha256: string
+  site: SiteStamp | null
+}
+
+/** The whole set, by group: `rules list`. */
+export interface RulesListModel {
+  schema: 'liver-panel/rules-list@1'
+  rules: RulesStamp
+  groups: readonly { group: RuleGroup; title: string; entries: readonly ListedRule[] }[]
+}
+
+interface ListedRule {
+  id: string
+  title: string
+  lines: readonly Line[]
+  sources: readonly string[]
+}
+
+/** One entry with everything that it holds: `rules show <id>`. `data` is the rule itself. */
+export interface RuleEntryModel {
+  schema: 'liver-panel/rules-entry@1'
+  rules: RulesStamp
+  group: RuleGroup
+  id: string
+  title: string
+  sections: readonly Section[]
+  sources: readonly CitedSource[]
+  data: unknown
+}
+
+/** Needs a voice with the areas `core` and `rules`. */
+export function rulesListModel(rules: RuleSet, voice: Voice): RulesListModel {
+  return {
+    schema: 'liver-panel/rules-list@1',
+    rules: stampOf(rules),
+    groups: ruleGroups.map((group) => ({
+      group,
+      title: voice.say(`rules.group.${group}`),
+      entries: idsOf(group, rules).map((id) => ({
+        id,
+        title: titleOf(group, id, rules, voice),
+        lines: entryLines[group](id, rules, voice),
+        sources: group === 'sources' ? [id] : sourceIdsIn(dataOf(group, id, rules)),
+      })),
+    })),
+  }
+}
+
+/** One entry by its id (case does not matter), or what the id may have meant. */
+export function ruleEntryModel(id: string, rules: RuleSet, voice: Voice): RuleEntryModel | { suggestions: string[] } {
+  const wanted = id.normalize('NFKC').trim().toLowerCase()
+  const group = ruleGroups.find((candidate) => idsOf(candidate, rules).includes(wanted))
+  if (group === undefined) return { suggestions: didYouMean(wanted, allRuleIds(rules)) }
+  const data = dataOf(group, wanted, rules)
+  const sources = group === 'sources' ? [wanted] : sourceIdsIn(data)
+  return {
+    schema: 'liver-panel/rules-entry@1',
+    rules: stampOf(rules),
+    group,
+    id: wanted,
+    title: titleOf(group, wanted, rules, voice),
+    sections: [{ heading: voice.say(`rules.group.${group}`), paragraphs: [], lines: entryLines[group](wanted, rules, voice) }],
+    sources: citedSources(sources, rules, voice),
+    data,
+  }
+}
+
+/** Every id that `rules show` knows. */
+export function allRuleIds(rules: RuleSet): string[] {
+  return [...new Set(ruleGroups.flatMap((group) => idsOf(group, rules)))]
+}
+
+function stampOf({ id, version, sha256, site }: RuleSet): RulesStamp {
+  return { id, version, sha256, site: site ?? null }
+}
+
+// A source id that a standard bears too is shown as the standard, whose sources are written out anyway.
+function idsOf(group: RuleGroup, rules: RuleSet): readonly string[] {
+  if (group === 'patterns') return rules.patterns.map(({ id }) => id)
+  if (group === 'triage') return rules.triage.map(({ id }) => id)
+  if (group === 'numbers') return numberEntries
+  return group === 'analytes' ? analyteIds : Object.keys(rules[group])
+}
+
+function dataOf(group: RuleGroup, id: string, rules: RuleSet): unknown {
+  if (group === 'patterns') return rules.patterns.find((pattern) => pattern.id === id)
+  if (group === 'triage') return rules.triage.find((level) => level.id === id)
+  if (group === 'numbers') return numberData(id, rules)
+  return Object.entries(rules[group]).find(([key]) => key === id)?.[1]
+}
+
+function numberData(id: string, rules: RuleSet): unknown {
+  if (id === 'units') return rules.units
+  if (id === 'variation') return rules.variation
+  const analytes = Object.fromEntries(analyteIds.map((analyte) => [analyte, rules.analytes[analyte].limits]))
+  return { analytes, age: rules.age, ratioDoubleCheckAbove: rules.ratioDoubleCheckAbove, adultFrom: rules.adultFrom }
+}
+
+function titleOf(group: RuleGroup, id: string, rules: RuleSet, voice: Voice): string {
+  switch (group) {
+    case 'analytes':
+      return voice.say(`analyte.${id}.name`)
+    case 'standards':
+      return voice.say(`standard.${id}.name`)
+    case 'scores':
+      return voice.say(`score.${id}.long`)
+    case 'patterns':
+      return voice.say(`pattern.${id}.title`)
+    case 'triage':
+      return voice.say(`triage.${id}.title`)
+    case 'numbers':
+      return voice.say(`rules.entry.${id}`)
+    case 'sources':
+      return rules.sources[id]?.citation[voice.lang] ?? id
+  }
+}
+
+const numberEntries = ['units', 'variation', 'limits'] as const

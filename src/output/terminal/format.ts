@@ -1,0 +1,44 @@
+import type { Voice } from '../../messages/language.ts'
+import type { RuleSet } from '../../rules/rule-set.ts'
+import type { Format, RunEnd, RunItem } from '../format.ts'
+import { cohortReportOf, shortReadingOf } from '../report/cohort.ts'
+import { reportOf } from '../report/person.ts'
+import { drawCohort } from './cohort.ts'
+import { render, renderReport, type TerminalOptions } from './render.ts'
+
+export interface TextOptions extends TerminalOptions {
+  contact: string | null
+  redact: boolean
+  /** Every person in full, before the summary. */
+  detail: boolean
+  /** The cohort only, even of one person. */
+  summary: boolean
+}
+
+/** A file for reading: the cohort, with `detail` every person in full first. A file with one row prints like one person. */
+export function textFormat(voice: Voice, rules: RuleSet, options: TextOptions): Format {
+  let only: RunItem | null = null
+  let seen = 0
+  const person = ({ assessment }: RunItem) =>
+    assessment === null ? '' : renderReport(reportOf(assessment, rules, voice, options), options)
+  return {
+    open: () => '',
+    file: () => '',
+    item: (item) => {
+      if (item.assessment === null) return ''
+      seen++
+      only = seen === 1 ? item : null
+      return options.detail ? `${person(item)}\n` : ''
+    },
+    close: (end) => {
+      const assessed = end.files.reduce((sum, { totals }) => sum + totals.assessed, 0)
+      if (assessed === 1 && only !== null && !options.summary) return options.detail ? '' : person(only)
+      return cohort(end)
+    },
+  }
+
+  function cohort({ files, summary }: RunEnd): string {
+    const report = cohortReportOf(summary, files.map(shortReadingOf), rules, voice, options)
+    return render(options, (columns, paint) => drawCohort(report, columns, paint))
+  }
+}
