@@ -2,7 +2,6 @@ import type { AnalyteId } from '../panel/analyte.ts'
 import type { Comparator } from '../panel/measurement.ts'
 import type { CanonicalUnit } from '../panel/unit.ts'
 import type { Severity } from '../rules/rule-set.ts'
-import type { AnalyteTrend } from './trend.ts'
 
 /** A value far out whose analyte has no value since: the outcome of the latest visit knows nothing of it. */
 export interface NotMeasuredSince {
@@ -16,8 +15,22 @@ export interface NotMeasuredSince {
   severity: Severity
 }
 
+/** The values of one analyte, oldest first. */
+interface Series {
+  analyte: AnalyteId
+  unit: CanonicalUnit
+  series: readonly {
+    visit: number
+    date: string | null
+    value: number
+    comparator: Comparator
+    band: string | null
+    severity: Severity | null
+  }[]
+}
+
 /** Of each analyte that the latest visit lacks, the last value, where that was far out. `latest` is the number of that visit. */
-export function notMeasuredSince(analytes: readonly AnalyteTrend[], latest: number, latestDate: string | null): NotMeasuredSince[] {
+export function notMeasuredSince(analytes: readonly Series[], latest: number, latestDate: string | null): NotMeasuredSince[] {
   return analytes.flatMap(({ analyte, unit, series }) => {
     const last = series.at(-1)
     if (last === undefined || last.visit === latest || (last.date !== null && last.date === latestDate)) return []

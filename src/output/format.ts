@@ -1,4 +1,6 @@
 import type { CohortSummary } from '../aggregate/summary.ts'
+import type { Trend } from '../aggregate/trend.ts'
+import type { TrendCohort } from '../aggregate/trend-cohort.ts'
 import type { FileReading, Totals } from '../input/csv.ts'
 import type { Assessment } from '../interpreter/assessment.ts'
 import type { Verdict } from '../interpreter/verdict.ts'
@@ -49,4 +51,11 @@ export interface Format<A extends Verdict = Assessment> {
   /** What ends every item of the file that was begun last, the same for all: not part of `item`. */
   itemEnd?(): string
   close(end: RunEnd): string
+}
+
+/** A way to write trends: pieces of text, one person after the other, the table of all at the end. */
+export interface TrendFormat {
+  open(): string
+  person(trend: Trend): string
+  close(cohort: TrendCohort): string
 }

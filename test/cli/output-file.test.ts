@@ -1,6 +1,6 @@
 import { linkSync, symlinkSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Disk } from '../../src/cli/world/io.ts'
+import type { Disk } from '../../src/cli/world/surroundings.ts'
 import { errorCodeOf } from './sentence-of.ts'
 import { calm, raised, sheet, urgent } from './sheets.ts'
 import { createWorld, failingFiles, runOnce, systemError, type World, type WorldOptions } from './world.ts'

@@ -5,7 +5,8 @@ import { Readable, Writable } from 'node:stream'
 import { run } from '../../src/cli/main.ts'
 import type { Threads } from '../../src/cli/run/threads/thread.ts'
 import { diskAt } from '../../src/cli/world/disk.ts'
-import type { Disk, Io, OutputFile } from '../../src/cli/world/io.ts'
+import type { Io } from '../../src/cli/world/io.ts'
+import type { Disk, OutputFile } from '../../src/cli/world/surroundings.ts'
 
 export interface WorldOptions {
   env?: Record<string, string>

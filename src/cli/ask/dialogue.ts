@@ -1,6 +1,6 @@
 import { cancel, intro, isCancel, log, outro, S_BAR, select, text } from '@clack/prompts'
 import { widthOf, wrap } from '../../output/text/width.ts'
-import type { Terminal } from '../world/io.ts'
+import type { Terminal } from '../world/surroundings.ts'
 
 /** Stopped by Ctrl-C, Esc, or the end of input. */
 export const stopped = Symbol('stopped')

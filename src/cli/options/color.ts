@@ -1,4 +1,5 @@
-import type { Io, Sink } from '../world/io.ts'
+import type { Io } from '../world/io.ts'
+import type { Sink } from '../world/surroundings.ts'
 
 /** chalk's levels: 0 none, 1 sixteen colours, 2 256, 3 true colour. */
 export type ColorLevel = 0 | 1 | 2 | 3

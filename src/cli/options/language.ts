@@ -1,8 +1,8 @@
 import type { Language } from '../../messages/language.ts'
-import type { Io } from '../world/io.ts'
+import type { Surroundings } from '../world/surroundings.ts'
 
 /** Known before anything else is parsed, so that even a complaint about the flags comes in the right language. */
-export function chooseLanguage(argv: readonly string[], io: Io, configured?: string): Language {
+export function chooseLanguage(argv: readonly string[], io: Surroundings, configured?: string): Language {
   const asked = askedLanguage(argv) ?? configured
   if (asked === 'ja' || asked === 'en') return asked
   const { LC_ALL, LC_MESSAGES, LANG } = io.env

@@ -2,8 +2,8 @@ import { dirname, isAbsolute, join } from 'node:path'
 import { parseDate } from '../../input/cells/date.ts'
 import { UsageError } from '../../issue.ts'
 import { nearest } from '../../nearest.ts'
-import type { Io } from '../world/io.ts'
 import { readJsonFile } from '../world/json-file.ts'
+import type { Surroundings } from '../world/surroundings.ts'
 import { type Call, type Given, textOf } from './parsed.ts'
 import { type levels, type OptionName, type OptionSpec, options } from './table.ts'
 
@@ -36,7 +36,7 @@ export interface Settings {
   input: boolean
 }
 
-export function settingsOf(call: Call, io: Io): Settings {
+export function settingsOf(call: Call, io: Surroundings): Settings {
   const asked = call.given
   const given: Given = { ...withoutOpposites(configured(call, io), asked), ...asked }
   const output = textOf(given, 'output') ?? null
@@ -95,7 +95,7 @@ function localDate(now: Date): string {
 }
 
 /** The config file's keys are the options' long names; only what this command knows is taken from it. */
-function configured(call: Call, io: Io): Given {
+function configured(call: Call, io: Surroundings): Given {
   const named = textOf(call.given, 'config')
   const path = named ?? configName
   if (named === undefined && io.disk.facts(path).kind !== 'file') return {}
@@ -115,7 +115,7 @@ function besideConfig(file: string, config: string): string {
   return isAbsolute(file) ? file : join(dirname(config), file)
 }
 
-function parseConfig(path: string, io: Io): Record<string, unknown> {
+function parseConfig(path: string, io: Surroundings): Record<string, unknown> {
   const content = readJsonFile(path, io.disk, 'config-not-json')
   if (typeof content !== 'object' || content === null || Array.isArray(content)) throw new UsageError('config-no-object', { path })
   return content as Record<string, unknown>

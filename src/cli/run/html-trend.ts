@@ -1,9 +1,9 @@
+import type { TrendFormat } from '../../output/format.ts'
 import { htmlTrendRun, renderHtmlTrend } from '../../output/html/render.ts'
 import { trendCohortReportOf } from '../../output/report/trend/cohort.ts'
 import { trendReportOf } from '../../output/report/trend/person.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { type Task, voiceFor } from './command.ts'
-import type { TrendFormat } from './trend-format.ts'
 
 /** One person's visits as a letter; of many a cover and everybody's letter. */
 export async function htmlTrend(task: Task, rules: RuleSet, people: number): Promise<TrendFormat> {

@@ -9,17 +9,7 @@ import type { RuleSet } from '../../rules/rule-set.ts'
 import type { Settings } from '../options/settings.ts'
 import { encodingOf } from '../world/output.ts'
 import type { Judge } from './judge.ts'
-
-/** What a batch of rows came to: plain data, that a thread can hand over. */
-export interface Written {
-  /** Bytes in the encoding of the output, or a text that has yet to be encoded. */
-  data: Uint8Array | string
-  /** Errors and warnings. */
-  complaints: readonly Issue[]
-  /** Assessed rows with an error or a warning. */
-  withIssues: number
-  worstRank: number | null
-}
+import type { Written } from './written.ts'
 
 export interface RowWork {
   /** Judges rows and turns them into what stands in the output. */

@@ -1,15 +1,7 @@
-import type { Trend } from '../../aggregate/trend.ts'
-import type { TrendCohort } from '../../aggregate/trend-cohort.ts'
+import type { TrendFormat } from '../../output/format.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import type { Task } from './command.ts'
 import { terminalFor } from './render-one.ts'
-
-/** A way to write trends: pieces of text, one person after the other, the table of all at the end. */
-export interface TrendFormat {
-  open(): string
-  person(trend: Trend): string
-  close(cohort: TrendCohort): string
-}
 
 /** One person in full; of many the table, and with `--detail` everybody in full before it. */
 export async function trendFormat(task: Task, rules: RuleSet, people: number): Promise<TrendFormat> {

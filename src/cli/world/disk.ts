@@ -13,7 +13,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { Disk, FileFacts, OutputFile } from './io.ts'
+import type { Disk, FileFacts, OutputFile } from './surroundings.ts'
 
 export function diskAt(cwd: string): Disk {
   return {

@@ -1,63 +1,8 @@
-import type { Readable, Writable } from 'node:stream'
 import type { Threads } from '../run/threads/thread.ts'
+import type { Surroundings } from './surroundings.ts'
 
-/** The world as a parameter: everything a run reads from outside or does to it, so that a test can hand in its own. */
-export interface Io {
-  env: Readonly<Record<string, string | undefined>>
-  cwd: string
-  now(): Date
-  /** BCP 47 tag of the system, e.g. `ja-JP`; null where there is none. */
-  systemLocale(): string | null
-  stdin: { readonly isTTY: boolean; read(): AsyncIterable<Uint8Array> }
-  stdout: Sink
-  stderr: Sink
-  disk: Disk
-  /** Called once when the run is interrupted; returns what takes the listener off again. */
-  onInterrupt(listener: () => void): () => void
+/** The world of one call, threads included. */
+export interface Io extends Surroundings {
   /** Threads that read large files along; absent or null where all is done in this one. */
   threads?(): Promise<Threads | null>
-  /** For questions, at a terminal only. */
-  openTerminal(options: { color: boolean }): Terminal
-}
-
-/** The terminal as streams, while questions are asked. `close` gives it back as it was: cooked, its cursor shown. */
-export interface Terminal {
-  input: Readable
-  output: Writable
-  close(): void
-}
-
-export interface Sink {
-  isTTY: boolean
-  /** Width of the terminal; undefined where it is none. */
-  columns: number | undefined
-  colorDepth: number
-  /** Resolves when there is room for more. */
-  write(data: string | Uint8Array): Promise<void> | undefined
-}
-
-export type FileKind = 'file' | 'directory' | 'other' | 'absent'
-
-export interface FileFacts {
-  kind: FileKind
-  size: number
-  /** The same for two names of one file. */
-  identity: string
-}
-
-/** Paths are taken relative to `cwd`. System errors come through as they are, with their `code`. */
-export interface Disk {
-  facts(path: string): FileFacts
-  readText(path: string): string
-  read(path: string): AsyncIterable<Uint8Array>
-  /** Writes beside the target and renames into place on `commit`. */
-  create(path: string): OutputFile
-}
-
-export interface OutputFile {
-  write(data: string | Uint8Array): Promise<void> | undefined
-  /** Everything on disk, then in place under its name: complete, or an error and nothing. */
-  commit(): Promise<void>
-  /** Leaves nothing behind. */
-  discard(): void
 }

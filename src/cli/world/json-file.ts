@@ -1,5 +1,5 @@
 import { UsageError } from '../../issue.ts'
-import type { Disk } from './io.ts'
+import type { Disk } from './surroundings.ts'
 
 /** The content of a JSON file; a byte order mark, which some editors write, is no part of it. Throws UsageError, `notJson` among them. */
 export function readJsonFile(path: string, disk: Disk, notJson: string): unknown {

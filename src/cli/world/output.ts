@@ -2,7 +2,7 @@ import { UsageError } from '../../issue.ts'
 import { encoderFor, type OutputEncoding } from '../../output/text/encode.ts'
 import { textOf } from '../options/parsed.ts'
 import { configName, type Settings } from '../options/settings.ts'
-import type { Io, OutputFile, Sink } from './io.ts'
+import type { OutputFile, Sink, Surroundings } from './surroundings.ts'
 
 /** Where a run's data goes: standard output, or a file that is complete or absent. */
 export interface Output {
@@ -13,7 +13,7 @@ export interface Output {
   discard(): void
 }
 
-export async function openOutput(settings: Settings, io: Io, words: readonly string[] = []): Promise<Output> {
+export async function openOutput(settings: Settings, io: Surroundings, words: readonly string[] = []): Promise<Output> {
   const { output } = settings
   const encode = await encoderFor(encodingOf(settings))
   if (output === null || output === '-') return toSink(io.stdout, encode)
@@ -27,7 +27,7 @@ export function inputsOf({ rules, given }: Settings, words: readonly string[]): 
 }
 
 /** One text as a whole: on standard output, or complete in its file. */
-export async function writeWhole(text: string, settings: Settings, io: Io): Promise<void> {
+export async function writeWhole(text: string, settings: Settings, io: Surroundings): Promise<void> {
   const output = await openOutput(settings, io)
   try {
     await output.write(text)
@@ -39,7 +39,7 @@ export async function writeWhole(text: string, settings: Settings, io: Io): Prom
 }
 
 /** Writes beside the target; an interrupt leaves nothing behind. */
-export function toFile(path: string, io: Io, inputs: readonly string[], encode: (text: string) => string | Uint8Array): Output {
+export function toFile(path: string, io: Surroundings, inputs: readonly string[], encode: (text: string) => string | Uint8Array): Output {
   refuseInput(path, inputs, io)
   const file = create(path, io)
   const release = io.onInterrupt(() => file.discard())
@@ -76,14 +76,14 @@ export function encodingOf(settings: Settings): OutputEncoding {
 }
 
 /** Two names of one file are one file: a link to the input is the input. */
-function refuseInput(path: string, inputs: readonly string[], io: Io): void {
+function refuseInput(path: string, inputs: readonly string[], io: Surroundings): void {
   const target = io.disk.facts(path)
   if (target.kind === 'directory') throw new UsageError('output-is-directory', { path })
   const isInput = inputs.some((input) => io.disk.facts(input).identity === target.identity)
   if (isInput && target.kind !== 'other') throw new UsageError('output-is-input', { path })
 }
 
-function create(path: string, io: Io): OutputFile {
+function create(path: string, io: Surroundings): OutputFile {
   try {
     return io.disk.create(path)
   } catch (error) {

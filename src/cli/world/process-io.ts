@@ -1,6 +1,7 @@
 import { diskAt } from './disk.ts'
-import type { Io, Sink } from './io.ts'
+import type { Io } from './io.ts'
 import { processTerminal } from './process-terminal.ts'
+import type { Sink } from './surroundings.ts'
 
 /** The real world. */
 export function processIo(): Io {

@@ -1,5 +1,5 @@
 import { Readable, Writable } from 'node:stream'
-import type { Terminal } from './io.ts'
+import type { Terminal } from './surroundings.ts'
 
 /** The terminal of this process. Questions are no data: they go to standard error where that is a terminal. */
 export function processTerminal({ color }: { color: boolean }): Terminal {

@@ -12,7 +12,7 @@ import { type HeaderMeaning, isAnalyteField, recognizeHeader } from '../columns/
 import type { Plan, TestColumns } from '../columns/plan.ts'
 import type { RowOutcome } from '../table/row-outcome.ts'
 import { toPanel } from '../to-panel.ts'
-import type { LayoutReader, RowContext } from './row-reader.ts'
+import type { LayoutReader, RowContext } from './layout-reader.ts'
 
 /**
  * Reads files with one row per test. Rows of one person and day are joined wherever they stand, so panels come at the end;

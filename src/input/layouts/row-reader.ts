@@ -1,10 +1,10 @@
 import type { Issue } from '../../issue.ts'
 import type { ReadColumns } from '../columns/read-columns.ts'
-import type { ReadOptions } from '../read-options.ts'
 import { keepCells, type RowOutcome, type Totals } from '../table/row-outcome.ts'
 import { type RowFault, rowFault } from '../table/row-shape.ts'
 import { looksShifted } from '../table/row-shift.ts'
 import type { SheetRow } from '../table/rows.ts'
+import type { RowContext } from './layout-reader.ts'
 import { longReader } from './long.ts'
 import { wideReader } from './wide.ts'
 
@@ -17,17 +17,6 @@ export interface RowReader {
   totals(): Omit<Totals, 'sha256'>
   /** Another header stood among the rows: none of those after it is read. */
   haveColumnsChanged(): boolean
-}
-
-export interface RowContext {
-  file: string
-  options: ReadOptions
-}
-
-/** The reader of one layout: `read` gives null when the row holds nothing of a person. */
-export interface LayoutReader {
-  read(row: SheetRow, badByte: number | null, outcomes: RowOutcome[]): 'assessed' | 'empty' | 'other-test'
-  end(): Iterable<readonly RowOutcome[]>
 }
 
 /** Every row below the header is assessed, listed with an error, or counted as blank or as another test. */

@@ -7,7 +7,7 @@ import type { Plan, ValueColumn, VisitColumns } from '../columns/plan.ts'
 import { keepCells, type RowOutcome } from '../table/row-outcome.ts'
 import type { SheetRow } from '../table/rows.ts'
 import { toPanel } from '../to-panel.ts'
-import type { LayoutReader, RowContext } from './row-reader.ts'
+import type { LayoutReader, RowContext } from './layout-reader.ts'
 
 /** Reads files with one row per person, where a row may hold earlier visits too. */
 export function wideReader(plan: Plan, context: RowContext): LayoutReader {

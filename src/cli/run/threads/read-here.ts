@@ -1,5 +1,6 @@
 import type { Checkup, Totals } from '../../../input/csv.ts'
-import type { RowWork, Written } from '../row-work.ts'
+import type { RowWork } from '../row-work.ts'
+import type { Written } from '../written.ts'
 
 /** A file that is read step by step, in the order of its rows. */
 export interface SteppedReading {

@@ -3,7 +3,7 @@ import type { Language } from '../../../messages/language.ts'
 import type { RunFile } from '../../../output/format.ts'
 import type { RuleSet } from '../../../rules/rule-set.ts'
 import type { Settings } from '../../options/settings.ts'
-import type { Written } from '../row-work.ts'
+import type { Written } from '../written.ts'
 
 /** The threads that a run may start. */
 export interface Threads {
