@@ -78,8 +78,8 @@ export function createCohort(rules: RuleSet, options: CohortOptions = {}): Cohor
   }
 }
 
-/** Counts one assessment. */
-export function addToCohort(cohort: Cohort, assessment: Verdict): void {
+/** Counts one assessment; `carried` goes along with the people that are listed. */
+export function addToCohort(cohort: Cohort, assessment: Verdict, carried?: readonly string[]): void {
   const sequence = cohort.assessed++
   count(cohort.triage, assessment.triage.level)
   if (assessment.issues.some((issue) => issue.level !== 'info')) cohort.withIssues++
@@ -88,7 +88,7 @@ export function addToCohort(cohort: Cohort, assessment: Verdict): void {
   for (const { pattern } of assessment.patterns) count(cohort.patterns, pattern)
   for (const issue of assessment.issues) countIssue(cohort, issue)
   const list = listFor(cohort, assessment)
-  if (list !== null) offer(list, assessment, fileIndex(cohort, assessment.source?.file), sequence)
+  if (list !== null) offer(list, { assessment, file: fileIndex(cohort, assessment.source?.file), sequence, carried }, cohort.rules)
 }
 
 /** A new cohort that counts everything of `a`, then everything of `b`; both must have been made with the same rules and options. */

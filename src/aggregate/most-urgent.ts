@@ -5,7 +5,8 @@ import type { Comparator } from '../panel/measurement.ts'
 import type { PanelSource } from '../panel/panel.ts'
 import type { Subject } from '../panel/subject.ts'
 import type { CanonicalUnit } from '../panel/unit.ts'
-import type { ScoreId, Severity } from '../rules/rule-set.ts'
+import type { RuleSet, ScoreId, Severity } from '../rules/rule-set.ts'
+import { byUrgency as byWeight, type Urgency, urgencyOf } from './urgency.ts'
 
 /** A person on a list: who, why, and the values that stand outside. */
 export interface ListedPerson {
@@ -17,6 +18,8 @@ export interface ListedPerson {
   outside: readonly OutsideValue[]
   /** The scores that `because` names, with the cut-offs of that person's age. */
   scores: readonly { score: ScoreId; value: number; band: string; cutoffs: Readonly<Record<string, number>> }[]
+  /** What the row says in the columns that the caller wanted carried along. */
+  carried?: readonly string[]
   /** Of a child: the values that no band of adults was laid on, as given. */
   given?: readonly GivenValue[]
 }
@@ -48,8 +51,7 @@ export interface UrgentList {
 }
 
 interface Place {
-  rank: number
-  severity: number
+  urgency: Urgency
   /** Index of the file, in the order in which files were met; -1 without a file. */
   file: number
   line: number
@@ -64,11 +66,19 @@ export function createUrgentList(cap: number): UrgentList {
   return { cap, total: 0, kept: [], last: null }
 }
 
-export function offer(list: UrgentList, assessment: Verdict, file: number, sequence: number): void {
+export interface Offered {
+  assessment: Verdict
+  /** Index of the file among the cohort's, -1 without one. */
+  file: number
+  sequence: number
+  carried?: readonly string[] | undefined
+}
+
+export function offer(list: UrgentList, offered: Offered, rules: RuleSet): void {
   list.total++
-  const place = placeOf(assessment, file, sequence)
+  const place = placeOf(offered, rules)
   if (list.last !== null && byUrgency(place, list.last) > 0) return
-  list.kept.push({ ...place, person: personOf(assessment) })
+  list.kept.push({ ...place, person: personOf(offered) })
   if (list.kept.length >= list.cap * 2 + 1) cut(list)
 }
 
@@ -85,7 +95,7 @@ export function mergeUrgentLists(into: UrgentList, from: UrgentList, files: read
   cut(into)
 }
 
-/** Most urgent first: by level, then by the most severe value, then as they stand in the file. */
+/** Most urgent first, then as they stand in the file. */
 export function peopleOf(list: UrgentList): { people: readonly ListedPerson[]; leftOut: number } {
   const people = [...list.kept]
     .sort(byUrgency)
@@ -102,18 +112,14 @@ function cut(list: UrgentList): void {
 }
 
 function byUrgency(a: Place, b: Place): number {
-  return b.rank - a.rank || b.severity - a.severity || a.file - b.file || a.line - b.line || a.sequence - b.sequence
+  return byWeight(a.urgency, b.urgency) || a.file - b.file || a.line - b.line || a.sequence - b.sequence
 }
 
-function placeOf(assessment: Verdict, file: number, sequence: number): Place {
-  let severity = 0
-  for (const finding of assessment.findings) {
-    if (finding.status === 'banded' && finding.severity > severity) severity = finding.severity
-  }
-  return { rank: assessment.triage.rank ?? -1, severity, file, line: assessment.source?.line ?? 0, sequence }
+function placeOf({ assessment, file, sequence }: Offered, rules: RuleSet): Place {
+  return { urgency: urgencyOf(assessment, rules), file, line: assessment.source?.line ?? 0, sequence }
 }
 
-function personOf(assessment: Verdict): ListedPerson {
+function personOf({ assessment, carried }: Offered): ListedPerson {
   const { subject, source, triage } = assessment
   const given = givenOf(assessment)
   return {
@@ -123,6 +129,7 @@ function personOf(assessment: Verdict): ListedPerson {
     because: triage.because,
     outside: outsideOf(assessment),
     scores: scoresOf(assessment),
+    ...(carried === undefined ? {} : { carried }),
     ...(given.length === 0 ? {} : { given }),
   }
 }
@@ -156,4 +163,4 @@ function scoresOf({ scores, triage }: Verdict): ListedPerson['scores'] {
 }
 
 // With room for nobody, everybody comes after it.
-const beforeEveryone: Place = { rank: Number.POSITIVE_INFINITY, severity: 0, file: 0, line: 0, sequence: 0 }
+const beforeEveryone: Place = { urgency: [Number.POSITIVE_INFINITY], file: 0, line: 0, sequence: 0 }

@@ -17,6 +17,8 @@ export interface ReadOptions {
   alpMethod?: AlpMethod
   /** ISO date: the exam date of rows that have none, for computing ages. */
   asOf?: string
+  /** Columns to carry along unread, each named as in `map`. */
+  carry?: readonly string[]
   /** Keep the raw cells of each row. */
   keepCells?: boolean
 }

@@ -1,3 +1,4 @@
+import type { GroupSummary } from '../aggregate/groups.ts'
 import type { CohortSummary } from '../aggregate/summary.ts'
 import type { Trend } from '../aggregate/trend.ts'
 import type { TrendCohort } from '../aggregate/trend-cohort.ts'
@@ -15,6 +16,8 @@ export interface RunItem<A extends Verdict = Assessment> {
   cells?: readonly string[]
   /** The row's line in the file, where nothing in it is quoted. */
   text?: string
+  /** What the row says in the columns that go along (`Choice.columns`). */
+  carried?: readonly string[]
 }
 
 /** A file as it begins: how it is read, and the rows that stand before its data. */
@@ -38,6 +41,10 @@ export interface RunFileEnd {
 export interface RunEnd {
   files: readonly RunFileEnd[]
   summary: CohortSummary
+  /** Figures by group, where groups were asked for. */
+  groups: readonly GroupSummary[] | null
+  /** Where only some people were asked for: how many others there were. */
+  leftOut: number
 }
 
 /** A way to write a run: pieces of text, in this order, each as soon as it is known. */

@@ -84,7 +84,7 @@ describe('counts of a cohort', () => {
 })
 
 describe('the people a cohort names', () => {
-  test('the most urgent level stands apart, the others follow by urgency, then as in the file', () => {
+  test('the most urgent level stands apart, the others follow by severity and then by value', () => {
     const panels = [{ alt: 60 }, { alt: 20 }, { alt: 501 }, { alt: 310 }, { alt: 120 }, { alt: 70 }].map((v, i) =>
       panelOf(v, { id: `P${i + 2}` }, { line: i + 2 }),
     )
@@ -93,8 +93,8 @@ describe('the people a cohort names', () => {
     expect(others.people.map((p) => [p.subject.id, p.level])).toEqual([
       ['P5', 'soon'],
       ['P6', 'consult'],
-      ['P2', 'consult'],
       ['P7', 'consult'],
+      ['P2', 'consult'],
     ])
     expect(urgent.people[0]?.outside).toEqual([{ analyte: 'alt', value: 501, unit: 'U/L', comparator: '=', band: 'critical', severity: 5 }])
   })

@@ -134,7 +134,11 @@ function cohort(lang: 'ja' | 'en', redact = false, more: { listFrom?: string; su
     addToCohort(counted, { ...assessment, subject, source: { file: 'invented.csv', line: i + 2 } })
   }
   const reading = { file: 'invented.csv', encoding: 'UTF-8', delimiter: ',', rows: names.length, assessed: names.length, skipped: 0 }
-  return cohortReportOf(summarizeCohort(counted), [reading], liverRules, voices[lang], { contact: null, redact, summary })
+  return cohortReportOf({ summary: summarizeCohort(counted), readings: [reading] }, liverRules, voices[lang], {
+    contact: null,
+    redact,
+    summary,
+  })
 }
 
 /** A text as it stood before it was wrapped. */

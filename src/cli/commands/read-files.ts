@@ -1,14 +1,19 @@
 import { addToCohort, type Cohort, createCohort } from '../../aggregate/cohort.ts'
+import { addToGroup, createGroups, type Groups, summarizeGroups } from '../../aggregate/groups.ts'
 import { summarizeCohort } from '../../aggregate/summary.ts'
 import { openCheckup, type ReadOptions } from '../../input/csv.ts'
 import type { Verdict } from '../../interpreter/verdict.ts'
 import { UsageError } from '../../issue.ts'
+import { type Choice, namesOfGroup } from '../../output/choice.ts'
 import type { Format, RunFile, RunFileEnd } from '../../output/format.ts'
+import { sortedLists } from '../../output/order.ts'
+import { sortedFormat } from '../../output/sorted.ts'
 import { redactReading } from '../../output/text/redact.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { exitFor } from '../exit-code.ts'
 import { cohortOptionsOf } from '../options/cohort.ts'
 import { readOptionsOf } from '../options/reading.ts'
+import { isReordered, type Settings } from '../options/settings.ts'
 import type { Task } from '../run/command.ts'
 import { csvFormatFor, formatFor } from '../run/file-format.ts'
 import { csvJudgeOf, type Judge, judgeOf } from '../run/judge.ts'
@@ -28,10 +33,12 @@ import { progressOn } from '../world/progress.ts'
 export async function readFiles(task: Task, rules: RuleSet): Promise<number> {
   const { settings } = task
   const pool = await openPool(task)
+  const ordered = <A extends Verdict>(format: Format<A>): Format<A> =>
+    isReordered(settings) ? sortedFormat(format, settings.choice, rules, settings.format === 'csv' ? 'at-once' : 'at-end') : format
   try {
     if (settings.format !== 'csv')
-      return await readAll({ task, rules, pool, judge: judgeOf(settings, rules) }, () => formatFor(task, rules))
-    return await readAll({ task, rules, pool, judge: csvJudgeOf(settings, rules) }, () => csvFormatFor(task, rules))
+      return await readAll({ task, rules, pool, judge: judgeOf(settings, rules) }, async () => ordered(await formatFor(task, rules)))
+    return await readAll({ task, rules, pool, judge: csvJudgeOf(settings, rules) }, async () => ordered(await csvFormatFor(task, rules)))
   } finally {
     pool?.stop()
   }
@@ -51,10 +58,14 @@ async function readAll<A extends Verdict>(call: RunCall<A>, load: () => Promise<
   try {
     const format = await load()
     const cohort = createCohort(rules, cohortOptionsOf(settings))
-    const run: Run<A> = { ...call, options, format, output, unread, cohort, worstRank }
+    const groups = settings.choice.group.length === 0 ? null : createGroups(rules)
+    const run: Run<A> = { ...call, options, format, output, unread, cohort, groups, worstRank, leftOut: 0 }
     await output.write(format.open())
     for await (const source of sources) files.push(await readOne(source, run))
-    await output.write(format.close({ files, summary: summarizeCohort(run.cohort) }))
+    const summary = sortedLists(summarizeCohort(run.cohort), listOrder(settings))
+    await output.write(
+      format.close({ files, summary, groups: run.groups === null ? null : summarizeGroups(run.groups), leftOut: run.leftOut }),
+    )
     await unread.commit()
     await output.commit()
     worstRank = run.worstRank
@@ -87,11 +98,13 @@ interface Run<A extends Verdict> extends RunCall<A> {
   output: Output
   unread: UnreadList
   cohort: Cohort
+  groups: Groups | null
   worstRank: number | null
+  leftOut: number
 }
 
 async function readOne<A extends Verdict>({ path, input, checkup }: Source, run: Run<A>): Promise<RunFileEnd> {
-  const { task, rules, pool, judge, format, output, unread, cohort } = run
+  const { task, rules, pool, judge, format, output, unread } = run
   const { redact } = task.settings
   const { head, titleRow } = checkup
   const reading = redact ? redactReading(checkup.reading) : checkup.reading
@@ -99,7 +112,7 @@ async function readOne<A extends Verdict>({ path, input, checkup }: Source, run:
   const file: RunFile = { name: input.name, reading, head, titleRow }
   await output.write(format.file(file))
   const progress = progressOn(task, input.name)
-  const count = format.withoutSummary === true ? null : (assessment: A) => addToCohort(cohort, assessment)
+  const count = format.withoutSummary === true ? null : counterOf(run)
   const work = rowWork(judge, format, task.settings, rules, count)
   const job: Job = { plan: checkup.plan, file, options: run.options, settings: task.settings, rules, lang: task.voice.lang }
   const { steps, totals } = pool?.isFor(path) && checkup.chunks !== null ? readInThreads(checkup, job, work, pool) : readHere(checkup, work)
@@ -114,11 +127,25 @@ async function readOne<A extends Verdict>({ path, input, checkup }: Source, run:
   return { name: input.name, reading, totals: totals(), withIssues }
 }
 
-async function keep<A extends Verdict>({ data, complaints, worstRank }: Written, path: string, run: Run<A>): Promise<void> {
+async function keep<A extends Verdict>({ data, complaints, worstRank, leftOut }: Written, path: string, run: Run<A>): Promise<void> {
   const { unread, output } = run
   if (complaints.length > 0) await unread.add(path, complaints)
   run.worstRank = worse(run.worstRank, worstRank)
+  run.leftOut += leftOut
   await (typeof data === 'string' ? output.write(data) : output.writeBytes(data))
+}
+
+/** Lists of people come most urgent first unless another order was asked for. */
+function listOrder({ choice, sorted }: Settings): Choice {
+  return sorted || choice.sort === 'group' ? choice : { ...choice, sort: 'urgency' }
+}
+
+function counterOf<A extends Verdict>({ task, cohort, groups }: Run<A>): (assessment: A, carried: readonly string[] | undefined) => void {
+  const { choice } = task.settings
+  return (assessment, carried) => {
+    addToCohort(cohort, assessment, carried)
+    if (groups !== null) addToGroup(groups, namesOfGroup(choice, carried), assessment)
+  }
 }
 
 /** `--strict`: everything is read once without output; any error or warning stops the run. */

@@ -17,6 +17,7 @@ export function readOptionsOf(settings: Settings, rules: RuleSet): ReadOptions {
     }
   }
   const options: ReadOptions = { rules, map, units }
+  if (settings.choice.columns.length > 0) options.carry = settings.choice.columns
   const encoding = textOf(given, 'encoding')
   const delimiter = textOf(given, 'delimiter')
   const dateOrder = textOf(given, 'date-order') as ReadOptions['dateOrder']

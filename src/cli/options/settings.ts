@@ -2,8 +2,10 @@ import { dirname, isAbsolute, join } from 'node:path'
 import { parseDate } from '../../input/cells/date.ts'
 import { UsageError } from '../../issue.ts'
 import { nearest } from '../../nearest.ts'
+import type { Choice } from '../../output/choice.ts'
 import { readJsonFile } from '../world/json-file.ts'
 import type { Surroundings } from '../world/surroundings.ts'
+import { choiceOf } from './choice.ts'
 import { type Call, type Given, textOf } from './parsed.ts'
 import { type levels, type OptionName, type OptionSpec, options } from './table.ts'
 
@@ -30,6 +32,9 @@ export interface Settings {
   outputEncoding: 'utf-8' | 'utf-8-bom' | 'cp932' | null
   detail: boolean
   summary: boolean
+  choice: Choice
+  /** Whether an order was asked for, rather than the one a format has by itself. */
+  sorted: boolean
   strict: boolean
   redact: boolean
   quiet: boolean
@@ -62,11 +67,18 @@ export function settingsOf(call: Call, io: Surroundings): Settings {
     outputEncoding: (textOf(given, 'output-encoding') as Settings['outputEncoding'] | undefined) ?? null,
     detail: has('detail'),
     summary: has('summary'),
+    choice: choiceOf(given),
+    sorted: given.sort !== undefined,
     strict: has('strict'),
     redact: has('redact'),
     quiet: has('quiet'),
     input: !has('no-input'),
   }
+}
+
+/** Tables keep the order of their rows unless another one was asked for; pages and letters stand by group. */
+export function isReordered({ choice, sorted, format }: Pick<Settings, 'choice' | 'sorted' | 'format'>): boolean {
+  return choice.sort !== 'input' && (sorted || (format !== 'csv' && format !== 'ndjson'))
 }
 
 /** A flag wins over its opposite in the config file, too. */

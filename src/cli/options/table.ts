@@ -1,3 +1,5 @@
+import { sorts } from '../../output/choice.ts'
+
 /** The commands an option is for; `read` is the call without a command word. */
 export type CommandName = 'read' | 'inspect' | 'trend' | 'rules' | 'explain' | 'selftest' | 'completion'
 
@@ -73,6 +75,10 @@ export const options = [
   { long: 'detail', group: 'output', for: judging, config: true },
   { long: 'summary', group: 'output', for: judging, config: true },
   { long: 'only', value: 'level', choices: levels, group: 'output', for: judging, config: true },
+  { long: 'group', value: 'column', repeat: true, group: 'output', for: ['read'], config: true },
+  { long: 'where', value: 'column=text', repeat: true, group: 'output', for: ['read'], config: true },
+  { long: 'show', value: 'columns', repeat: true, group: 'output', for: ['read'], config: true },
+  { long: 'sort', value: 'order', choices: sorts, group: 'output', for: ['read'], config: true },
   { long: 'fail-on', value: 'level', choices: levels, group: 'output', for: judging, config: true },
   { long: 'strict', group: 'output', for: judging, config: true },
   { long: 'redact', group: 'output', for: judging, config: true },

@@ -21,7 +21,7 @@ export async function csvFormatFor({ settings, voice }: Pick<Task, 'settings' | 
 /** The format of a run over files; only the one that is used is loaded. */
 export async function formatFor(task: Task, rules: RuleSet): Promise<Format> {
   const { settings, voice, io } = task
-  const { contact, redact, detail, summary } = settings
+  const { contact, redact, detail, summary, choice } = settings
   switch (settings.format) {
     case 'text':
       return (await import('../../output/terminal/format.ts')).textFormat(voice, rules, {
@@ -29,6 +29,7 @@ export async function formatFor(task: Task, rules: RuleSet): Promise<Format> {
         redact,
         detail,
         summary,
+        choice,
         ...terminalFor(settings, io),
       })
     case 'json':
@@ -36,10 +37,10 @@ export async function formatFor(task: Task, rules: RuleSet): Promise<Format> {
         voice,
         rules,
         { name: 'liver-panel', version },
-        { contact, redact, summary },
+        { contact, redact, summary, choice },
       )
     case 'ndjson':
-      return (await import('../../output/json/ndjson.ts')).ndjsonFormat(voice, { contact, redact })
+      return (await import('../../output/json/ndjson.ts')).ndjsonFormat(voice, { contact, redact, choice })
     case 'csv':
       return csvFormatFor(task, rules)
     case 'html':

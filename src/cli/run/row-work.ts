@@ -2,6 +2,7 @@ import type { RowOutcome } from '../../input/csv.ts'
 import type { Assessment } from '../../interpreter/assessment.ts'
 import type { Verdict } from '../../interpreter/verdict.ts'
 import type { Issue } from '../../issue.ts'
+import { isChosen } from '../../output/choice.ts'
 import type { Format, RunItem } from '../../output/format.ts'
 import { itemCollector } from '../../output/text/encode.ts'
 import { rankOf } from '../../rules/rank.ts'
@@ -24,7 +25,7 @@ export function rowWork<A extends Verdict = Assessment>(
   format: Format<A>,
   settings: Settings,
   rules: RuleSet,
-  count: ((assessment: A) => void) | null,
+  count: ((assessment: A, carried: readonly string[] | undefined) => void) | null,
 ): RowWork {
   const leastRank = settings.only === null ? null : rankOf(settings.only, rules)
   const items = itemCollector(encodingOf(settings))
@@ -32,12 +33,17 @@ export function rowWork<A extends Verdict = Assessment>(
   let complaints: Issue[] = []
   let withIssues = 0
   let worstRank: number | null = null
+  let leftOut = 0
   const addRow = (row: RowOutcome): void => {
+    if (row.panel !== null && !isChosen(settings.choice, row.carried)) {
+      leftOut++
+      return
+    }
     const { assessment, issues } = judge(row)
     const before = complaints.length
     for (const issue of issues) if (issue.level !== 'info') complaints.push(issue)
     if (assessment !== null) {
-      count?.(assessment)
+      count?.(assessment, row.carried)
       if (complaints.length > before) withIssues++
       const { rank } = assessment.triage
       worstRank = worse(worstRank, rank)
@@ -51,10 +57,11 @@ export function rowWork<A extends Verdict = Assessment>(
       for (const row of rows) addRow(row)
     },
     take: () => {
-      const written: Written = { data: items.take(), complaints, withIssues, worstRank }
+      const written: Written = { data: items.take(), complaints, withIssues, worstRank, leftOut }
       complaints = []
       withIssues = 0
       worstRank = null
+      leftOut = 0
       return written
     },
   }
@@ -64,9 +71,10 @@ export function worse(a: number | null, b: number | null): number | null {
   return a === null || (b !== null && b > a) ? b : a
 }
 
-function itemOf<A extends Verdict>({ line, cells, text }: RowOutcome, assessment: A | null, issues: readonly Issue[]): RunItem<A> {
+function itemOf<A extends Verdict>({ line, cells, text, carried }: RowOutcome, assessment: A | null, issues: readonly Issue[]): RunItem<A> {
   const item: RunItem<A> = { line, assessment, issues }
   if (cells !== undefined) item.cells = cells
   if (text !== undefined) item.text = text
+  if (carried !== undefined) item.carried = carried
   return item
 }

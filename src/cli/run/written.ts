@@ -9,4 +9,6 @@ export interface Written {
   /** Assessed rows with an error or a warning. */
   withIssues: number
   worstRank: number | null
+  /** People whom the call did not ask for (`--where`). */
+  leftOut: number
 }

@@ -14,20 +14,29 @@ export function mappedColumns(map: Partial<Record<Field, string>>, columns: read
 }
 
 function findColumn(field: Field, text: string, columns: readonly ColumnHeader[]): number {
+  const found = columnNamed(text, columns)
+  if ('index' in found) return found.index
+  if (found.several.length > 0) {
+    throw new UsageError('map-several-columns', { field, header: text, columns: found.several.map((index) => index + 1).join(', ') })
+  }
+  const { near } = found
+  throw new UsageError(near.length > 0 ? 'map-no-such-column-near' : 'map-no-such-column', { field, header: text, near: near.join(' / ') })
+}
+
+/** The one column (from 0) that a title, a number or a spreadsheet's letter names; else those that could be meant. */
+export function columnNamed(
+  text: string,
+  columns: readonly ColumnHeader[],
+): { index: number } | { several: readonly number[]; near: readonly string[] } {
   const exact = columns.filter(({ title }) => title === text)
   const key = headerKey(plainHeader(text))
   const alike = exact.length > 0 ? exact : columns.filter(({ title }) => key !== '' && headerKey(plainHeader(title)) === key)
-  if (alike.length === 1) return (alike[0] as ColumnHeader).index
-  if (alike.length > 1) {
-    throw new UsageError('map-several-columns', { field, header: text, columns: alike.map(({ index }) => index + 1).join(', ') })
-  }
+  if (alike.length === 1) return { index: (alike[0] as ColumnHeader).index }
+  if (alike.length > 1) return { several: alike.map(({ index }) => index), near: [] }
   const index = columnNumber(text)
-  if (index !== null && index < columns.length) return index
-  const near = didYouMean(
-    text,
-    columns.map(({ title }) => title),
-  )
-  throw new UsageError(near.length > 0 ? 'map-no-such-column-near' : 'map-no-such-column', { field, header: text, near: near.join(' / ') })
+  if (index !== null && index < columns.length) return { index }
+  const titles = columns.map(({ title }) => title)
+  return { several: [], near: didYouMean(text, titles) }
 }
 
 /** `27` or `AA`: the 27th column, as a spreadsheet counts. */

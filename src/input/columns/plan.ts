@@ -13,6 +13,8 @@ export interface Plan {
   /** Long files: one row per test. */
   tests: TestColumns | null
   decimalComma: boolean
+  /** Columns that go along unread, in the order in which the caller named them. */
+  carried?: readonly number[]
 }
 
 /** Several columns of one field: the first filled one counts. */

@@ -8,6 +8,7 @@ import type { Dialect } from '../table/dialect.ts'
 import { type ColumnHeader, findHeader, type Header, isBlankRow } from '../table/header.ts'
 import { type RowShape, rowFault, rowShapeOf } from '../table/row-shape.ts'
 import type { SheetRow } from '../table/rows.ts'
+import { carriedColumns } from './carried.ts'
 import type { ColumnReading, FileReading } from './file-reading.ts'
 import { columnLetter, mappedColumns } from './named-columns.ts'
 import { aliasesOf, isAnalyteField, recognizeHeader } from './names/aliases.ts'
@@ -55,7 +56,9 @@ export function readColumns(file: string, rows: readonly SheetRow[], dialect: Di
     ...issue,
     where: { file, ...issue.where },
   }))
-  return { header, shape, plan: planned.plan, reading: describe(rows, header, roles, planned, placed, sampled) }
+  const carried = carriedColumns(file, options.carry ?? [], header.columns)
+  const plan: Plan = carried.length === 0 ? planned.plan : { ...planned.plan, carried }
+  return { header, shape, plan, reading: describe(rows, header, roles, planned, placed, sampled) }
 }
 
 /** `1,GOT,31,GPT,42`: a row that holds names and numbers in turn is no header, and the tests may stand elsewhere in the next row. */

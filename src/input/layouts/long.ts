@@ -34,6 +34,7 @@ export function longReader(plan: Plan, context: RowContext, cellsAtMost = 2_000_
       const group = groupFor(groups, subject, cell, namesPeople ? row.line : null)
       group.cells.push(cell)
       group.lines.push(row.line)
+      if (plan.carried !== undefined) group.carried = carriedOf(row.cells, plan.carried, group.carried)
       if (badByte !== null) group.badBytes.push({ line: row.line, offset: badByte })
       held += 1
       if (held > cellsAtMost) throw new UsageError('long-file-too-large', { file: context.file, cells: cellsAtMost })
@@ -59,6 +60,8 @@ interface Group {
   cells: ValueCell[]
   lines: number[]
   badBytes: { line: number; offset: number }[]
+  /** Texts of carried columns; what the first row left blank, a later one may say. */
+  carried?: readonly string[]
   /** The file names people, this row names nobody: merged cells, most often. */
   nameless: boolean
 }
@@ -169,10 +172,15 @@ function outcomeOf(group: Group, plan: Plan, context: RowContext): RowOutcome {
     where: { file: context.file, line: each.line },
     args: { offset: each.offset },
   }))
-  if (!group.nameless) return { line: line ?? 0, lines: group.lines, panel, issues: [...bad, ...panel.issues] }
+  const along = group.carried === undefined ? {} : { carried: group.carried }
+  if (!group.nameless) return { line: line ?? 0, lines: group.lines, panel, issues: [...bad, ...panel.issues], ...along }
   const nobody = { code: 'row-names-nobody', level: 'error' as const, where: { file: context.file, line: line ?? 0 }, args: {} }
   const issues = [...bad, nobody, ...panel.issues]
-  return { line: line ?? 0, lines: group.lines, panel: { ...panel, issues: [nobody, ...panel.issues] }, issues }
+  return { line: line ?? 0, lines: group.lines, panel: { ...panel, issues: [nobody, ...panel.issues] }, issues, ...along }
+}
+
+function carriedOf(cells: readonly string[], columns: readonly number[], known: readonly string[] | undefined): string[] {
+  return columns.map((column, at) => known?.[at] || own((cells[column] ?? '').trim()))
 }
 
 function ownTexts(subject: SubjectTexts): SubjectTexts {

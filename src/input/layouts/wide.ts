@@ -106,6 +106,7 @@ function placeOfPanel(panel: Panel): Issue['where'] {
 
 function outcomeOf(row: SheetRow, panel: Panel, index: number, issues: readonly Issue[], plan: Plan): RowOutcome {
   const outcome: RowOutcome = { line: row.line, panel, issues: issues.length === 0 ? panel.issues : [...issues, ...panel.issues] }
+  if (plan.carried !== undefined) outcome.carried = plan.carried.map((column) => (row.cells[column] ?? '').trim())
   if (plan.visits.length > 1) outcome.visit = plan.visits[index]?.visit ?? 0
   return outcome
 }

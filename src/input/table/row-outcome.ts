@@ -14,6 +14,8 @@ export interface RowOutcome {
   /** Long files: all rows that the panel was made from. */
   lines?: readonly number[]
   cells?: readonly string[]
+  /** The texts of the columns that were to be carried along, in the order of `ReadOptions.carry`. */
+  carried?: readonly string[]
   /** With `cells`: the row's line in the file, where nothing in it is quoted. */
   text?: string
 }

@@ -89,6 +89,8 @@ export const cli = {
   'error.trend-person-unknown':
     '{count} visits have neither id nor name, and share a date or have none. How many people they are is not clear. Name the id column with --map.',
   'error.strict-needs-file': '--strict reads the data twice, so it cannot be used with standard input. Name a file.',
+  'error.too-many-groups': '--group can be given {most} times at most ({count} were given).',
+  'error.sort-without-group': '--sort group needs a column to group by. Example: --group Department',
   'error.strict': 'Stopped before any output because of --strict. There are {count} points to look at.',
   'error.as-of': '"{text}" of --as-of cannot be read as a date. Example: 2025-05-14',
 } as const satisfies Translated<typeof ja>

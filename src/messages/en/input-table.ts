@@ -53,6 +53,9 @@ export const inputTable = {
     'No liver column was found in {file}. Looked for AST, ALT, GGT, albumin, platelets, ALP and total bilirubin. {count} headers: {seen}. For another name use --map ast="COLUMN".',
   'error.no-liver-columns-near':
     'No liver column was found in {file}. Looked for AST, ALT, GGT, albumin, platelets, ALP and total bilirubin. {count} headers: {seen}. Did you mean: {near}',
+  'error.carry-no-such-column': '{file} has no column "{header}". See the column names with inspect.',
+  'error.carry-no-such-column-near': '{file} has no column "{header}". Did you mean: {near}',
+  'error.carry-several-columns': '{file} has several columns called "{header}" ({columns}). Use the column\'s number.',
   'error.map-no-such-column': '--map {field}: there is no column "{header}". See the column names with inspect.',
   'error.map-no-such-column-near': '--map {field}: there is no column "{header}". Did you mean: {near}',
   'error.map-several-columns': '--map {field}: several columns are called "{header}" ({columns}). Use the column\'s number.',

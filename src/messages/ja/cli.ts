@@ -89,6 +89,8 @@ export const cli = {
   'error.trend-person-unknown':
     '番号も名前もなく、同じ日付か日付のない受診があります({count}件)。何人分か決められません。番号の列を --map で指定してください。',
   'error.strict-needs-file': '--strict は二度読みをするため、標準入力では使えません。ファイルを指定してください。',
+  'error.too-many-groups': '--group は {most}つまでです({count}つ指定されています)。',
+  'error.sort-without-group': '--sort group には、まとめる列が要ります。例: --group 所属',
   'error.strict': '--strict のため、出力の前に止めました。気になる点が{count}件あります。',
   'error.as-of': '--as-of の「{text}」を日付として読めません。例: 2025-05-14',
 } as const

@@ -50,6 +50,9 @@ export const inputTable = {
     '{file} に肝機能の列が見つかりません。AST(GOT)、ALT(GPT)、γ-GTP、アルブミン、血小板、ALP、総ビリルビンを探しました。見出し{count}個: {seen}。別の名前なら --map ast="列名" で指定できます。',
   'error.no-liver-columns-near':
     '{file} に肝機能の列が見つかりません。AST(GOT)、ALT(GPT)、γ-GTP、アルブミン、血小板、ALP、総ビリルビンを探しました。見出し{count}個: {seen}。もしかして: {near}',
+  'error.carry-no-such-column': '「{header}」という列が {file} にありません。inspect で列の名前を確かめてください。',
+  'error.carry-no-such-column-near': '「{header}」という列が {file} にありません。もしかして: {near}',
+  'error.carry-several-columns': '「{header}」という列が {file} に複数あります({columns}列目)。列の番号で指定してください。',
   'error.map-no-such-column': '--map {field}: 「{header}」という列がありません。inspect で列の名前を確かめてください。',
   'error.map-no-such-column-near': '--map {field}: 「{header}」という列がありません。もしかして: {near}',
   'error.map-several-columns': '--map {field}: 「{header}」という列が複数あります({columns}列目)。列の番号で指定してください。',

@@ -2,6 +2,7 @@ import type { ListedPerson } from '../../aggregate/most-urgent.ts'
 import type { CohortSummary, PeopleList } from '../../aggregate/summary.ts'
 import type { Voice } from '../../messages/language.ts'
 import type { CohortReport, PeopleReport, PersonReport, StatisticsRow, TriageBar } from '../report/cohort.ts'
+import type { GroupsReport } from '../report/groups.ts'
 import { showCount } from '../text/numbers.ts'
 import { type FileOnCover, readingHtml } from './file-reading.ts'
 import { stampHtml } from './foot.ts'
@@ -29,10 +30,12 @@ export function coverHtml(cover: Cover, voice: Voice): Html {
 <section class="cover" slot="cover">
 <header class="letter-head">${heading(0, report.title)}</header>
 ${report.readings.map((reading) => html`<p class="reading">${cut(reading, 400)}</p>`)}
+${report.chosen === null ? null : html`<p class="reading">${cut(report.chosen, 400)}</p>`}
 ${urgentHtml(cover, heading, voice)}
 <section class="bars">${heading(1, report.triage.title)}<table>${report.triage.rows.map(barHtml)}</table></section>
 ${report.others === null ? null : listHtml(report.others, summary.others, cover, heading, voice)}
 ${report.children === null ? null : listHtml(report.children, summary.children, cover, heading, voice)}
+${report.groups === null ? null : groupsHtml(report.groups, heading)}
 <section class="statistics">${heading(1, report.statistics.title)}${report.statistics.rows.map((row) => statisticsHtml(row, heading))}</section>
 <section class="quality">${heading(1, report.quality.title)}<table>${report.quality.lines.map(
     ({ name, text }) => html`<tr><th scope="row">${name}</th><td>${text}</td></tr>`,
@@ -74,6 +77,13 @@ function personHtml({ who, level, tone, values, because }: PersonReport, anchor:
 <p class="person-values">${values.map(({ text, severity }) => html`<span class="chip ${severity === null ? '' : `chip-${severity}`}">${text}</span> `)}</p>
 <p class="why">${because.map((reason) => html`<span class="reason">${reason}</span> `)}</p>
 </section>`
+}
+
+function groupsHtml({ title, head, rows, note }: GroupsReport, heading: Heading): Html {
+  const names = head.length - (rows[0]?.length ?? head.length)
+  return html`<section class="groups">${heading(1, title)}<table><thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead><tbody>${rows.map(
+    (row) => html`<tr>${row.map((text, at) => (at <= names ? html`<th scope="row">${text}</th>` : html`<td>${text}</td>`))}</tr>`,
+  )}</tbody></table>${note === null ? null : html`<p class="basis">${note}</p>`}</section>`
 }
 
 function barHtml({ name, text, share, tone }: TriageBar): Html {

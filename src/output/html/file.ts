@@ -1,9 +1,12 @@
 import type { ListedPerson } from '../../aggregate/most-urgent.ts'
 import type { Voice } from '../../messages/language.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
+import { type Choice, everybody, shownOf } from '../choice.ts'
 import type { Format, RunEnd, RunItem } from '../format.ts'
 import { cohortReportOf, shortReadingOf } from '../report/cohort.ts'
+import type { Report } from '../report/model.ts'
 import { reportOf } from '../report/person.ts'
+import { printable } from '../text/printable.ts'
 import { coverHtml } from './cover.ts'
 import { documentClose, documentOpen, slotsClose, slotsOpen } from './document.ts'
 import { letterHtml } from './letter.ts'
@@ -21,6 +24,7 @@ export interface HtmlOptions {
   only: string | null
   /** The day the document was made, as it is to be printed. */
   date: string | null
+  choice?: Choice
 }
 
 /**
@@ -66,12 +70,13 @@ export function htmlFormat(voice: Voice, rules: RuleSet, options: HtmlOptions): 
     return letter(item, 1)
   }
 
-  function letter({ assessment, line }: RunItem, level: 1 | 2): string {
+  function letter({ assessment, line, carried }: RunItem, level: 1 | 2): string {
     if (assessment === null) return ''
     const anchor = anchorAt(assessment.source?.file ?? '', line)
     const isNew = anchor !== last
     last = anchor
-    const report = reportOf(assessment, rules, voice, options)
+    const along = shownOf(options.choice ?? everybody, carried).map(({ text }) => printable(text))
+    const report = withAlong(reportOf(assessment, rules, voice, options), along)
     return markupOf(letterHtml(report, voice, { level, date: options.date, ...(isNew ? { anchor } : {}) }))
   }
 
@@ -86,7 +91,7 @@ export function htmlFormat(voice: Voice, rules: RuleSet, options: HtmlOptions): 
   }
 
   function cover(end: RunEnd): string {
-    const report = cohortReportOf(end.summary, end.files.map(shortReadingOf), rules, voice, options)
+    const report = cohortReportOf({ ...end, readings: end.files.map(shortReadingOf) }, rules, voice, options)
     return markupOf(coverHtml({ report, summary: end.summary, files: end.files, anchorOf, date: options.date }, voice))
   }
 
@@ -102,4 +107,9 @@ export function htmlFormat(voice: Voice, rules: RuleSet, options: HtmlOptions): 
   function anchorAt(file: string, line: number): string {
     return `p${Math.max(0, files.indexOf(file)) + 1}-${line}`
   }
+}
+
+/** The department and the like stand with the person's particulars. */
+function withAlong(report: Report, along: readonly string[]): Report {
+  return along.length === 0 ? report : { ...report, subject: [...report.subject, ...along] }
 }

@@ -1,6 +1,7 @@
 import type { Assessment, Note } from '../../interpreter/assessment.ts'
 import type { Issue } from '../../issue.ts'
 import type { Voice } from '../../messages/language.ts'
+import type { Choice } from '../choice.ts'
 import { issueSentence } from '../report/caution.ts'
 import { noteOf, noteText } from '../report/note.ts'
 import { redactSubject } from '../text/redact.ts'
@@ -16,6 +17,7 @@ export type PrintedIssue = Issue & { text: string }
 export interface PrintOptions {
   contact: string | null
   redact: boolean
+  choice?: Choice
 }
 
 /** Prints assessments of one run; the few different notes are put into words once. */
@@ -37,4 +39,10 @@ export function assessmentPrinter(voice: Voice, options: PrintOptions): (assessm
 
 export function printIssue(issue: Issue, voice: Voice): PrintedIssue {
   return { ...issue, text: issueSentence(issue, voice) }
+}
+
+/** Columns of the input beside an assessment, by their header; nothing where none were asked for. */
+export function carriedOf(choice: Choice | undefined, carried: readonly string[] | undefined): { carried?: Record<string, string> } {
+  if (choice === undefined || carried === undefined || choice.shown.length === 0) return {}
+  return { carried: Object.fromEntries(choice.shown.map((column) => [choice.columns[column] ?? '', carried[column] ?? ''])) }
 }

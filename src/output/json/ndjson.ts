@@ -1,6 +1,6 @@
 import type { Voice } from '../../messages/language.ts'
 import type { Format } from '../format.ts'
-import { assessmentPrinter, type PrintOptions } from './assessment.ts'
+import { assessmentPrinter, carriedOf, type PrintOptions } from './assessment.ts'
 
 /** One assessment a line and nothing else. */
 export function ndjsonFormat(voice: Voice, options: PrintOptions): Format {
@@ -9,7 +9,8 @@ export function ndjsonFormat(voice: Voice, options: PrintOptions): Format {
     withoutSummary: true,
     open: () => '',
     file: () => '',
-    item: ({ assessment }) => (assessment === null ? '' : `${JSON.stringify(print(assessment))}\n`),
+    item: ({ assessment, carried }) =>
+      assessment === null ? '' : `${JSON.stringify({ ...print(assessment), ...carriedOf(options.choice, carried) })}\n`,
     close: () => '',
   }
 }

@@ -1,10 +1,13 @@
+import type { GroupSummary } from '../../aggregate/groups.ts'
 import type { Issue } from '../../issue.ts'
 import type { Voice } from '../../messages/language.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
+import { type Choice, everybody } from '../choice.ts'
 import type { Format, RunEnd, RunFileEnd } from '../format.ts'
 import { noteOfCohort } from '../report/cohort.ts'
+import { smallestShown } from '../report/groups.ts'
 import { noteText } from '../report/note.ts'
-import { assessmentPrinter, type PrintedIssue, type PrintOptions, printIssue } from './assessment.ts'
+import { assessmentPrinter, carriedOf, type PrintedIssue, type PrintOptions, printIssue } from './assessment.ts'
 
 export interface ProgramStamp {
   name: string
@@ -24,21 +27,25 @@ export function jsonFormat(voice: Voice, rules: RuleSet, program: ProgramStamp, 
   return {
     open: () => `{"schema":"liver-panel/run@1","assessments":[`,
     file: () => '',
-    item: ({ line, assessment, issues }) => {
+    item: ({ line, assessment, issues, carried }) => {
       if (assessment === null) {
         unread.add(line, issues)
         return ''
       }
       if (options.summary === true) return ''
-      const text = `${first ? '\n' : ',\n'}${JSON.stringify(print(assessment))}`
+      const text = `${first ? '\n' : ',\n'}${JSON.stringify({ ...print(assessment), ...carriedOf(options.choice, carried) })}`
       first = false
       return text
     },
     close: (end) => {
-      const run = runOf(end, rules, program, voice)
-      const facts = `\n],"run":${JSON.stringify({ ...run, unreadRows: unread.list() })},\n"summary":${JSON.stringify(end.summary)}`
+      const run = { ...runOf(end, rules, program, voice), ...chosenOf(end, options.choice) }
+      const facts = `\n],"run":${JSON.stringify({ ...run, unreadRows: unread.list() })},\n"summary":${JSON.stringify(end.summary)}${groupsOfRun(end)}`
       return `${facts}${options.summary === true ? noteOfAll(end) : ''}}\n`
     },
+  }
+
+  function groupsOfRun({ groups }: RunEnd): string {
+    return groups === null ? '' : `,\n"groups":${JSON.stringify(printedGroups(groups, options))}`
   }
 
   /** Every assessment carries the note; without any it stands beside the summary. */
@@ -46,6 +53,14 @@ export function jsonFormat(voice: Voice, rules: RuleSet, program: ProgramStamp, 
     const text = noteText(noteOfCohort(summary, rules, voice, options.contact), voice)
     return `,\n"note":${JSON.stringify({ text, contact: options.contact })}`
   }
+}
+
+/** Small groups are counted together where names are masked: a department of two names people. */
+function printedGroups(groups: readonly GroupSummary[], { choice = everybody, redact }: JsonOptions) {
+  const columns = choice.group.map((column) => choice.columns[column] ?? '')
+  const small = redact ? groups.filter(({ assessed }) => assessed < smallestShown) : []
+  const shown = groups.filter((group) => !small.includes(group))
+  return { columns, groups: shown, small: { groups: small.length, assessed: small.reduce((sum, { assessed }) => sum + assessed, 0) } }
 }
 
 /** Rows without an assessment, each with its reason; beyond a bound only counted, to keep memory flat. */
@@ -59,6 +74,12 @@ function unreadRows(voice: Voice) {
     },
     list: () => ({ rows, leftOut }),
   }
+}
+
+/** With `--where`: whom was asked for, and how many people were none of them. */
+function chosenOf({ leftOut }: RunEnd, { columns, where }: Choice = everybody) {
+  if (where.length === 0) return {}
+  return { chosen: { where: where.map(({ column, texts }) => ({ column: columns[column] ?? '', texts })), leftOut } }
 }
 
 /** One file's facts stand in `run` itself; those of several in `run.files`. */

@@ -1,14 +1,17 @@
+import type { GroupSummary } from '../../aggregate/groups.ts'
 import type { GivenValue, ListedPerson } from '../../aggregate/most-urgent.ts'
 import type { AnalyteSummary, CohortSummary, PeopleList } from '../../aggregate/summary.ts'
 import type { Voice } from '../../messages/language.ts'
 import type { AnalyteId } from '../../panel/analyte.ts'
 import { rankOf } from '../../rules/rank.ts'
 import type { RuleSet, Severity } from '../../rules/rule-set.ts'
+import { type Choice, everybody, shownOf } from '../choice.ts'
 import type { RunFileEnd } from '../format.ts'
 import { showCount, showShare, showValue } from '../text/numbers.ts'
 import { printable } from '../text/printable.ts'
 import { redactSubject } from '../text/redact.ts'
 import { markOf } from './finding.ts'
+import { type GroupsReport, groupsOf } from './groups.ts'
 import { labelsOf } from './labels.ts'
 import type { Labels, NoteReport, Tone } from './model.ts'
 import { noteOf } from './note.ts'
@@ -21,6 +24,8 @@ export interface CohortReport {
   title: string
   /** How each file was read. */
   readings: readonly string[]
+  /** Whom the caller asked for, and how many others there were; null: everybody. */
+  chosen: string | null
   triage: { title: string; rows: readonly TriageBar[] }
   /** The most urgent level, apart. */
   urgent: PeopleReport
@@ -28,6 +33,7 @@ export interface CohortReport {
   others: PeopleReport | null
   /** Children with values, whom no band of adults is laid on; null: there are none. */
   children: PeopleReport | null
+  groups: GroupsReport | null
   statistics: { title: string; rows: readonly StatisticsRow[] }
   quality: { title: string; lines: readonly { name: string; text: string }[] }
   note: NoteReport
@@ -102,27 +108,35 @@ export interface CohortReportOptions {
   redact: boolean
   /** No list of single people. */
   summary?: boolean
+  choice?: Choice
+}
+
+/** What a run came to, as far as its page tells of it. */
+export interface CohortRun {
+  summary: CohortSummary
+  readings: readonly ShortReading[]
+  groups?: readonly GroupSummary[] | null
+  leftOut?: number
 }
 
 export function cohortReportOf(
-  summary: CohortSummary,
-  readings: readonly ShortReading[],
+  { summary, readings, groups = null, leftOut = 0 }: CohortRun,
   rules: RuleSet,
   voice: Voice,
   options: CohortReportOptions,
 ): CohortReport {
   const { urgent, others } = summary
+  const { choice = everybody } = options
   return {
     lang: voice.lang,
     title: voice.say('cohort.title'),
     readings: readings.map((reading) => readingSentence(reading, voice)),
+    chosen: chosenSentence(choice, leftOut, voice),
     triage: { title: voice.say('cohort.triage'), rows: triageBars(summary, voice) },
-    urgent:
-      options.summary === true
-        ? countedUrgent(summary, voice)
-        : peopleOf(urgent, urgentWords(summary, voice), rules, voice, options.redact),
-    others: options.summary === true ? null : othersOf(others, rules, voice, options.redact),
+    urgent: options.summary === true ? countedUrgent(summary, voice) : peopleOf(urgent, urgentWords(summary, voice), rules, voice, options),
+    others: options.summary === true ? null : othersOf(others, rules, voice, options),
     children: childrenOf(summary, rules, voice, options),
+    groups: groups === null ? null : groupsOf(groups, choice, voice, options.redact),
     statistics: { title: voice.say('cohort.statistics'), rows: summary.analytes.map((analyte) => statisticsRow(analyte, rules, voice)) },
     quality: { title: voice.say('cohort.quality'), lines: summary.analytes.map((analyte) => qualityLine(analyte, voice)) },
     note: noteOfCohort(summary, rules, voice, options.contact),
@@ -140,6 +154,12 @@ function readingSentence({ file, encoding, delimiter, rows, assessed, skipped }:
     assessed: showCount(assessed),
   })
   return skipped === 0 ? said : said + voice.say('report.space') + voice.say('cohort.reading.skipped', { skipped: showCount(skipped) })
+}
+
+function chosenSentence({ columns, where }: Choice, leftOut: number, voice: Voice): string | null {
+  if (where.length === 0) return null
+  const parts = where.map(({ column, texts }) => `${printable(columns[column] ?? '')}=${texts.map(printable).join('/')}`)
+  return voice.say('cohort.chosen', { where: parts.join(voice.say('report.list')), leftOut: showCount(leftOut) })
 }
 
 function delimiterName(delimiter: string, voice: Voice): string {
@@ -185,19 +205,14 @@ function countedUrgent(summary: CohortSummary, voice: Voice): PeopleReport {
 }
 
 /** A list that begins elsewhere than at the advice to see a doctor says where; one that begins at `today` has nobody of its own. */
-function othersOf(list: PeopleList, rules: RuleSet, voice: Voice, redact: boolean): PeopleReport | null {
+function othersOf(list: PeopleList, rules: RuleSet, voice: Voice, options: CohortReportOptions): PeopleReport | null {
   if (list.level === rules.triage[0]?.id) return null
   const level = voice.say(`triage.${list.level}.short`)
   const key = list.level === 'consult' ? 'cohort.others' : 'cohort.others.from'
-  return peopleOf(list, { title: voice.say(key, { level }), none: voice.say(`${key}.none`, { level }) }, rules, voice, redact)
+  return peopleOf(list, { title: voice.say(key, { level }), none: voice.say(`${key}.none`, { level }) }, rules, voice, options)
 }
 
-function childrenOf(
-  { children }: CohortSummary,
-  rules: RuleSet,
-  voice: Voice,
-  { redact, summary }: CohortReportOptions,
-): PeopleReport | null {
+function childrenOf({ children }: CohortSummary, rules: RuleSet, voice: Voice, options: CohortReportOptions): PeopleReport | null {
   const count = children.people.length + children.leftOut
   if (count === 0) return null
   const words = {
@@ -205,8 +220,8 @@ function childrenOf(
     says: voice.say('cohort.children.says'),
     none: voice.say('cohort.children.count', { count: showCount(count) }),
   }
-  const listed = summary === true ? { people: [], leftOut: count } : children
-  const report = peopleOf(listed, words, rules, voice, redact)
+  const listed = options.summary === true ? { people: [], leftOut: count } : children
+  const report = peopleOf(listed, words, rules, voice, options)
   return { ...report, more: report.people.length === 0 ? null : report.more }
 }
 
@@ -215,23 +230,23 @@ function peopleOf(
   { title, says, none }: ListWords,
   rules: RuleSet,
   voice: Voice,
-  redact: boolean,
+  options: CohortReportOptions,
 ): PeopleReport {
   return {
     title,
     says: says ?? null,
-    people: list.people.map((person) => personOf(person, rules, voice, redact)),
+    people: list.people.map((person) => personOf(person, rules, voice, options)),
     none,
     more: list.leftOut === 0 ? null : voice.say('cohort.more', { count: showCount(list.leftOut) }),
   }
 }
 
-function personOf(person: ListedPerson, rules: RuleSet, voice: Voice, redact: boolean): PersonReport {
+function personOf(person: ListedPerson, rules: RuleSet, voice: Voice, options: CohortReportOptions): PersonReport {
   const values = Object.fromEntries(person.outside.map(({ analyte, value, comparator }) => [analyte, { value, comparator }]))
   const scores = person.scores.map(({ score, value, cutoffs }) => ({ score, value, cutoffs, name: voice.say(`score.${score}.name`) }))
-  if (person.given !== undefined) return childOf(person, person.given, voice, redact)
+  if (person.given !== undefined) return childOf(person, person.given, voice, options)
   return {
-    who: whoOf(person, voice, redact),
+    who: whoOf(person, voice, options),
     tone: toneOf(person.level),
     level: voice.say(`triage.${person.level}.short`),
     values: person.outside.map(({ analyte, value, comparator, band, severity }) => ({
@@ -250,20 +265,22 @@ function personOf(person: ListedPerson, rules: RuleSet, voice: Voice, redact: bo
 }
 
 /** A child's values as given, with no band and no colour. */
-function childOf(person: ListedPerson, given: readonly GivenValue[], voice: Voice, redact: boolean): PersonReport {
+function childOf(person: ListedPerson, given: readonly GivenValue[], voice: Voice, options: CohortReportOptions): PersonReport {
   const values = given.map(({ analyte, text }) => ({
     text: `${voice.say(`analyte.${analyte}.short`)} ${printable(text)}`,
     severity: null,
   }))
-  return { who: whoOf(person, voice, redact), tone: 'unknown', level: voice.say('cohort.children.level'), values, because: [] }
+  return { who: whoOf(person, voice, options), tone: 'unknown', level: voice.say('cohort.children.level'), values, because: [] }
 }
 
 /** Id and name where there are any, and the line, by which the person is found in the file in any case. */
-function whoOf({ subject, source }: ListedPerson, voice: Voice, redact: boolean): string {
+function whoOf({ subject, source, carried }: ListedPerson, voice: Voice, { redact, choice = everybody }: CohortReportOptions): string {
+  const along = shownOf(choice, carried).map(({ text }) => printable(text))
   const { id, name } = redact ? redactSubject(subject) : subject
   const named = [id, name].flatMap((text) => (text ? [printable(text)] : []))
-  if (named.length === 0) return source === null ? voice.say('cohort.nameless') : voice.say('cohort.anonymous', { line: source.line })
-  return [...named, ...(source === null ? [] : [voice.say('report.subject.line', { line: source.line })])].join('  ')
+  if (named.length === 0)
+    return source === null ? voice.say('cohort.nameless') : [voice.say('cohort.anonymous', { line: source.line }), ...along].join('  ')
+  return [...named, ...along, ...(source === null ? [] : [voice.say('report.subject.line', { line: source.line })])].join('  ')
 }
 
 function statisticsRow(summary: AnalyteSummary, rules: RuleSet, voice: Voice): StatisticsRow {

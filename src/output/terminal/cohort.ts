@@ -1,4 +1,5 @@
 import type { CohortReport, PeopleReport, PersonReport, StatisticsRow, TriageBar } from '../report/cohort.ts'
+import type { GroupsReport } from '../report/groups.ts'
 import { padTo, widthOf } from '../text/width.ts'
 import { barred, heading, paragraph, parts, plain } from './layout.ts'
 import { drawNote, drawSigns } from './note.ts'
@@ -10,12 +11,14 @@ export function drawCohort(report: CohortReport, columns: number, paint: Paint):
   return [
     ...paragraph(report.title, columns, '', paint.strong),
     ...report.readings.flatMap((text) => paragraph(text, columns)),
+    ...(report.chosen === null ? [] : paragraph(report.chosen, columns, '', paint.strong)),
     '',
     ...drawUrgent(report.urgent, columns, paint),
     ...heading(report.triage.title, columns, paint),
     ...drawBars(report.triage.rows, columns, paint),
     ...(report.others === null ? [] : drawList(report.others, columns, paint)),
     ...(report.children === null ? [] : drawList(report.children, columns, paint)),
+    ...(report.groups === null ? [] : drawGroups(report.groups, columns, paint)),
     ...heading(report.statistics.title, columns, paint),
     ...report.statistics.rows.flatMap((row) => drawStatistics(row, columns, paint)),
     ...heading(report.quality.title, columns, paint),
@@ -96,6 +99,29 @@ function drawStatistics({ name, text, leftOut, bands }: StatisticsRow, columns: 
       '   ',
     ),
     ...(leftOut === null ? [] : paragraph(leftOut, columns, '  ', paint.quiet)),
+  ]
+}
+
+/** A table where it fits; else each group with its counts in a line of words. */
+function drawGroups({ title, head, rows, note }: GroupsReport, columns: number, paint: Paint): string[] {
+  const widths = head.map((text, at) => Math.max(widthOf(text), ...rows.map((row) => widthOf(row[at] ?? ''))))
+  const isTable = widths.reduce((sum, width) => sum + width + 2, -2) <= columns
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((text, at) => padTo(text, widths[at] ?? 0))
+      .join('  ')
+      .trimEnd()
+  const inWords = (row: readonly string[]) =>
+    parts(
+      row.map((text, at) => ({ text: at === 0 ? text : `${head[at]} ${text}`, ink: at === 0 ? paint.strong : plain })),
+      columns,
+      '',
+      '  ',
+    )
+  return [
+    ...heading(title, columns, paint),
+    ...(isTable ? [paint.quiet(line(head)), ...rows.map(line)] : rows.flatMap(inWords)),
+    ...(note === null ? [] : paragraph(note, columns, '', paint.quiet)),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { Voice } from '../../messages/language.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
+import type { Choice } from '../choice.ts'
 import type { Format, RunEnd, RunItem } from '../format.ts'
 import { cohortReportOf, shortReadingOf } from '../report/cohort.ts'
 import { reportOf } from '../report/person.ts'
@@ -13,6 +14,7 @@ export interface TextOptions extends TerminalOptions {
   detail: boolean
   /** The cohort only, even of one person. */
   summary: boolean
+  choice?: Choice
 }
 
 /** A file for reading: the cohort, with `detail` every person in full first. A file with one row prints like one person. */
@@ -37,8 +39,8 @@ export function textFormat(voice: Voice, rules: RuleSet, options: TextOptions): 
     },
   }
 
-  function cohort({ files, summary }: RunEnd): string {
-    const report = cohortReportOf(summary, files.map(shortReadingOf), rules, voice, options)
+  function cohort({ files, ...end }: RunEnd): string {
+    const report = cohortReportOf({ ...end, readings: files.map(shortReadingOf) }, rules, voice, options)
     return render(options, (columns, paint) => drawCohort(report, columns, paint))
   }
 }

@@ -50,7 +50,7 @@ export async function piecesOf(csv: string, lang: Language = 'ja', options: Part
     }
   }
   const files = [{ name: 'invented.csv', reading, totals: checkup.totals(), withIssues: 0 }]
-  return [...pieces, format.close({ files, summary: summarizeCohort(cohort) })]
+  return [...pieces, format.close({ files, summary: summarizeCohort(cohort), groups: null, leftOut: 0 })]
 }
 
 export async function pageOf(csv: string, lang: Language = 'ja', options: Partial<HtmlOptions> = {}): Promise<string> {

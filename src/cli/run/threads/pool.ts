@@ -1,3 +1,4 @@
+import { isReordered } from '../../options/settings.ts'
 import type { Task } from '../command.ts'
 import type { Thread, Threads } from './thread.ts'
 
@@ -12,6 +13,8 @@ export interface Pool {
 
 /** Null where threads gain nothing: files too small, or a format that writes more than its rows. */
 export async function openPool({ words, settings, io }: Task): Promise<Pool | null> {
+  // People in another order wait for each other, in one place.
+  if (isReordered(settings)) return null
   if (io.threads === undefined || (settings.format !== 'csv' && settings.format !== 'ndjson')) return null
   const isLarge = (path: string, { fileSize }: Threads) => path !== '-' && io.disk.facts(path).size >= fileSize
   const offered = await io.threads()

@@ -25,8 +25,8 @@ async function workOf(job: Job): Promise<RowWork> {
   const voice = await loadVoice(lang, [], rules.texts?.[lang])
   if (settings.format === 'csv') return begun(job, csvJudgeOf(settings, rules), await csvFormatFor({ settings, voice }, rules))
   const { ndjsonFormat } = await import('../../../output/json/ndjson.ts')
-  const { contact, redact } = settings
-  return begun(job, judgeOf(settings, rules), ndjsonFormat(voice, { contact, redact }))
+  const { contact, redact, choice } = settings
+  return begun(job, judgeOf(settings, rules), ndjsonFormat(voice, { contact, redact, choice }))
 }
 
 function begun<A extends Verdict>({ file, settings, rules }: Job, judge: Judge<A>, format: Format<A>): RowWork {

@@ -1,0 +1,51 @@
+import type { Verdict } from '../interpreter/verdict.ts'
+import type { RuleSet } from '../rules/rule-set.ts'
+import { addToCohort, type Cohort, createCohort } from './cohort.ts'
+import { type AnalyteSummary, type CohortSummary, summarizeCohort } from './summary.ts'
+
+/** The people of one department, site or the like: `names` are what their rows say in the columns of the grouping. */
+export interface GroupSummary {
+  names: readonly string[]
+  assessed: number
+  triage: CohortSummary['triage']
+  analytes: readonly AnalyteSummary[]
+}
+
+/** Counts of each group, without lists of people. */
+export interface Groups {
+  rules: RuleSet
+  /** Keys are the names, joined. */
+  cohorts: Map<string, { names: readonly string[]; cohort: Cohort }>
+}
+
+export function createGroups(rules: RuleSet): Groups {
+  return { rules, cohorts: new Map() }
+}
+
+export function addToGroup({ rules, cohorts }: Groups, names: readonly string[], assessment: Verdict): void {
+  const key = names.join('\u001f')
+  const known = cohorts.get(key)
+  const cohort = known?.cohort ?? createCohort(rules, { urgentCap: 0, listCap: 0, childrenCap: 0 })
+  if (known === undefined) cohorts.set(key, { names, cohort })
+  addToCohort(cohort, assessment)
+}
+
+/** Every group, by name; people whose row names none come last. */
+export function summarizeGroups({ cohorts }: Groups): GroupSummary[] {
+  const groups = [...cohorts.values()].map(({ names, cohort }) => {
+    const { assessed, triage, analytes } = summarizeCohort(cohort)
+    return { names, assessed, triage, analytes }
+  })
+  return groups.sort((a, b) => byNames(a.names, b.names))
+}
+
+/** Code point order, so that the same file gives the same bytes everywhere; no name last. */
+export function byNames(a: readonly string[], b: readonly string[]): number {
+  for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
+    const [one, other] = [a[at] ?? '', b[at] ?? '']
+    if (one === other) continue
+    if (one === '' || other === '') return one === '' ? 1 : -1
+    return one < other ? -1 : 1
+  }
+  return 0
+}
