@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
 import { exitCodes } from '../src/cli/main.ts'
 import { commands, levels, options } from '../src/cli/options/table.ts'
-import { addedColumns, rulesColumn } from '../src/output/csv/columns.ts'
+import { addedColumns, laterColumns, rulesColumn } from '../src/output/csv/columns.ts'
 import { sources } from '../src/rules/sources.ts'
 import { shellWords } from './cli/shell-words.ts'
 import { createWorld, type World } from './cli/world.ts'
@@ -22,7 +22,7 @@ afterEach(() => {
   for (const world of worlds.splice(0)) world.remove()
 })
 
-describe.each(pages)('$file', ({ text, locale }) => {
+describe.each(pages)('$file', ({ file, text, locale }) => {
   test.each(blocksOf(text, 'console').map((block) => ({ block, title: block.split('\n')[0] })))(
     '$title prints what is shown',
     async ({ block }) => {
@@ -36,7 +36,10 @@ describe.each(pages)('$file', ({ text, locale }) => {
         const [node, bin, ...argv] = shellWords(command)
         expect([node, bin]).toEqual(['node', 'bin/liver-panel.js'])
         const ran = await world.run(...argv)
-        expect(notPrinted(shown, linesOf(ran.stdout + ran.stderr))).toEqual([])
+        const printed = linesOf(ran.stdout + ran.stderr)
+        const missing = notPrinted(shown, printed)
+        if (process.env.UPDATE_README === 'yes' && missing.length > 0) rewrite(file, command, shown, printed)
+        else expect(missing).toEqual([])
         expect(filesNamed(argv).filter((name) => !world.names().includes(name))).toEqual([])
         code = ran.code
       }
@@ -80,7 +83,7 @@ describe.each(pages)('$file', ({ text, locale }) => {
   })
 
   test('the added columns are told, all and no others', () => {
-    expect([...new Set(text.match(/\blp_\w+/g))].sort()).toEqual([...addedColumns, rulesColumn].sort())
+    expect([...new Set(text.match(/\blp_\w+/g))].sort()).toEqual([...addedColumns, rulesColumn, ...laterColumns].sort())
   })
 
   test('every source stands there with how it was read', () => {
@@ -126,6 +129,27 @@ describe('the map of src', () => {
     expect(paths.filter((path) => !path.startsWith('dist/') && !existsSync(`${root}src/${path}`) && !existsSync(root + path))).toEqual([])
   })
 })
+
+/** `UPDATE_README=yes` writes what is printed now: of each piece as many lines, from the line that begins like its first. */
+function rewrite(file: string, command: string, shown: readonly string[], printed: readonly string[]): void {
+  let from = 0
+  const fresh = piecesOf(shown).map((piece, i, { length }) => {
+    if (length === 1) return printed
+    if (piece.length === 0) return []
+    const begins = piece[0]?.slice(0, 6) ?? ''
+    const found = i === 0 ? 0 : printed.findIndex((line, at) => at >= from && line.startsWith(begins))
+    const at = i === length - 1 && found < 0 ? printed.length - piece.length : Math.max(0, found)
+    from = at + piece.length
+    return printed.slice(at, from)
+  })
+  const now = readFileSync(root + file, 'utf8')
+  const joined = fresh.flatMap((piece, i) => (i === 0 ? piece : ['…', ...piece]))
+  const text = (lines: readonly string[]) => [`$ ${command}`, ...lines].join('\n')
+  writeFileSync(
+    root + file,
+    now.replace(text(shown), () => text(joined)),
+  )
+}
 
 /** What a block shows that was not printed, piece by piece. A line `…` stands for any lines, `…` in a line for any characters. */
 function notPrinted(shown: readonly string[], printed: readonly string[]): string[] {

@@ -19,6 +19,8 @@ export interface Assessment {
   scores: readonly ScoreResult[]
   patterns: readonly PatternResult[]
   triage: TriageResult
+  /** Ids of sentences that this person needs beside the outcome. */
+  remarks: readonly string[]
   missing: readonly Missing[]
   issues: readonly Issue[]
   note: Note
@@ -67,7 +69,7 @@ export interface ComputedScore {
   band: string
   cutoffs: Readonly<Record<string, number>>
   inputs: Readonly<Record<string, number | string>>
-  /** Ids of what narrows its meaning, e.g. `age-18-34`. */
+  /** Ids of what narrows its meaning, e.g. `age-18-35`. */
   limits: readonly string[]
   /** Whether the short text tells it. */
   shown: boolean
@@ -124,10 +126,13 @@ export type Change =
 export interface TriageResult {
   level: string
   rank: number | null
+  /** Whom to see first, and by when; null where there is nowhere to go. */
+  door: string | null
+  by: string | null
   because: readonly TriageReason[]
 }
 
-/** `rule` is e.g. `jsnd-2026:D`, `band:critical`, `fib4:high`, `banded`, `not-adult`, `nothing-banded`. */
+/** `rule` is e.g. `jsnd-2026:D`, `band:critical`, `fib4:high`, `pattern:quiet-enzymes`, `banded`, `not-adult`, `nothing-banded`. */
 export interface TriageReason {
   analyte?: AnalyteId
   score?: ScoreId

@@ -1,6 +1,6 @@
 import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
 import type { Class, Condition, Edge, RuleSet, ScoreId } from '../rules/rule-set.ts'
-import type { Change, ComputedScore, Reason } from './assessment.ts'
+import type { Change, ComputedScore, Reason, TriageReason } from './assessment.ts'
 import type { Admitted, State } from './state.ts'
 
 /** A condition of the rules made ready: whether it holds, and if so why and what would undo it. */
@@ -8,6 +8,8 @@ export interface Prepared {
   holds(state: State): boolean
   /** Only meaningful where it holds. */
   because(state: State): Reason[]
+  /** The same as reasons of a triage level: which analyte, score or pattern, and by which rule. */
+  reasons(state: State): TriageReason[]
   /** Groups of changes; any one group undoes it. */
   undoneBy(state: State): Change[][]
 }
@@ -15,7 +17,10 @@ export interface Prepared {
 export function prepareCondition(condition: Condition, rules: RuleSet): Prepared {
   switch (condition.is) {
     case 'all':
-      return allOf(condition.of.map((part) => prepareCondition(part, rules)))
+      return allOf(
+        condition.of.map((part) => prepareCondition(part, rules)),
+        (condition.given ?? []).map((part) => prepareCondition(part, rules)),
+      )
     case 'any':
       return someOf(
         1,
@@ -41,6 +46,7 @@ export function prepareCondition(condition: Condition, rules: RuleSet): Prepared
       return {
         holds: (state) => state.admitted[condition.analyte] === undefined,
         because: () => [{ analyte: condition.analyte, absent: true }],
+        reasons: () => [],
         undoneBy: () => [[{ analyte: condition.analyte, present: true }]],
       }
     case 'score-at-least':
@@ -49,18 +55,76 @@ export function prepareCondition(condition: Condition, rules: RuleSet): Prepared
       return scoreBand(condition, rules)
     case 'all-within':
       return allWithin(rules)
-    default:
-      throw new Error(`${condition.is} is for the triage ladder, not for a pattern`)
+    case 'severity':
+    case 'banded':
+      return ofAnalytes(condition)
+    case 'standard':
+      return standardAnswer(condition)
+    case 'pattern':
+      return plainFact(
+        (state) => state.patterns.has(condition.pattern),
+        () => [{ rule: `pattern:${condition.pattern}` }],
+      )
+    case 'age-at-least':
+      return plainFact(({ age }) => age !== null && age >= condition.number)
+    case 'age-under':
+      return plainFact(({ age }) => age === null || age < condition.number)
+    case 'sex':
+      return plainFact(({ sex }) => sex === condition.sex)
+    case 'rests-only-on':
+      return plainFact(
+        ({ because }) =>
+          because.length > 0 && because.every(({ analyte }) => analyte !== undefined && condition.analytes.includes(analyte)),
+      )
   }
 }
 
-function allOf(parts: readonly Prepared[]): Prepared {
+/** What holds or not, and is undone by no change of a value. */
+function plainFact(holds: (state: State) => boolean, reasons: () => TriageReason[] = () => []): Prepared {
+  return { holds, because: () => [], reasons, undoneBy: () => [] }
+}
+
+/** A value that could not be banded never lowers an outcome; what is certain of a censored one may raise it. */
+function ofAnalytes(condition: Extract<Condition, { is: 'severity' | 'banded' }>): Prepared {
+  const { analytes } = condition
+  const test: (admitted: Admitted) => boolean =
+    condition.is === 'severity' ? ({ certain }) => certain.severity >= condition.from : ({ banded }) => banded
+  const those = (state: State) => analytes.filter((analyte) => admittedAnd(state, analyte, test))
+  return {
+    holds: (state) => {
+      for (const analyte of analytes) if (admittedAnd(state, analyte, test)) return true
+      return false
+    },
+    because: (state) => those(state).map((analyte) => bandReason(state, analyte)),
+    reasons: (state) =>
+      condition.is === 'banded' ? [{ rule: 'banded' }] : those(state).map((analyte) => ({ analyte, rule: ruleOfBand(state, analyte) })),
+    undoneBy: () => [],
+  }
+}
+
+function standardAnswer({ standard, answers, analytes = analyteIds }: Extract<Condition, { is: 'standard' }>): Prepared {
+  const test = ({ standards }: Admitted) => answers.includes(standards[standard] ?? '')
+  const those = (state: State) => analytes.filter((analyte) => admittedAnd(state, analyte, test))
+  return {
+    holds: (state) => {
+      for (const analyte of analytes) if (admittedAnd(state, analyte, test)) return true
+      return false
+    },
+    because: (state) => those(state).map((analyte) => bandReason(state, analyte)),
+    reasons: (state) => those(state).map((analyte) => ({ analyte, rule: `${standard}:${state.admitted[analyte]?.standards[standard]}` })),
+    undoneBy: () => [],
+  }
+}
+
+function allOf(parts: readonly Prepared[], given: readonly Prepared[]): Prepared {
   return {
     holds: (state) => {
       for (const part of parts) if (!part.holds(state)) return false
+      for (const part of given) if (!part.holds(state)) return false
       return true
     },
     because: (state) => gather(parts, (part) => part.because(state)),
+    reasons: (state) => gather(parts, (part) => part.reasons(state)),
     undoneBy: (state) => gather(parts, (part) => part.undoneBy(state)),
   }
 }
@@ -77,6 +141,11 @@ function someOf(count: number, parts: readonly Prepared[]): Prepared {
       gather(
         parts.filter((part) => part.holds(state)),
         (part) => part.because(state),
+      ),
+    reasons: (state) =>
+      gather(
+        parts.filter((part) => part.holds(state)),
+        (part) => part.reasons(state),
       ),
     undoneBy: (state) => {
       const held = parts.filter((part) => part.holds(state))
@@ -116,6 +185,7 @@ function bandSide(condition: Extract<Condition, { band: string }>, rules: RuleSe
   return {
     holds: (state) => admittedAnd(state, analyte, test),
     because: (state) => [valueReason(state, analyte, edge.at)],
+    reasons: (state) => [{ analyte, rule: ruleOfBand(state, analyte) }],
     undoneBy: () => undone,
   }
 }
@@ -128,20 +198,23 @@ function numberSide(condition: Extract<Condition, { is: 'less-than' | 'at-least'
   return {
     holds: (state) => admittedAnd(state, analyte, test),
     because: (state) => [valueReason(state, analyte, number)],
+    reasons: (state) => [{ analyte, rule: ruleOfBand(state, analyte) }],
     undoneBy: () => undone,
   }
 }
 
 function comparison(condition: Extract<Condition, { than: AnalyteId }>): Prepared {
   const { analyte, than, is } = condition
+  const times = condition.times?.value ?? 1
   const undone: Change[][] = [[{ analyte, to: is === 'more-than' ? '<=' : '<', than }]]
   return {
     holds: (state) => {
       const left = state.admitted[analyte]?.span
       const right = state.admitted[than]?.span
       if (left === undefined || right === undefined) return false
-      if (is === 'not-less-than') return left.low >= right.high
-      return left.low > right.high || (left.low === right.high && (left.lowOpen || right.highOpen))
+      const most = right.high * times
+      if (is === 'not-less-than') return left.low >= most
+      return left.low > most || (left.low === most && (left.lowOpen || right.highOpen))
     },
     because: (state) => [
       {
@@ -151,6 +224,7 @@ function comparison(condition: Extract<Condition, { than: AnalyteId }>): Prepare
         thanValue: (state.admitted[than] as Admitted).measurement.value,
       },
     ],
+    reasons: (state) => [{ analyte, rule: ruleOfBand(state, analyte) }],
     undoneBy: () => undone,
   }
 }
@@ -160,6 +234,7 @@ function scoreSide(condition: Extract<Condition, { is: 'score-at-least' }>): Pre
   return {
     holds: (state) => (computed(state, score)?.value ?? Number.NEGATIVE_INFINITY) >= number,
     because: (state) => [{ score, value: (computed(state, score) as ComputedScore).value, edge: number }],
+    reasons: (state) => [{ score, rule: `${score}:${computed(state, score)?.band}` }],
     undoneBy: () => [[{ score, to: '<', edge: number }]],
   }
 }
@@ -173,6 +248,7 @@ function scoreBand(condition: Extract<Condition, { is: 'score-band' }>, rules: R
       const { value, band } = computed(state, score) as ComputedScore
       return [{ score, value, band }]
     },
+    reasons: (state) => [{ score, rule: `${score}:${computed(state, score)?.band}` }],
     undoneBy: (state) => {
       const rule = rules.scores[score]
       const older = rule.scales.filter((scale) => scale.fromAge !== null && state.age !== null && state.age >= scale.fromAge)
@@ -184,7 +260,7 @@ function scoreBand(condition: Extract<Condition, { is: 'score-band' }>, rules: R
   }
 }
 
-export function scoreBandHolds(condition: Extract<Condition, { is: 'score-band' }>, state: State): boolean {
+function scoreBandHolds(condition: Extract<Condition, { is: 'score-band' }>, state: State): boolean {
   const result = computed(state, condition.score)
   return result !== undefined && condition.in.includes(result.band)
 }
@@ -207,6 +283,7 @@ function allWithin(rules: RuleSet): Prepared {
         analyte,
         band: rules.analytes[analyte].bands[(state.admitted[analyte] as Admitted).lowBand]?.id ?? '',
       })),
+    reasons: () => [],
     undoneBy: () => [[{ anyAnalyteOutside: true }]],
   }
 }
@@ -220,6 +297,15 @@ function computed(state: State, score: ScoreId): ComputedScore | undefined {
 function admittedAnd(state: State, analyte: AnalyteId, test: (admitted: Admitted) => boolean): boolean {
   const admitted = state.admitted[analyte]
   return admitted !== undefined && test(admitted)
+}
+
+function bandReason(state: State, analyte: AnalyteId): Reason {
+  return { analyte, band: (state.admitted[analyte] as Admitted).certain.id }
+}
+
+/** The band that is certain: of a censored result the least severe one possible. */
+function ruleOfBand(state: State, analyte: AnalyteId): string {
+  return `band:${state.admitted[analyte]?.certain.id}`
 }
 
 function valueReason(state: State, analyte: AnalyteId, edge: number): Reason {

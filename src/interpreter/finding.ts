@@ -25,7 +25,6 @@ export function judge(
     banded: lowBand === highBand,
     certain: leastSevere(rule, lowBand, highBand),
     standards: answersOf(standards, measurement, span, sex),
-    level: null,
   }
 }
 

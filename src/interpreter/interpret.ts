@@ -5,7 +5,7 @@ import { missingOf } from './missing.ts'
 import { type PreparedRules, prepare } from './prepare.ts'
 import type { State } from './state.ts'
 import { triageOf } from './triage.ts'
-import { judgePanel } from './verdict.ts'
+import { judgePanel, remarksOf } from './verdict.ts'
 
 /**
  * What one panel means under one rule set. A pure function: no clock, file, environment or locale, and the
@@ -13,8 +13,8 @@ import { judgePanel } from './verdict.ts'
  */
 export function interpret(panel: Panel, rules: RuleSet): Assessment {
   const prepared = prepare(rules)
-  const { state, findings, withoutValue, issues } = judgePanel(panel, prepared, null, [])
-  const triage = triageOf(rules, state)
+  const { state, findings, withoutValue, issues } = judgePanel(panel, prepared)
+  const triage = triageOf(prepared, state)
   return {
     schema: 'liver-panel/assessment@1',
     rules: prepared.stamp,
@@ -25,6 +25,7 @@ export function interpret(panel: Panel, rules: RuleSet): Assessment {
     scores: state.scores,
     patterns: patternsOf(prepared, state),
     triage,
+    remarks: remarksOf(prepared, state),
     missing: missingOf(rules, state, withoutValue),
     issues,
     note: { signs: triage.rank !== null && triage.rank >= prepared.signsFromRank, paediatrician: !state.adult },
@@ -34,7 +35,7 @@ export function interpret(panel: Panel, rules: RuleSet): Assessment {
 function patternsOf(prepared: PreparedRules, state: State): PatternResult[] {
   const found: PatternResult[] = []
   for (const { id, condition } of prepared.patterns) {
-    if (condition.holds(state)) found.push({ pattern: id, because: condition.because(state), wouldChangeIf: condition.undoneBy(state) })
+    if (state.patterns.has(id)) found.push({ pattern: id, because: condition.because(state), wouldChangeIf: condition.undoneBy(state) })
   }
   return found
 }

@@ -13,6 +13,9 @@ export interface PreparedRules {
   analytes: readonly PreparedAnalyte[]
   scoreIds: readonly ScoreId[]
   patterns: readonly { id: string; condition: Prepared }[]
+  ladder: readonly PreparedLevel[]
+  doors: readonly PreparedChoice[]
+  remarks: readonly { id: string; condition: Prepared }[]
   signsFromRank: number
 }
 
@@ -20,6 +23,19 @@ export interface PreparedAnalyte {
   id: AnalyteId
   rule: AnalyteRule
   standards: readonly PreparedStandard[]
+}
+
+export interface PreparedLevel {
+  id: string
+  rank: number | null
+  when: readonly Prepared[]
+  by: readonly PreparedChoice[]
+}
+
+/** One of several, the first that applies; null always does. */
+export interface PreparedChoice {
+  id: string
+  condition: Prepared | null
 }
 
 /** A rule set is made ready once, not once a panel. */
@@ -32,10 +48,22 @@ export function prepare(rules: RuleSet): PreparedRules {
     analytes: analyteIds.map((id) => ({ id, rule: rules.analytes[id], standards: prepareStandards(rules, id) })),
     scoreIds: Object.keys(rules.scores) as ScoreId[],
     patterns: rules.patterns.map(({ id, when }) => ({ id, condition: prepareCondition(when, rules) })),
+    ladder: rules.triage.map(({ id, rank, when, by }) => ({
+      id,
+      rank,
+      when: when.map((condition) => prepareCondition(condition, rules)),
+      by: choicesOf(by, rules),
+    })),
+    doors: choicesOf(rules.doors, rules),
+    remarks: rules.remarks.map(({ id, when }) => ({ id, condition: prepareCondition(when, rules) })),
     signsFromRank: rankOf('consult', rules),
   }
   preparedRules.set(rules, prepared)
   return prepared
+}
+
+function choicesOf(choices: readonly { id: string; when: Condition | null }[], rules: RuleSet): PreparedChoice[] {
+  return choices.map(({ id, when }) => ({ id, condition: when === null ? null : prepareCondition(when, rules) }))
 }
 
 /** The same, with only the scores that are wanted or that a condition names. */

@@ -2,7 +2,7 @@ import type { AnalyteId } from '../panel/analyte.ts'
 import type { Measurement } from '../panel/measurement.ts'
 import type { Sex } from '../panel/subject.ts'
 import type { Band } from '../rules/rule-set.ts'
-import type { ScoreResult, StandardAnswers } from './assessment.ts'
+import type { ScoreResult, StandardAnswers, TriageReason } from './assessment.ts'
 import type { Span } from './axis.ts'
 
 /** An analyte whose value may be judged. Conditions and scores look only at these. */
@@ -16,8 +16,6 @@ export interface Admitted {
   /** The least severe band still possible: what is certain even of a censored result. */
   certain: Band
   standards: StandardAnswers
-  /** The first level of the triage ladder that this value alone gives a reason for; null until somebody asks. */
-  level: number | null
 }
 
 /** What one interpretation knows so far. */
@@ -29,5 +27,11 @@ export interface State {
   /** ALP was given, but its method is JSCC or unknown: the rules judge IFCC only. */
   alpMethodOther: boolean
   admitted: Record<AnalyteId, Admitted | undefined>
+  /** Of a child: what the values would be to an adult. Only the safety net looks at it. */
+  withheld: Partial<Record<AnalyteId, Admitted>>
   scores: ScoreResult[]
+  /** Ids of the patterns that hold. */
+  patterns: Set<string>
+  /** The reasons of the triage level, once it is found. */
+  because: readonly TriageReason[]
 }

@@ -1,68 +1,40 @@
 import type { Issue } from '../issue.ts'
-import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
+import type { AnalyteId } from '../panel/analyte.ts'
 import type { Measurement } from '../panel/measurement.ts'
 import type { Panel } from '../panel/panel.ts'
 import type { AnalyteRule, RuleSet, ScoreId } from '../rules/rule-set.ts'
 import { deservesSecondLook, isPossible, isPossibleResult, spanOf } from './admit.ts'
-import type { Assessment, Finding, TriageResult, UndeterminedReason } from './assessment.ts'
+import type { Assessment, Finding, UndeterminedReason } from './assessment.ts'
 import { bandedFinding, judge, undetermined } from './finding.ts'
-import { type Likeness, likenessOn } from './likeness.ts'
 import { type PreparedAnalyte, type PreparedRules, prepare, withScores } from './prepare.ts'
-import { createMemory, type Memory, type Remembered, recall, remember } from './remembered.ts'
 import { scoreOf } from './scores/score.ts'
 import { type PreparedStandard, silentAnswers } from './standard.ts'
 import type { State } from './state.ts'
 import { triageOf } from './triage.ts'
 
 /** What one panel comes to, without the reasons behind patterns and without what is missing: all that tables and counts need. */
-export interface Verdict extends Pick<Assessment, 'subject' | 'source' | 'measurements' | 'findings' | 'scores' | 'triage' | 'issues'> {
+export interface Verdict
+  extends Pick<Assessment, 'subject' | 'source' | 'measurements' | 'findings' | 'scores' | 'triage' | 'remarks' | 'issues'> {
   patterns: readonly { pattern: string }[]
-  /** Verdicts of one likeness have the same triage, and findings that differ in values only. */
-  likeness?: Likeness
 }
 
 /**
- * Judges many panels under one rule set: the same answers as `interpret`, for a fraction of the time. Answers share their parts.
+ * Judges many panels under one rule set: the same answers as `interpret`, without the explanations.
  * Of the scores only the wanted ones are computed, and those that a pattern or a triage level asks for.
  */
 export function verdictOn(rules: RuleSet, wanted?: readonly ScoreId[]): (panel: Panel) => Verdict {
   const prepared = wanted === undefined ? prepare(rules) : withScores(prepare(rules), wanted)
-  const memory = createMemory()
-  const likenessOf = likenessOn(rules)
-  const triages = new Map<number, TriageResult>()
-  const patternsOf = patternsOn(prepared)
   return (panel) => {
-    const found: (Remembered | null)[] = []
-    const { state, findings, issues } = judgePanel(panel, prepared, memory, found)
-    const patterns = patternsOf(state)
-    const likeness = found.length === analyteIds.length ? likenessOf(state, found) : null
-    const triage = triageLike(likeness, state)
+    const { state, findings, issues } = judgePanel(panel, prepared)
     const { subject, source, measurements } = panel
-    return { subject, source, measurements, findings, scores: state.scores, patterns, triage, issues, likeness }
-  }
-
-  function triageLike(likeness: Likeness, state: State): TriageResult {
-    const known = likeness === null ? undefined : triages.get(likeness)
-    if (known !== undefined) return known
-    const triage = triageOf(rules, state)
-    if (likeness !== null && triages.size < rememberedTriages) triages.set(likeness, triage)
-    return triage
+    const patterns = prepared.patterns.filter(({ id }) => state.patterns.has(id)).map(({ id }) => ({ pattern: id }))
+    const triage = triageOf(prepared, state)
+    return { subject, source, measurements, findings, scores: state.scores, patterns, triage, remarks: remarksOf(prepared, state), issues }
   }
 }
 
-/** The patterns that hold. Each combination of them is one list, for all who have it. */
-function patternsOn({ patterns }: PreparedRules): (state: State) => Verdict['patterns'] {
-  const lists = new Map<number, Verdict['patterns']>()
-  return (state) => {
-    let key = 0
-    for (const { condition } of patterns) key = key * 2 + (condition.holds(state) ? 1 : 0)
-    const known = lists.get(key)
-    if (known !== undefined) return known
-    const list = patterns.filter(({ condition }) => condition.holds(state)).map(({ id }) => ({ pattern: id }))
-    // More patterns than a number has bits make no key.
-    if (patterns.length <= keyBits && lists.size < rememberedTriages) lists.set(key, list)
-    return list
-  }
+export function remarksOf({ remarks }: PreparedRules, state: State): string[] {
+  return remarks.filter(({ condition }) => condition.holds(state)).map(({ id }) => id)
 }
 
 /** The part of a judgement that everything else follows from. */
@@ -74,8 +46,7 @@ export interface Judged {
   issues: readonly Issue[]
 }
 
-/** `found` receives, for each analyte in turn, what its result was remembered as, or null for one not given; nothing for any other. */
-export function judgePanel(panel: Panel, prepared: PreparedRules, memory: Memory | null, found: (Remembered | null)[]): Judged {
+export function judgePanel(panel: Panel, prepared: PreparedRules): Judged {
   const { rules } = prepared
   const issues: Issue[] = panel.issues.length === 0 ? [] : [...panel.issues]
   const state = openState(panel, rules, issues)
@@ -87,28 +58,17 @@ export function judgePanel(panel: Panel, prepared: PreparedRules, memory: Memory
     if (measurement === undefined) {
       withoutValue.push(id)
       const finding = unusedFinding(analyte, panel)
-      if (finding === null) found.push(null)
-      else findings.push(finding)
+      if (finding !== null) findings.push(finding)
       continue
     }
-    const known = memory === null ? undefined : recall(memory, rule, measurement, state)
-    if (known !== undefined) {
-      found.push(known)
-      state.admitted[id] = known.admitted
-      findings.push(known.finding)
-      continue
-    }
-    const before = issues.length
     const finding = findingOf(rule, standards, measurement, state, issues)
     findings.push(finding)
     if (finding.status === 'undetermined' && finding.because === 'not-possible') withoutValue.push(id)
-    if (memory === null || issues.length > before) continue
-    const remembered = remember(memory, rule, measurement, state, finding)
-    if (remembered !== null) found.push(remembered)
   }
   if (state.adult) checkRatio(rules, state, issues)
   locate(issues, panel)
   for (const id of prepared.scoreIds) state.scores.push(scoreOf(id, rules, state))
+  for (const { id, condition } of prepared.patterns) if (condition.holds(state)) state.patterns.add(id)
   return { state, findings, withoutValue, issues }
 }
 
@@ -142,7 +102,10 @@ function openState(panel: Panel, rules: RuleSet, issues: Issue[]): State {
       alp: undefined,
       bilirubin: undefined,
     },
+    withheld: {},
     scores: [],
+    patterns: new Set(),
+    because: [],
   }
 }
 
@@ -169,6 +132,7 @@ function findingOf(
   }
   const span = spanOf(measurement)
   const withheld = withheldBecause(rule, measurement, state)
+  if (withheld === 'not-adult') state.withheld[id] = judge(rule, standards, measurement, span, state.sex)
   if (withheld !== null) return undetermined(id, withheld, silentAnswers(standards, measurement.laboratory, span))
   const admitted = judge(rule, standards, measurement, span, state.sex)
   state.admitted[id] = admitted
@@ -191,6 +155,3 @@ function checkRatio(rules: RuleSet, state: State, issues: Issue[]): void {
     issues.push({ code: 'double-check-ratio', level: 'warning', where: {}, args: { ratio: Math.round(ratio * 10) / 10 } })
   }
 }
-
-const rememberedTriages = 20_000
-const keyBits = 50

@@ -1,6 +1,6 @@
 import { analyteIds } from '../panel/analyte.ts'
 import { checkAnalyte } from './check/analyte.ts'
-import { checkPatterns, checkTriage } from './check/ladder.ts'
+import { checkBeside, checkPatterns, checkTriage } from './check/ladder.ts'
 import { checkLimits } from './check/limits.ts'
 import type { RuleProblem } from './check/problem.ts'
 import { checkScore } from './check/score.ts'
@@ -26,6 +26,7 @@ export function checkRules(rules: RuleSet): RuleProblem[] {
     ...Object.keys(rules.scores).flatMap((id) => checkScore(rules, id)),
     ...checkPatterns(rules),
     ...checkTriage(rules),
+    ...checkBeside(rules),
     ...checkUnits(rules),
     ...checkVariation(rules),
     ...checkLimits(rules, rules.age, 'age'),

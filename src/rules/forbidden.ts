@@ -19,8 +19,8 @@ const forbidden = [
   /の疑い/,
   /疑われます/,
   /あなたは[^。]*(?:です|でしょう)/,
-  // 緊急異常値 is the name of a laboratory's call-out value, no verdict on a person.
-  /正常|(?<!緊急)異常/,
+  // 緊急異常値 is a laboratory's call-out value and 脂質異常症 a name that doctors ask about: no verdict on a person.
+  /正常|(?<!緊急|脂質)異常/,
   /必ず(?:治|改善|良く)/,
   /(?:治り|完治し)ます/,
   /保証(?:し|され)ます/,

@@ -5,7 +5,11 @@ import { ast } from './analytes/ast.ts'
 import { bilirubin } from './analytes/bilirubin.ts'
 import { ggt } from './analytes/ggt.ts'
 import { platelets } from './analytes/platelets.ts'
+import { children } from './children.ts'
+import { doors } from './doors.ts'
+import { ownChoice } from './edge.ts'
 import { patterns } from './patterns.ts'
+import { remarks } from './remarks.ts'
 import type { RuleSet } from './rule-set.ts'
 import { apri } from './scores/apri.ts'
 import { astAltRatio } from './scores/ast-alt-ratio.ts'
@@ -24,7 +28,7 @@ import { variation } from './variation.ts'
 /** The shipped rule set: plain data, every number with its source. */
 export const liverRules: RuleSet = {
   id: 'liver-panel',
-  version: '2026.1',
+  version: '2026.2',
   sha256: shippedHash,
   sources,
   analytes: { ast, alt, ggt, albumin, platelets, alp, bilirubin },
@@ -32,9 +36,13 @@ export const liverRules: RuleSet = {
   scores: { fib4, 'ast-alt-ratio': astAltRatio, apri, 'r-factor': rFactor },
   patterns,
   triage,
-  adultFrom: { value: 18, sources: ['editorial'], basis: 'editorial' },
+  doors,
+  remarks,
+  children,
+  oldAfterDays: ownChoice(60),
+  adultFrom: ownChoice(18),
   units,
   age: { refuseBelow: 0, refuseAbove: 120, doubleCheckBelow: null, doubleCheckAbove: null, source: 'editorial' },
-  ratioDoubleCheckAbove: { value: 5, sources: ['editorial'], basis: 'editorial' },
+  ratioDoubleCheckAbove: ownChoice(5),
   variation,
 }

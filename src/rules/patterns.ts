@@ -1,3 +1,4 @@
+import { cited, once, twice } from './edge.ts'
 import type { Condition, PatternRule } from './rule-set.ts'
 
 const above = (analyte: 'ast' | 'alt' | 'ggt' | 'platelets'): Condition => ({ is: 'above', analyte, band: 'within' })
@@ -9,11 +10,35 @@ const any = (...of: Condition[]): Condition => ({ is: 'any', of })
 /** A closed list, in the order in which it is told. "Above" and "below" mean outside the analyte's `within` band. */
 export const patterns = [
   {
+    // Three times the upper limit of 30 (AST, ALT) with twice that of bilirubin: Hy's law.
+    id: 'jaundice-with-enzymes',
+    when: all(
+      any(
+        { is: 'at-least', analyte: 'ast', number: 90, ...cited(twice('acg-2014'), 'dilin-2024') },
+        { is: 'at-least', analyte: 'alt', number: 90, ...cited(twice('acg-2014'), 'dilin-2024') },
+      ),
+      { is: 'at-least', analyte: 'bilirubin', number: 3, ...cited(twice('acg-2014'), 'dilin-2024') },
+    ),
+    sources: ['acg-2014', 'dilin-2024'],
+  },
+  {
+    id: 'bile-flow',
+    when: all(
+      { is: 'at-least', analyte: 'bilirubin', number: 2, ...cited(once('jaundice-visible')) },
+      any({ is: 'above', analyte: 'ggt', band: 'slightly-high' }, { is: 'above', analyte: 'alp', band: 'within' }),
+    ),
+    sources: ['jaundice-visible', 'jsnd-2026', 'jccls-2022'],
+  },
+  {
     id: 'quiet-enzymes',
     when: all(
       notAbove('ast'),
       notAbove('alt'),
-      any(below('platelets'), below('albumin'), { is: 'score-band', score: 'fib4', in: ['intermediate', 'high'] }),
+      any(
+        below('platelets'),
+        { is: 'below', analyte: 'albumin', band: 'slightly-low' },
+        { is: 'score-band', score: 'fib4', in: ['intermediate', 'high'] },
+      ),
     ),
     sources: ['clinic-article', 'jsnd-2026', 'nafld-jp-2020'],
   },
@@ -23,11 +48,12 @@ export const patterns = [
     when: all(
       above('alt'),
       any(
-        { is: 'less-than', analyte: 'platelets', number: 200, sources: ['jsh-nara-2023'] },
-        { is: 'score-at-least', score: 'fib4', number: 1.3, sources: ['jsh-nara-2023'] },
+        { is: 'less-than', analyte: 'platelets', number: 200, ...cited('jsh-nara-2023', 'jsg-nafld-2024') },
+        { is: 'score-at-least', score: 'fib4', number: 1.3, ...cited('jsh-nara-2023', 'jsg-nafld-2024') },
       ),
     ),
-    sources: ['jsh-nara-2023'],
+    sources: ['jsh-nara-2023', 'jsg-nafld-2024'],
+    untoldFrom: 'soon',
   },
   { id: 'enzymes-together', when: { is: 'some', count: 2, of: [above('ast'), above('alt'), above('ggt')] }, sources: ['clinic-article'] },
   {

@@ -13,13 +13,18 @@ export interface Source {
   readOn: string
 }
 
+/** A number's sources, and how that very number was seen in each. A source that `seen` leaves out was seen as its own line says. */
+export interface Cited {
+  sources: readonly string[]
+  seen?: Readonly<Record<string, Verified>>
+  basis?: 'editorial'
+}
+
 /** Where a band or class ends. The next one begins right there, so a gap or an overlap can't be written down. */
-export interface Edge {
+export interface Edge extends Cited {
   at: number
   /** Whether the edge itself still belongs to what ends here. */
   inclusive: boolean
-  sources: readonly string[]
-  basis?: 'editorial'
 }
 
 export type Severity = 0 | 1 | 2 | 3 | 4 | 5
@@ -110,10 +115,8 @@ export interface ScoreScale {
   sources: readonly string[]
 }
 
-export interface Parameter {
+export interface Parameter extends Cited {
   value: number
-  sources: readonly string[]
-  basis?: 'editorial'
 }
 
 export interface ScoreExample {
@@ -123,25 +126,45 @@ export interface ScoreExample {
   source: string
 }
 
-/** When a pattern or a triage level applies. Written as data, so that "because" and "would change if" follow from it. */
+/** A number in a condition. */
+interface CitedNumber extends Cited {
+  number: number
+}
+
+/**
+ * When a pattern, a triage level, a door, a time or a remark applies. Written as data, so that "because" and "would change if"
+ * follow from it, and so that one program can run it on a person, a file and a database.
+ */
 export type Condition =
   | { is: 'above' | 'not-above' | 'below' | 'not-below'; analyte: AnalyteId; band: string }
-  | { is: 'less-than' | 'at-least'; analyte: AnalyteId; number: number; sources: readonly string[] }
-  | { is: 'score-at-least'; score: ScoreId; number: number; sources: readonly string[] }
+  | ({ is: 'less-than' | 'at-least'; analyte: AnalyteId } & CitedNumber)
+  | ({ is: 'score-at-least'; score: ScoreId } & CitedNumber)
   | { is: 'score-band'; score: ScoreId; in: readonly string[] }
-  | { is: 'more-than' | 'not-less-than'; analyte: AnalyteId; than: AnalyteId }
+  | { is: 'more-than' | 'not-less-than'; analyte: AnalyteId; than: AnalyteId; times?: Parameter }
   | { is: 'absent'; analyte: AnalyteId }
   | { is: 'severity'; analytes: readonly AnalyteId[]; from: Severity }
-  | { is: 'standard'; standard: string; answers: readonly string[] }
+  | { is: 'standard'; standard: string; answers: readonly string[]; analytes?: readonly AnalyteId[] }
   | { is: 'banded'; analytes: readonly AnalyteId[] }
   | { is: 'all-within' }
-  | { is: 'all' | 'any'; of: readonly Condition[] }
+  | { is: 'pattern'; pattern: string }
+  /** Completed years; an unknown age is neither. */
+  | ({ is: 'age-at-least' } & CitedNumber)
+  /** An unknown age counts as under: the exception for the old must be known to apply. */
+  | ({ is: 'age-under' } & CitedNumber)
+  | { is: 'sex'; sex: 'male' | 'female' }
+  /** Of a triage level already found: nothing but these analytes is among its reasons. */
+  | { is: 'rests-only-on'; analytes: readonly AnalyteId[] }
+  /** `given` must hold too, but is no reason that anybody is told. */
+  | { is: 'all'; of: readonly Condition[]; given?: readonly Condition[] }
+  | { is: 'any'; of: readonly Condition[] }
   | { is: 'some'; count: number; of: readonly Condition[] }
 
 export interface PatternRule {
   id: string
   when: Condition
   sources: readonly string[]
+  /** From this triage level up it is in the data, but not told to people. */
+  untoldFrom?: string
 }
 
 export interface TriageRule {
@@ -149,6 +172,39 @@ export interface TriageRule {
   rank: number | null
   /** Any of these is enough. The last level has none: it is what remains. */
   when: readonly Condition[]
+  /** By when to go: the first that applies. Empty: there is nowhere to go, so there is no door either. */
+  by: readonly TimeRule[]
+  sources: readonly string[]
+}
+
+/** `when: null` is what remains. */
+export interface TimeRule {
+  id: string
+  when: Condition | null
+  sources: readonly string[]
+}
+
+/** Whom to see first, from what a triage level rests on: the first that applies. */
+export interface DoorRule {
+  id: string
+  when: Condition | null
+  sources: readonly string[]
+}
+
+/** A sentence that some people need beside their outcome. */
+export interface RemarkRule {
+  id: string
+  when: Condition
+  sources: readonly string[]
+}
+
+/** Below `adultFrom` nothing is banded, but what would be urgent for an adult by these analytes is urgent at any age. */
+export interface ChildRule {
+  /** Completed years: newborns are another matter. */
+  from: Parameter
+  analytes: readonly AnalyteId[]
+  levels: readonly string[]
+  door: string
   sources: readonly string[]
 }
 
@@ -206,6 +262,11 @@ export interface RuleSet {
   scores: Readonly<Record<ScoreId, ScoreRule>>
   patterns: readonly PatternRule[]
   triage: readonly TriageRule[]
+  doors: readonly DoorRule[]
+  remarks: readonly RemarkRule[]
+  children: ChildRule
+  /** Results older than this many days are told to be old. */
+  oldAfterDays: Parameter
   /** Bands, scores and triage are for this age and older. */
   adultFrom: Parameter
   units: UnitRules

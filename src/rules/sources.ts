@@ -2,6 +2,7 @@ import type { Source } from './rule-set.ts'
 
 // No original society document was opened when these numbers were taken down, only transcriptions that cite it: `verified` says so.
 const readOn = '2026-11-22'
+const reread = '2026-11-26'
 
 export const sources = {
   'clinic-article': {
@@ -177,6 +178,126 @@ export const sources = {
     url: 'https://doi.org/10.1186/s13287-022-02882-4',
     verified: 'single-transcription',
     readOn,
+  },
+  'acg-2014': {
+    citation: {
+      ja: 'Chalasani N ほか. ACGガイドライン(薬物性肝障害). Am J Gastroenterol 2014; 109: 950(R値、Hyの法則)',
+      en: "Chalasani N et al. ACG guideline, drug-induced liver injury. Am J Gastroenterol 2014; 109: 950 (R factor, Hy's law)",
+    },
+    year: 2014,
+    url: 'https://doi.org/10.1038/ajg.2014.131',
+    verified: 'transcription',
+    readOn: reread,
+  },
+  'dilin-2024': {
+    citation: {
+      ja: '米国薬物性肝障害ネットワーク(Hyの法則に当てはまる人の経過)、2024年',
+      en: "US drug-induced liver injury network (course of people who meet Hy's law), 2024",
+    },
+    year: 2024,
+    url: 'https://doi.org/10.14309/ajg.0000000000003145',
+    verified: 'single-transcription',
+    readOn: reread,
+  },
+  'jaundice-visible': {
+    citation: {
+      ja: '黄疸が目に見えるのはビリルビン約2 mg/dLから、とする国内の総説',
+      en: 'Jaundice becomes visible from about 2 mg/dL of bilirubin (Japanese review)',
+    },
+    year: null,
+    url: 'https://doi.org/10.11477/mf.1661900294',
+    verified: 'single-transcription',
+    readOn: reread,
+  },
+  'lab-databook-2023': {
+    citation: {
+      ja: '「臨床検査データブック 2023-2024」',
+      en: 'Rinsho Kensa Data Book 2023-2024 (laboratory data book, in Japanese)',
+    },
+    year: 2023,
+    url: null,
+    verified: 'single-transcription',
+    readOn: reread,
+  },
+  'critical-niigata': {
+    citation: {
+      ja: '国内の大学病院が公開しているパニック値(血小板 5万/µL未満)',
+      en: 'Critical values published by a Japanese university hospital (platelets below 50 × 10⁹/L)',
+    },
+    year: null,
+    url: null,
+    verified: 'single-transcription',
+    readOn: reread,
+  },
+  'miyake-2009': {
+    citation: {
+      ja: 'Miyake K ほか. Ann Clin Biochem 2009; 46: 377(日本での季節による変動)',
+      en: 'Miyake K et al. Ann Clin Biochem 2009; 46: 377 (seasonal variation in Japan)',
+    },
+    year: 2009,
+    url: 'https://doi.org/10.1258/acb.2009.008203',
+    verified: 'transcription',
+    readOn: reread,
+  },
+  'lacher-2005': {
+    citation: {
+      ja: 'Lacher DA ほか. Clin Chem 2005; 51: 450(個体内変動と測定の変動)',
+      en: 'Lacher DA et al. Clin Chem 2005; 51: 450 (within-subject and analytical variation)',
+    },
+    year: 2005,
+    url: null,
+    verified: 'transcription',
+    readOn: reread,
+  },
+  'cochrane-2022': {
+    citation: {
+      ja: 'コクランレビュー CD015173(慢性肝疾患に対する幹細胞治療)、2022年',
+      en: 'Cochrane review CD015173 (stem cells in chronic liver disease), 2022',
+    },
+    year: 2022,
+    url: null,
+    verified: 'single-transcription',
+    readOn: reread,
+  },
+  'stemcell-review-2020': {
+    citation: {
+      ja: '肝疾患に対する幹細胞治療の試験24件の総説、2020年',
+      en: 'Review of 24 trials of stem cells in liver disease, 2020',
+    },
+    year: 2020,
+    url: 'https://doi.org/10.1186/s13287-020-01935-w',
+    verified: 'single-transcription',
+    readOn: reread,
+  },
+  'jsg-nafld-2024': {
+    citation: {
+      ja: '肝臓 2024; 65: 186(奈良宣言についての日本肝臓学会誌の解説)',
+      en: 'Kanzo 2024; 65: 186 (journal of the Japan Society of Hepatology, on the Nara Declaration)',
+    },
+    year: 2024,
+    url: 'https://www.jstage.jst.go.jp/article/kanzo/65/4/65_186/_article/-char/ja',
+    verified: 'single-transcription',
+    readOn: reread,
+  },
+  'mhlw-alcohol-2024': {
+    citation: {
+      ja: '厚生労働省「健康に配慮した飲酒に関するガイドライン」2024年',
+      en: 'Ministry of Health, Labour and Welfare (Japan), guideline on drinking and health, 2024',
+    },
+    year: 2024,
+    url: null,
+    verified: 'single-transcription',
+    readOn: reread,
+  },
+  'pregnancy-liver': {
+    citation: {
+      ja: 'HELLP症候群と急性妊娠脂肪肝についての国内の総説',
+      en: 'HELLP syndrome and acute fatty liver of pregnancy (Japanese review)',
+    },
+    year: null,
+    url: 'https://doi.org/10.11477/mf.1402905904',
+    verified: 'single-transcription',
+    readOn: reread,
   },
   editorial: {
     citation: {

@@ -1,3 +1,4 @@
+import { ownChoice, parameter, twice } from './edge.ts'
 import type { Variation } from './rule-set.ts'
 
 /** Within-subject variation. Where no figure was verified there is none, and no change limit is printed. */
@@ -11,8 +12,8 @@ export const variation = {
     albumin: { narrow: null, wide: null },
     bilirubin: { narrow: null, wide: null },
   },
-  // The desirable-imprecision convention: CVₐ is half of CVᵢ.
-  analyticalShare: { value: 0.5, sources: ['editorial'], basis: 'editorial' },
-  z: { value: 1.96, sources: ['editorial'], basis: 'editorial' },
-  season: { value: 0.06, sources: ['editorial'], basis: 'editorial' },
+  // CVₐ is up to half of CVᵢ.
+  analyticalShare: parameter(0.5, twice('archpathol-1992'), twice('lacher-2005')),
+  z: ownChoice(1.96),
+  season: parameter(0.06, twice('miyake-2009')),
 } as const satisfies Variation

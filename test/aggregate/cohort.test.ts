@@ -64,12 +64,12 @@ describe('counts of a cohort', () => {
     expect(analyte(summarize(panels), 'alp')).toMatchObject({ n: 1, median: 80, banded: 1 })
   })
 
-  test('FIB-4 under 35 is counted apart from the others', () => {
+  test('FIB-4 through 35 is counted apart from the others', () => {
     const values = { ast: 50, alt: 25, platelets: 250 }
-    const fib4 = summarize([panelOf(values, { age: 34 }), panelOf(values, { age: 35 }), panelOf({ ast: 50 })]).scores.find(
+    const fib4 = summarize([panelOf(values, { age: 35 }), panelOf(values, { age: 36 }), panelOf({ ast: 50 })]).scores.find(
       (s) => s.score === 'fib4',
     )
-    // 34 × 50 / (250 × 5) = 1.36 and 35 × 50 / (250 × 5) = 1.4
+    // 35 × 50 / (250 × 5) = 1.4 and 36 × 50 / (250 × 5) = 1.44
     expect(fib4?.bands.find((band) => band.band === 'intermediate')).toEqual({ band: 'intermediate', count: 1, limited: 1 })
     expect(fib4?.missing).toBe(1)
   })
@@ -116,7 +116,7 @@ describe('the people a cohort names', () => {
 })
 
 describe('children', () => {
-  const child = panelOf({ alt: 418, ast: ['<', 10] }, { id: 'C1', age: 12 }, { line: 3 })
+  const child = panelOf({ alt: 118, ast: ['<', 10] }, { id: 'C1', age: 12 }, { line: 3 })
   const withoutValues = panelOf({}, { id: 'C2', age: 12 }, { line: 4 })
   const adult = panelOf({ alt: 20 }, { id: 'A1', age: 18 }, { line: 5 })
 
@@ -129,11 +129,20 @@ describe('children', () => {
         3,
         [
           { analyte: 'ast', value: 10, unit: 'U/L', comparator: '<', text: '10' },
-          { analyte: 'alt', value: 418, unit: 'U/L', comparator: '=', text: '418' },
+          { analyte: 'alt', value: 118, unit: 'U/L', comparator: '=', text: '118' },
         ],
       ],
     ])
     expect([...urgent.people, ...others.people]).toEqual([])
+  })
+
+  test('whose values would be urgent for an adult stand with the urgent, with the values as given', () => {
+    const urgentChild = panelOf({ alt: 900 }, { id: 'C3', age: 9 }, { line: 6 })
+    const soonChild = panelOf({ alt: 418 }, { id: 'C4', age: 9 }, { line: 7 })
+    const { children, urgent, others } = summarize([urgentChild, soonChild])
+    expect(urgent.people.map(({ subject, given }) => [subject.id, given?.[0]?.value])).toEqual([['C3', 900]])
+    expect(others.people.map(({ subject, level }) => [subject.id, level])).toEqual([['C4', 'soon']])
+    expect(children.people).toEqual([])
   })
 
   test('stand in the order of the file, and those beyond the cap are counted', () => {

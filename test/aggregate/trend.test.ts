@@ -280,11 +280,11 @@ describe('many people', () => {
 })
 
 describe('a value far out that the latest visit lacks', () => {
-  const before = visit('2024-05-10', { alt: 612, ast: 101, ggt: 1499, platelets: 30, bilirubin: 4.9 })
+  const before = visit('2024-05-10', { alt: 612, ast: 101, ggt: 1499, platelets: 30, bilirubin: 2.9 })
 
   test('is told with its value and day; what is less far out is not', () => {
     const { notMeasuredSince } = trend([before, visit('2025-05-07', { albumin: 4.2 })])
-    // ALT 612 is critical, AST 101 very high, platelets 30 critical; GGT 1499 and bilirubin 4.9 are not yet.
+    // ALT 612 is critical, AST 101 very high, platelets 30 critical; GGT 1499 and bilirubin 2.9 are not yet.
     expect(notMeasuredSince.map(({ analyte, value, severity }) => [analyte, value, severity])).toEqual([
       ['ast', 101, 3],
       ['alt', 612, 5],

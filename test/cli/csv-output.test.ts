@@ -28,6 +28,8 @@ describe('csv: the own columns, then those of the program', () => {
       'lp_patterns',
       'lp_issues',
       'lp_note',
+      'lp_door',
+      'lp_by',
     ])
   })
 

@@ -20,9 +20,11 @@ describe('CSV names the set of a site', () => {
   test.each(calls)('%s: in a column of its own, the same in every row', async (_what, argv, column) => {
     const { stdout } = await runOnce([...argv, '-f', 'csv', '--rules', 'site.json'], { files })
     const [header = '', ...rows] = stdout.trimEnd().split(/\r?\n/)
-    expect(header.split(',').at(-1)).toBe(column)
+    const at = header.split(',').indexOf(column)
+    expect(at).toBeGreaterThan(0)
     expect(rows.length).toBeGreaterThan(0)
-    for (const row of rows) expect(row.endsWith(',mihon-clinic 2026-11')).toBe(true)
+    // From the right: a note may hold commas.
+    for (const row of rows) expect(row.split(',').at(at - header.split(',').length)).toBe('mihon-clinic 2026-11')
   })
 
   test.each(calls)('%s: not with the shipped set', async (_what, argv, column) => {

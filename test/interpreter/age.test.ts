@@ -10,8 +10,31 @@ describe('children', () => {
     for (const finding of assessment.findings) expect(finding).toMatchObject({ status: 'undetermined', because: 'not-adult' })
     for (const score of assessment.scores) expect(score).toMatchObject({ status: 'out-of-scope', because: 'not-adult' })
     expect(assessment.patterns).toEqual([])
-    expect(assessment.triage).toEqual({ level: 'undetermined', rank: null, because: [{ rule: 'not-adult' }] })
-    expect(assessment.note).toEqual({ signs: false, paediatrician: true })
+    expect(assessment.triage.door).toBe('paediatrics')
+    expect(assessment.note.paediatrician).toBe(true)
+  })
+
+  test.each([
+    [{ alt: 900, bilirubin: 8 }, 9, 'today'],
+    [{ ast: 500 }, 17, 'today'],
+    [{ ast: 300 }, 17, 'soon'],
+    [{ ast: 299, alt: 299, platelets: 51, bilirubin: 1.9 }, 12, 'undetermined'],
+    [{ platelets: 30 }, 12, 'today'],
+    [{ platelets: 49 }, 12, 'soon'],
+    [{ platelets: 1000 }, 12, 'today'],
+    [{ bilirubin: 3 }, 12, 'soon'],
+    [{ bilirubin: 5 }, 1, 'today'],
+    [{ bilirubin: 2, alt: 51 }, 12, 'soon'],
+    [{ bilirubin: 3, ast: 90 }, 12, 'today'],
+    // Albumin and γ-GTP are no part of the net, and a newborn's values are another matter.
+    [{ ggt: 1600, albumin: 2.4 }, 12, 'undetermined'],
+    [{ bilirubin: 2, ggt: 101 }, 12, 'undetermined'],
+    [everything, 0, 'undetermined'],
+  ] as const)('the safety net: %j at %d is %s, at the paediatrician', (values, age, level) => {
+    const { triage, findings, note } = assess(values, { age })
+    expect([triage.level, triage.door]).toEqual([level, 'paediatrics'])
+    expect(findings.every(({ status }) => status === 'undetermined')).toBe(true)
+    expect(note.signs).toBe(level !== 'undetermined')
   })
 
   test('no standard judges a child either', () => {

@@ -46,10 +46,10 @@ test.each<Row>([
   ['alt', 299.9, 'very-high', 'severe'],
   ['alt', 499.9, 'severe', 'critical'],
   ['ggt', 1499.5, 'high', 'critical'],
-  ['platelets', 30.4, 'low', 'critical-low'],
-  ['platelets', 30.5, 'low', null],
+  ['platelets', 30.4, 'very-low', 'critical-low'],
+  ['platelets', 30.5, 'very-low', null],
   ['platelets', 999.5, 'high', 'critical-high'],
-  ['bilirubin', 4.96, 'above', 'critical'],
+  ['bilirubin', 4.96, 'very-high', 'critical'],
 ])(
   '%s %d keeps the band whose range is written out (%s), and says what the printed number would be',
   (analyte, value, band, roundedBand) => {

@@ -26,8 +26,9 @@ describe('banded only when everything that is possible lies in one band; what is
     ['ggt', '<50', 'within', 'routine'],
     ['ggt', '>100', null, 'consult'],
     ['ggt', '>=100', null, 'recheck'],
-    ['ggt', '>=1500', 'critical', 'today'],
-    ['albumin', '<3.7', 'low', 'consult'],
+    ['ggt', '>=1500', 'critical', 'soon'],
+    ['albumin', '<=2.5', 'very-low', 'soon'],
+    ['albumin', '<3.7', null, 'consult'],
     ['albumin', '<=3.7', null, 'recheck'],
     ['albumin', '<3.9', null, 'recheck'],
     ['albumin', '<=3.9', null, 'undetermined'],
@@ -35,7 +36,9 @@ describe('banded only when everything that is possible lies in one band; what is
     ['albumin', '>3.8', null, 'undetermined'],
     ['platelets', '<=30', 'critical-low', 'today'],
     ['platelets', '<30', 'critical-low', 'today'],
-    ['platelets', '<31', null, 'consult'],
+    ['platelets', '<31', null, 'soon'],
+    ['platelets', '<50', null, 'soon'],
+    ['platelets', '<=50', null, 'consult'],
     ['platelets', '<100', null, 'consult'],
     ['platelets', '<=100', null, 'recheck'],
     ['platelets', '<145', null, 'recheck'],
@@ -86,7 +89,7 @@ test('a pattern counts only what is certain', () => {
   expect(patternsIn(assess({ alt: 40, ast: '>=40' }))).not.toContain('alt-dominant')
   expect(patternsIn(assess({ alt: 40, platelets: '<200' }))).toContain('nara-referral')
   expect(patternsIn(assess({ alt: 40, platelets: '<=200' }))).not.toContain('nara-referral')
-  expect(patternsIn(assess({ ast: 20, alt: 20, albumin: '<3.9' }))).toContain('quiet-enzymes')
+  expect(patternsIn(assess({ ast: 20, alt: 20, albumin: '<3.7' }))).toContain('quiet-enzymes')
 })
 
 test('a number that is only a limit is not double-checked as if it were measured', () => {

@@ -20,7 +20,7 @@ test('an example with the wrong band is found', () => {
 
 test('an example that an edge was moved under is found', () => {
   const rules = damaged((r) => {
-    sure(sure(r.analytes.platelets.bands[2]).ends).at = 150
+    sure(sure(r.analytes.platelets.bands[3]).ends).at = 150
   })
   expect(checkExamples(rules).problems).toMatchObject([
     { code: 'example-fails', args: { value: 145, expected: 'within', found: 'slightly-low' } },

@@ -55,13 +55,14 @@ const cases: Record<string, Case> = {
   'quiet-enzymes': {
     yes: [
       [{ ast: 30, alt: 30, platelets: 144 }],
-      [{ ast: 30, alt: 30, albumin: 3.8 }],
+      [{ ast: 30, alt: 30, albumin: 3.6 }],
       // 40 × 26 / (200 × √16) = 1.3
       [{ ast: 26, alt: 16, platelets: 200 }, { age: 40 }],
       // 65 × 30 / (195 × √25) = 2.0
       [{ ast: 30, alt: 25, platelets: 195 }, { age: 65 }],
     ],
     no: [
+      [{ ast: 30, alt: 30, albumin: 3.7 }],
       [{ ast: 31, alt: 30, platelets: 144 }],
       [{ ast: 30, alt: 31, platelets: 144 }],
       [{ ast: 30, alt: 30, platelets: 145, albumin: 3.9 }, { age: null }],

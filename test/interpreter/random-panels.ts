@@ -11,13 +11,13 @@ export interface RandomCase {
 
 /** Values crowd around the edges, where a judgement can go wrong; the rest are calm, so that the lower levels come up too. */
 const numbers: Record<AnalyteId, fc.Arbitrary<number>> = {
-  ast: near([13, 30, 35, 50, 100, 300, 500], 1, 3, 70),
-  alt: near([7, 23, 30, 40, 50, 100, 300, 500], 1, 3, 70),
+  ast: near([13, 30, 35, 50, 90, 100, 300, 500], 1, 3, 70),
+  alt: near([7, 23, 30, 40, 50, 90, 100, 300, 500], 1, 3, 70),
   ggt: near([50, 80, 100, 1500], 1, 3, 130),
-  albumin: near([3.7, 3.9, 4.1], 0.1, 3.2, 5.5),
-  platelets: near([30, 100, 123, 145, 158, 200, 329, 399, 1000], 1, 80, 420),
+  albumin: near([2.5, 3.7, 3.9, 4.1], 0.1, 3.2, 5.5),
+  platelets: near([30, 50, 100, 123, 145, 158, 200, 329, 399, 1000], 1, 80, 420),
   alp: near([38, 113], 1, 3, 150),
-  bilirubin: near([0.4, 1.5, 5], 0.1, 0.1, 2),
+  bilirubin: near([0.4, 1.5, 2, 3, 5], 0.1, 0.1, 2),
 }
 
 export function plainValue(analyte: AnalyteId): fc.Arbitrary<number> {
@@ -30,12 +30,12 @@ function anyValue(analyte: AnalyteId): fc.Arbitrary<Given> {
   return fc.oneof({ weight: 12, arbitrary: numbers[analyte] }, { weight: 3, arbitrary: censored }, { weight: 1, arbitrary: refused })
 }
 
-const adultAges = fc.oneof(fc.constantFrom(18, 34, 35, 64, 65, 66), fc.integer({ min: 18, max: 100 }))
+const adultAges = fc.oneof(fc.constantFrom(18, 34, 35, 36, 64, 65, 66, 74, 75), fc.integer({ min: 18, max: 100 }))
 
 const anyAge = fc.oneof(
   { weight: 8, arbitrary: adultAges },
   { weight: 2, arbitrary: fc.constant(null) },
-  { weight: 1, arbitrary: fc.constantFrom(0, 10, 17, -1, 121) },
+  { weight: 1, arbitrary: fc.constantFrom(0, 1, 10, 17, -1, 121) },
 )
 
 /** Every combination of given and missing values, sexes, ages, ALP methods. */

@@ -4,12 +4,13 @@ import type { AnalyteId } from '../../src/panel/analyte.ts'
 import { analyteIds } from '../../src/panel/analyte.ts'
 import { assess } from './panel-of.ts'
 import { anyCase, plainAdultCase, plainValue } from './random-panels.ts'
-import { triageByTheBook } from './triage-oracle.ts'
+import { outcomeByTheBook } from './triage-oracle.ts'
 
 test('the outcome is the one that the book gives, for any panel', () => {
   fc.assert(
     fc.property(anyCase, (random) => {
-      expect(assess(random.values, random.around).triage.level).toBe(triageByTheBook(random))
+      const { level, door, by } = assess(random.values, random.around).triage
+      expect({ level, door, by }).toEqual(outcomeByTheBook(random))
     }),
     { numRuns: 2000 },
   )
@@ -47,6 +48,15 @@ test('without AST, ALT and γ-GTP it is never routine', () => {
 
 const rank = (level: number | null) => level ?? -1
 
+/**
+ * The exception that the rules themselves make: `quiet-enzymes` asks for AST and ALT within, because a sheet read item by item
+ * misses low platelets there. An AST just above its edge ends the pattern, and the low platelets alone ask for a new test.
+ */
+function restsOnQuietEnzymesOnly({ because }: ReturnType<typeof assess>['triage']): boolean {
+  return because.every(({ rule }) => rule === 'pattern:quiet-enzymes')
+}
+const recheck = 1
+
 describe('a worse value never lowers the outcome', () => {
   // ALT stands under the root of FIB-4's denominator, and more platelets lower FIB-4: there the rule holds with the age unknown.
   const directions: readonly [AnalyteId, worse: 'up' | 'down', whatever: boolean][] = [
@@ -67,9 +77,9 @@ describe('a worse value never lowers the outcome', () => {
         fc.pre(analyte !== 'platelets' || (worse === 'up' ? low >= 145 : high <= 329))
         const [better, bad] = worse === 'up' ? [low, high] : [high, low]
         const known = whatever ? around : { ...around, age: null }
-        const before = assess({ ...values, [analyte]: better }, known).triage.rank
+        const before = assess({ ...values, [analyte]: better }, known).triage
         const after = assess({ ...values, [analyte]: bad }, known).triage.rank
-        expect(rank(after)).toBeGreaterThanOrEqual(rank(before))
+        expect(rank(after)).toBeGreaterThanOrEqual(restsOnQuietEnzymesOnly(before) ? recheck : rank(before.rank))
       }),
       { numRuns: 600 },
     )

@@ -13,8 +13,7 @@ test('a verdict says what the interpretation says, whatever was judged before', 
       for (const { values, around } of cases) {
         const panel = panelOf(values, around)
         const { schema: _1, rules: _2, missing: _3, note: _4, patterns, ...rest } = interpret(panel, liverRules)
-        const { likeness: _5, ...verdict } = verdictOf(panel)
-        expect(verdict).toEqual({ ...rest, patterns: patterns.map(({ pattern }) => ({ pattern })) })
+        expect(verdictOf(panel)).toEqual({ ...rest, patterns: patterns.map(({ pattern }) => ({ pattern })) })
       }
     }),
     { numRuns: 1000 },

@@ -104,7 +104,7 @@ function keysOfRules(): string[] {
       ...['name', 'long', 'about', 'formula', 'limit'].map((part) => `score.${id}.${part}`),
       ...scales.flatMap(({ bands }) => bands.map(({ answer }) => `score.${id}.${answer}`)),
     ]),
-    ...['age-18-34', 'age-cut-off', 'age-over-65', 'developed-in-hepatitis-c'].map((limit) => `limit.${limit}`),
+    ...['age-18-35', 'age-cut-off', 'age-over-65', 'developed-in-hepatitis-c'].map((limit) => `limit.${limit}`),
     ...outOfScopeReasons.map((reason) => `out-of-scope.${reason}`),
     ...patterns.flatMap(({ id }) => [`pattern.${id}.title`, `pattern.${id}.says`]),
     ...triage.flatMap(({ id }) => ['short', 'title', 'says', 'step.1'].map((part) => `triage.${id}.${part}`)),

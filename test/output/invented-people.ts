@@ -41,7 +41,8 @@ export const people = {
   'someone with everything within': () =>
     assess({ ast: 20, alt: 18, ggt: 25, albumin: 4.5, platelets: 230, alp: 80, bilirubin: 0.8 }, { sex: 'female', age: 38 }),
   'man with ALT of 35': () => assess({ ast: 30.4, alt: 35 }, { sex: 'male', age: 70 }),
-  'child of 12': () => assess({ ast: 20, alt: 418 }, { age: 12 }),
+  'child of 12': () => assess({ ast: 20, alt: 118 }, { age: 12 }),
+  'child of 9 to contact today': () => assess({ alt: 900, bilirubin: 8 }, { age: 9 }),
   'albumin alone': () => assess({ albumin: 4.2 }),
   'censored and impossible values': () => assess({ ast: '<5', alt: '>10', albumin: 42, ggt: 4000 }, { age: 40, sex: 'male' }),
 } as const

@@ -94,8 +94,8 @@ describe.each(languages)('a file of people in %s', (lang) => {
     const say = (key: string, args = {}) => flat(voices[lang].say(key, args))
     const children = text.slice(text.indexOf(say('cohort.children.says')), text.indexOf(`${say('cohort.statistics')}─`))
     expect(children).toContain('B-5')
-    expect(children).toContain('ALT418')
-    expect(children).not.toContain(say('band.alt.severe.word'))
+    expect(children).toContain('ALT118')
+    expect(children).not.toContain(say('band.alt.very-high.word'))
     expect(text.split('B-5')).toHaveLength(2)
   })
 

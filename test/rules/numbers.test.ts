@@ -36,6 +36,8 @@ const bands: Record<AnalyteId, [number, string, number][]> = {
     [1500, 'critical', 5],
   ],
   albumin: [
+    [2.5, 'very-low', 4],
+    [2.6, 'low', 2],
     [3.6, 'low', 2],
     [3.69, 'low', 2],
     [3.7, 'slightly-low', 1],
@@ -46,7 +48,10 @@ const bands: Record<AnalyteId, [number, string, number][]> = {
   ],
   platelets: [
     [30, 'critical-low', 5],
-    [31, 'low', 2],
+    [31, 'very-low', 4],
+    [49, 'very-low', 4],
+    [49.9, 'very-low', 4],
+    [50, 'low', 2],
     [99, 'low', 2],
     [100, 'slightly-low', 1],
     [144, 'slightly-low', 1],
@@ -70,7 +75,11 @@ const bands: Record<AnalyteId, [number, string, number][]> = {
     [0.4, 'within', 0],
     [1.5, 'within', 0],
     [1.6, 'above', 1],
-    [4.9, 'above', 1],
+    [1.9, 'above', 1],
+    [2, 'high', 2],
+    [2.9, 'high', 2],
+    [3, 'very-high', 4],
+    [4.9, 'very-high', 4],
     [5, 'critical', 5],
   ],
 }
@@ -375,7 +384,7 @@ test('scopes of the scores are those of the papers and of the reference interval
     Object.entries(parameters).map(([name, { value }]) => [`${id}.${name}`, value]),
   )
   expect(Object.fromEntries(numbers)).toEqual({
-    'fib4.limitedUnderAge': 35,
+    'fib4.limitedThroughAge': 35,
     'fib4.noteOverAge': 65,
     'fib4.acuteFrom': 500,
     'ast-alt-ratio.shownAbove': 30,

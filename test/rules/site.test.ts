@@ -39,7 +39,7 @@ describe('the sample of a site', () => {
   })
 
   test('moves the edge, keeps the side it belongs to, and names its source on both bands', () => {
-    const [, , slightlyLow, within] = rules.analytes.platelets.bands
+    const [slightlyLow, within] = rules.analytes.platelets.bands.slice(3)
     expect(slightlyLow?.ends).toEqual({ at: 150, inclusive: false, sources: ['mihon-2026'] })
     expect(slightlyLow?.sources).toEqual(['jsnd-2026', 'mihon-2026'])
     expect(within?.sources).toEqual(['jsnd-2026', 'mihon-2026'])
@@ -47,7 +47,7 @@ describe('the sample of a site', () => {
 
   test('leaves the standards and the shipped set itself as they were', () => {
     expect(rules.standards['jsnd-2026']).toEqual(liverRules.standards['jsnd-2026'])
-    expect(sure(sure(liverRules.analytes.platelets.bands[2]).ends).at).toBe(145)
+    expect(sure(sure(liverRules.analytes.platelets.bands[3]).ends).at).toBe(145)
     expect(rules.standards['mihon-follow-up']).toMatchObject({ id: 'mihon-follow-up', kind: 'site' })
   })
 
@@ -62,7 +62,7 @@ const edge = (analyte: string, band: string, at: number) => ({ edges: [{ analyte
 test.each([
   ['an edge past the next one', edge('alt', 'within', 60), 'axis-not-ascending', 'analytes.alt.bands[1].ends.at'],
   ['an edge on the next one', edge('alt', 'within', 50), 'axis-not-ascending', 'analytes.alt.bands[1].ends.at'],
-  ['an edge where no value is accepted', edge('albumin', 'slightly-low', 7.5), 'edge-outside-limits', 'analytes.albumin.bands[1].ends.at'],
+  ['an edge where no value is accepted', edge('albumin', 'slightly-low', 7.5), 'edge-outside-limits', 'analytes.albumin.bands[2].ends.at'],
   ['a band that does not exist', edge('alt', 'fine', 40), 'site-band-unknown', '$.edges[0]'],
   ['a band that has no end', edge('alt', 'critical', 900), 'site-band-open', '$.edges[0]'],
   [

@@ -13,9 +13,9 @@ export function scoreFib4(rule: ScoreRule, state: State): Outcome {
   const value = fib4(age, ast, alt, platelets)
   if (ast >= acuteFrom || alt >= acuteFrom)
     return Number.isFinite(value) ? { because: 'acute-elevation', value } : { because: 'acute-elevation' }
-  const limited = age < parameterOf(rule, 'limitedUnderAge')
+  const limited = age <= parameterOf(rule, 'limitedThroughAge')
   const limits: string[] = []
-  if (limited) limits.push('age-18-34')
+  if (limited) limits.push('age-18-35')
   if (scaleFor(rule, age).fromAge !== null) limits.push('age-cut-off')
   if (age > parameterOf(rule, 'noteOverAge')) limits.push('age-over-65')
   return { value, inputs: { age, ast, alt, platelets }, limits, limited, shown: true }

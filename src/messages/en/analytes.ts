@@ -62,7 +62,7 @@ export const analytes = {
   'band.ggt.high.word': 'high',
   'band.ggt.high.says': `${raised} It rises in people who do not drink, too.`,
   'band.ggt.critical.word': 'critically high',
-  'band.ggt.critical.says': critical,
+  'band.ggt.critical.says': 'Laboratories call the doctor at once about this level. See a hospital within days.',
 
   'band.albumin.within.word': 'within the reference band',
   'band.albumin.within.says': 'Within the limit of the judgement categories.',
@@ -98,8 +98,18 @@ export const analytes = {
   'band.bilirubin.within.word': 'within the reference band',
   'band.bilirubin.within.says': 'Within the common reference interval.',
   'band.bilirubin.above.word': 'above the reference interval',
-  'band.bilirubin.above.says':
-    "Above the common reference interval. An empty stomach or a trait (Gilbert's syndrome) raises it in healthy people too.",
+  'band.bilirubin.above.says': 'Slightly above the reference interval.',
   'band.bilirubin.critical.word': 'critically high',
   'band.bilirubin.critical.says': critical,
+  'band.albumin.very-low.word': 'very low',
+  'band.albumin.very-low.says':
+    'Far below the limit: it needs to be looked into at a hospital within days. Kidney disease, inflammation or poor nutrition can lower it too.',
+  'band.platelets.very-low.word': 'very low',
+  'band.platelets.very-low.says':
+    'It needs to be looked into at a hospital within days. Platelets can clump in the tube and be counted too low, so the count is checked first.',
+  'band.bilirubin.high.word': 'high',
+  'band.bilirubin.high.says': 'From about this level yellow skin or eyes (jaundice) can be seen. Have the cause looked for.',
+  'band.bilirubin.very-high.word': 'very high',
+  'band.bilirubin.very-high.says':
+    'At least twice the upper limit of the reference interval: it needs to be looked into at a hospital within days.',
 } as const satisfies Translated<typeof ja>

@@ -27,9 +27,9 @@ export const patterns = {
   'pattern.quiet-enzymes.title': 'AST and ALT are within, but another value stands out',
   'pattern.quiet-enzymes.says':
     'AST and ALT within the reference band do not rule advanced liver disease out. A sheet that is read item by item can miss this, so please show it to a doctor.',
-  'pattern.nara-referral.title': 'A combination at which the Nara Declaration considers a specialist',
+  'pattern.nara-referral.title': 'A combination at which a specialist is considered',
   'pattern.nara-referral.says':
-    'With fatty liver, obesity or metabolic syndrome, the Nara Declaration considers a referral to a specialist. Please ask your family doctor whether any of these applies.',
+    'With fatty liver, diabetes, high blood pressure, raised blood lipids or obesity, the Japan Society of Hepatology considers a referral to a specialist. Please ask your family doctor whether any of these applies.',
   'pattern.platelets-high.title': 'Platelets are high',
   'pattern.platelets-high.says': 'This is not a liver sign in itself. Show the result to a doctor.',
   'pattern.all-within.beside-quiet.title': 'One by one, no measured item stands out',
@@ -65,4 +65,8 @@ export const patterns = {
   'change.score.<': '{name} below {edge}',
   'change.score.<=': '{name} at or below {edge}',
   'change.any-outside': 'any measured item in a band that needs attention',
+  'pattern.jaundice-with-enzymes.title': 'AST or ALT and bilirubin are both far above their limits',
+  'pattern.jaundice-with-enzymes.says': 'Together they are urgent, whatever the cause.',
+  'pattern.bile-flow.title': 'Bilirubin and an enzyme of the bile ducts are raised',
+  'pattern.bile-flow.says': 'Doctors look soon, often by ultrasound, for something that holds up the bile, such as stones or a narrowing.',
 } as const satisfies Translated<typeof ja>

@@ -39,7 +39,6 @@ export const scores = {
   'score.r-factor.limit': 'Doctors use it when they sort out the effect of medicines and other causes. Alone it settles nothing.',
   'score.show-doctor': 'Show this to your doctor.',
 
-  'limit.age-18-34': 'From 18 to 34 years of age this index performs poorly. It was not used for the next step told here.',
   'limit.age-over-65': 'Above 65 years of age, age alone tends to raise this index.',
   'limit.age-cut-off': 'From 65 years of age the lower cut-off used is {low}. Some sources start at 66, and the number itself is disputed.',
   'limit.developed-in-hepatitis-c': 'It was developed in people with chronic hepatitis C, and may fit others less well.',
@@ -52,4 +51,5 @@ export const scores = {
   'out-of-scope.alt-not-raised': 'It is not computed, because ALT is not above its limit.',
   'out-of-scope.missing': 'Not computed, because this is missing: {names}.',
   'out-of-scope.not-computable': 'It cannot be computed from these values.',
+  'limit.age-18-35': 'From 18 to 35 years of age this index performs poorly. It was not used for the next step told here.',
 } as const satisfies Translated<typeof ja>

@@ -55,14 +55,14 @@ export const analytes = {
   'band.ggt.high.word': '高い',
   'band.ggt.high.says': '医療機関で原因を調べることがすすめられている値です。お酒を飲まない人でも上がります。',
   'band.ggt.critical.word': 'きわめて高い',
-  'band.ggt.critical.says': '検査施設が、すぐ医師に連絡する目安とする値です。今日のうちに医療機関へ連絡してください。',
+  'band.ggt.critical.says': '検査施設が、すぐ医師に連絡する目安とする値です。数日以内に病院を受診してください。',
 
   'band.albumin.within.word': '基準の範囲内',
   'band.albumin.within.says': '判定区分では、範囲内の値です。',
   'band.albumin.slightly-low.word': 'やや低い',
   'band.albumin.slightly-low.says': '範囲を少し下回っています。もう一度測ることがすすめられています。',
   'band.albumin.low.word': '低い',
-  'band.albumin.low.says': '医療機関で原因を調べることがすすめられている値です。食事の不足や炎症、腎臓の事情でも下がります。',
+  'band.albumin.low.says': '医療機関で原因を調べることがすすめられている値です。栄養の不足や炎症、腎臓の病気でも下がります。',
 
   'band.platelets.critical-low.word': 'きわめて少ない',
   'band.platelets.critical-low.says': '検査施設が、すぐ医師に連絡する目安とする値です。今日のうちに医療機関へ連絡してください。',
@@ -91,7 +91,17 @@ export const analytes = {
   'band.bilirubin.within.word': '基準の範囲内',
   'band.bilirubin.within.says': '共用基準範囲に入る値です。',
   'band.bilirubin.above.word': '基準範囲より高い',
-  'band.bilirubin.above.says': '共用基準範囲を超えています。空腹や体質(ジルベール症候群)のために、健康な人でも上がります。',
+  'band.bilirubin.above.says': '基準範囲を少し超えています。',
   'band.bilirubin.critical.word': 'きわめて高い',
   'band.bilirubin.critical.says': '検査施設が、すぐ医師に連絡する目安とする値です。今日のうちに医療機関へ連絡してください。',
+  'band.albumin.very-low.word': '非常に低い',
+  'band.albumin.very-low.says':
+    '大きく下がっている値です。数日以内に病院で調べる必要があります。腎臓の病気や炎症、栄養の不足でも下がります。',
+  'band.platelets.very-low.word': '非常に少ない',
+  'band.platelets.very-low.says':
+    '数日以内に病院で調べる必要がある値です。採血管の中で固まり、実際より少なく出ることもあるので、まず測り直して確かめます。',
+  'band.bilirubin.high.word': '高い',
+  'band.bilirubin.high.says': '皮膚や白目の黄色さ(黄疸)が見えはじめることのある値です。医療機関で原因を調べてください。',
+  'band.bilirubin.very-high.word': 'かなり高い',
+  'band.bilirubin.very-high.says': '基準範囲の上限の2倍以上です。数日以内に病院で調べる必要があります。',
 } as const

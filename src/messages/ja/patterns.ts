@@ -22,9 +22,9 @@ export const patterns = {
   'pattern.quiet-enzymes.title': 'ASTとALTは範囲内でも、ほかに気になる点がある',
   'pattern.quiet-enzymes.says':
     'ASTとALTが範囲内でも、進んだ肝臓の病気がないとは言い切れません。項目ごとの判定では見落としやすい形なので、医師に見せてください。',
-  'pattern.nara-referral.title': '奈良宣言で、専門医への紹介を考える目安の組み合わせ',
+  'pattern.nara-referral.title': '専門医への紹介を考える目安の組み合わせ',
   'pattern.nara-referral.says':
-    '奈良宣言は、脂肪肝、肥満、メタボリックシンドロームのある人では、専門医への紹介を考えるとしています。当てはまるかどうかは、かかりつけ医に尋ねてください。',
+    '日本肝臓学会は、脂肪肝、糖尿病、高血圧、脂質異常症、肥満のある人では、専門医への紹介を考えるとしています。当てはまるかどうかを、かかりつけ医に尋ねてください。',
   'pattern.platelets-high.title': '血小板が多い',
   'pattern.platelets-high.says': 'それ自体は肝臓のしるしではありません。結果を医師に見せてください。',
   'pattern.all-within.beside-quiet.title': '一つずつ見ると、測った項目の中に目立つものはありません',
@@ -60,4 +60,8 @@ export const patterns = {
   'change.score.<': '{name}が {edge} 未満',
   'change.score.<=': '{name}が {edge} 以下',
   'change.any-outside': '測った項目のどれかが、注意する区分に入る',
+  'pattern.jaundice-with-enzymes.title': 'AST・ALTとビリルビンが、ともに大きく上がっている',
+  'pattern.jaundice-with-enzymes.says': '原因が何であっても、急いで医師に診てもらう組み合わせとされています。',
+  'pattern.bile-flow.title': 'ビリルビンと、胆道の酵素が上がっている',
+  'pattern.bile-flow.says': '胆石や胆管の狭まりなど、胆汁の流れをさえぎるものがないか、医師が早めに腹部エコーなどで調べる組み合わせです。',
 } as const

@@ -36,7 +36,6 @@ export const scores = {
   'score.r-factor.limit': '薬などの影響を医師が整理するときに使う比で、これだけでは何も決まりません。',
   'score.show-doctor': 'この値は、受診のときに医師に見せてください。',
 
-  'limit.age-18-34': '18〜34歳では、この指標の当てはまりがよくありません。次にすることの判断には使っていません。',
   'limit.age-over-65': '65歳を超えると、年齢のために値が高く出やすくなります。',
   'limit.age-cut-off': '65歳以上では、低い側の境目に {low} を使っています。66歳以上とする資料や、異論もあります。',
   'limit.developed-in-hepatitis-c': 'C型慢性肝炎の人で作られた指標です。ほかの人には当てはまりにくいことがあります。',
@@ -49,4 +48,5 @@ export const scores = {
   'out-of-scope.alt-not-raised': 'ALTが目安を超えていないため、計算しません。',
   'out-of-scope.missing': '{names}がないため、計算していません。',
   'out-of-scope.not-computable': 'この値の組み合わせでは計算できません。',
+  'limit.age-18-35': '18〜35歳では、この指標の当てはまりがよくありません。次にすることの判断には使っていません。',
 } as const

@@ -3,7 +3,7 @@ import type { Verdict } from '../../interpreter/verdict.ts'
 import type { Issue } from '../../issue.ts'
 import { analyteIds } from '../../panel/analyte.ts'
 import type { ScoreId } from '../../rules/rule-set.ts'
-import { csvCell } from './text.ts'
+import { csvCell, csvRecord } from './text.ts'
 
 /** The columns that the program adds to a file's own: ids and numbers, the same in every language, but for the note. */
 export const addedColumns: readonly string[] = [
@@ -18,9 +18,12 @@ export const addedColumns: readonly string[] = [
   'lp_note',
 ]
 
+/** Columns that came later stand behind all others, so that none of those moves. */
+export const laterColumns: readonly string[] = ['lp_door', 'lp_by']
+
 /** The columns of a run; `rules` names a site's own set, which has a column of its own. */
 export function columnsWith(rules: string | null): readonly string[] {
-  return rules === null ? addedColumns : [...addedColumns, rulesColumn]
+  return [...addedColumns, ...(rules === null ? [] : [rulesColumn]), ...laterColumns]
 }
 
 export const rulesColumn = 'lp_rules'
@@ -28,32 +31,33 @@ export const rulesColumn = 'lp_rules'
 /** The scores that have a column. */
 export const addedScores = ['fib4', 'ast-alt-ratio'] as const satisfies readonly ScoreId[]
 
-/** Writes the cells of the added columns as a record, in their order, but for the note. A row without an assessment has only its issues. */
-export function addedRecords(delimiter: string): (assessment: Verdict | null, issues: readonly Issue[]) => string {
-  // People of one likeness share the longest part of their record.
-  const shared = new Map<number, string>()
-  const ratios = new Map<number, string>()
-  const cells = new WeakMap<Verdict['patterns'], string>()
-  const patternCell = (patterns: Verdict['patterns']): string => {
-    const known = cells.get(patterns)
-    if (known !== undefined) return known
-    const cell = csvCell(patternList(patterns), delimiter)
-    cells.set(patterns, cell)
-    return cell
-  }
-  const judgedPart = (assessment: Verdict): string => {
-    const { likeness = null } = assessment
-    const known = likeness === null ? undefined : shared.get(likeness)
-    if (known !== undefined) return known
-    const part = triageAndBands(assessment, delimiter)
-    if (likeness !== null && shared.size < sharedAtMost) shared.set(likeness, part)
-    return part
-  }
+/**
+ * Writes the cells of the added columns as a record, in their order. A row without an assessment has only its issues.
+ * `constant` are the cells that are the same in every row: the note, and the name of a site's rules.
+ */
+export function addedRecords(
+  delimiter: string,
+  constant: readonly string[],
+): (assessment: Verdict | null, issues: readonly Issue[]) => string {
+  const same = delimiter + csvRecord(constant, delimiter)
   return (assessment, issues) => {
-    if (assessment === null) return emptyBefore('lp_issues', delimiter) + csvCell(issueList(issues), delimiter)
-    const record = judgedPart(assessment) + scoreCells(assessment, delimiter, ratios) + delimiter
-    return record + patternCell(assessment.patterns) + delimiter + csvCell(issueList(assessment.issues), delimiter)
+    if (assessment === null) {
+      return emptyBefore('lp_issues', delimiter) + csvCell(issueList(issues), delimiter) + same + delimiter.repeat(laterColumns.length)
+    }
+    const record = triageAndBands(assessment, delimiter) + scoreCells(assessment, delimiter) + delimiter
+    return (
+      record +
+      csvCell(patternList(assessment.patterns), delimiter) +
+      delimiter +
+      csvCell(issueList(assessment.issues), delimiter) +
+      same +
+      later(assessment, delimiter)
+    )
   }
+}
+
+function later({ triage }: Verdict, delimiter: string): string {
+  return delimiter + (triage.door ?? '') + delimiter + (triage.by ?? '')
 }
 
 function triageAndBands({ triage, findings }: Verdict, delimiter: string): string {
@@ -65,16 +69,11 @@ function triageAndBands({ triage, findings }: Verdict, delimiter: string): strin
   return part
 }
 
-/** Ratios of whole numbers repeat, and writing out sixteen digits takes longer than finding them. */
-function scoreCells({ scores }: Verdict, delimiter: string, ratios: Map<number, string>): string {
+function scoreCells({ scores }: Verdict, delimiter: string): string {
   const fib4 = scored(scores, 'fib4')
   const ratio = scored(scores, 'ast-alt-ratio')
   const cells = fib4 === undefined ? delimiter + delimiter : delimiter + fib4.value + delimiter + csvCell(fib4.band, delimiter)
-  if (ratio === undefined) return cells + delimiter
-  const known = ratios.get(ratio.value)
-  const text = known ?? String(ratio.value)
-  if (known === undefined && ratios.size < sharedAtMost) ratios.set(ratio.value, text)
-  return cells + delimiter + text
+  return cells + delimiter + (ratio === undefined ? '' : ratio.value)
 }
 
 function emptyBefore(name: string, delimiter: string): string {
@@ -113,5 +112,3 @@ function issueList(issues: readonly Issue[]): string {
   }
   return list
 }
-
-const sharedAtMost = 20_000

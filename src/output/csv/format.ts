@@ -24,19 +24,17 @@ export interface CsvOptions {
  * A file with a row for each test has no row of a person to copy: it becomes a table with one row for each person and day.
  */
 export function csvFormat(voice: Voice, options: CsvOptions): Format<Verdict> {
-  const note = noteCell(voice, options.contact)
-  let rows: Rows = longRows(options)
-  let end = endOf(note, options.rules, ',')
+  const constant = constantCells(noteCell(voice, options.contact), options.rules)
+  let rows: Rows = longRows(options, constant)
   return {
     withoutSummary: true,
     open: () => '',
     file: (file) => {
-      rows = file.reading.layout === 'long' ? longRows(options) : wideRows(options)
-      end = endOf(note, options.rules, file.reading.layout === 'long' ? ',' : delimiterOf(file))
+      rows = file.reading.layout === 'long' ? longRows(options, constant) : wideRows(options, constant)
       return rows.file(file)
     },
     item: (item) => (item.assessment === null && options.judgedOnly ? '' : rows.item(item)),
-    itemEnd: () => end,
+    itemEnd: () => '\n',
     close: () => '',
   }
 }
@@ -47,10 +45,10 @@ function delimiterOf({ reading }: RunFile): string {
   return reading.delimiter.character === ';' ? ';' : ','
 }
 
-function wideRows({ redact, rules }: CsvOptions): Rows {
+function wideRows({ redact, rules }: CsvOptions, constant: readonly string[]): Rows {
   const columns = columnsWith(rules)
   let delimiter = ','
-  let added = addedRecords(delimiter)
+  let added = addedRecords(delimiter, constant)
   let own: OwnCells | null = null
   return {
     file: (file: RunFile) => {
@@ -58,7 +56,7 @@ function wideRows({ redact, rules }: CsvOptions): Rows {
       delimiter = delimiterOf(file)
       const cells = ownCells(reading, Math.max(reading.columns.length, ...head.map(({ length }) => length)), titleRow, redact)
       own = cells
-      added = addedRecords(delimiter)
+      added = addedRecords(delimiter, constant)
       const rows = head.map((row, i) => [...cells.head(row, i), ...(i === titleRow ? columns : columns.map(() => ''))])
       return rows.map((row) => `${csvRecord(row, delimiter)}\n`).join('')
     },
@@ -71,8 +69,8 @@ function wideRows({ redact, rules }: CsvOptions): Rows {
   }
 }
 
-function longRows({ redact, rules }: CsvOptions): Rows {
-  const added = addedRecords(',')
+function longRows({ redact, rules }: CsvOptions, constant: readonly string[]): Rows {
+  const added = addedRecords(',', constant)
   return {
     file: () => `${csvRecord([...longColumns, ...columnsWith(rules)], ',')}\n`,
     item: ({ line, assessment, issues }: RunItem<Verdict>) => {
@@ -82,15 +80,15 @@ function longRows({ redact, rules }: CsvOptions): Rows {
   }
 }
 
-/** The note and the name of the rules are the same in every row: they are quoted once. */
-function endOf(note: string, rules: string | null, delimiter: string): string {
-  return `${delimiter}${csvRecord(rules === null ? [note] : [note, rules], delimiter)}\n`
+function constantCells(note: string, rules: string | null): readonly string[] {
+  return rules === null ? [note] : [note, rules]
 }
 
 /** One person's values as a small table of its own. */
 export function csvOfOne(assessment: Assessment, voice: Voice, { contact, redact, rules }: Omit<CsvOptions, 'judgedOnly'>): string {
-  const row = `${csvRecord(personCells(assessment, redact), ',')},${addedRecords(',')(assessment, assessment.issues)}`
-  return `${csvRecord([...personColumns, ...columnsWith(rules)], ',')}\n${row}${endOf(noteCell(voice, contact, assessment.note.paediatrician), rules, ',')}`
+  const added = addedRecords(',', constantCells(noteCell(voice, contact, assessment.note.paediatrician), rules))
+  const row = `${csvRecord(personCells(assessment, redact), ',')},${added(assessment, assessment.issues)}`
+  return `${csvRecord([...personColumns, ...columnsWith(rules)], ',')}\n${row}\n`
 }
 
 /** Each test came with a unit of its own: here all stand in the unit that the column names. */

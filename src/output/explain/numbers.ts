@@ -59,7 +59,7 @@ function scoreNumbers(rules: RuleSet, voice: Voice): Record<string, string> {
     fib4_high: cutoff('fib4', 'high'),
     fib4_older: numberText(older?.fromAge ?? Number.NaN),
     fib4_older_low: numberText(older?.cutoffs.low ?? Number.NaN, 1),
-    fib4_limited: parameter('fib4', 'limitedUnderAge'),
+    fib4_limited: parameter('fib4', 'limitedThroughAge'),
     fib4_acute: enzyme('fib4', 'acuteFrom'),
     ast_alt_ratio_formula: formulaText(ratio, voice),
     ast_alt_shown: enzyme('ast-alt-ratio', 'shownAbove'),

@@ -58,7 +58,7 @@ function sectionOf(id: TopicId, part: string, numbers: Record<string, string>, r
 
 function linesOf(id: TopicId, rules: RuleSet, voice: Voice): Line[] {
   const analyte = analyteIds.find((candidate) => candidate === id)
-  if (analyte !== undefined) return bandLines(rules.analytes[analyte], voice)
+  if (analyte !== undefined) return bandLines(rules.analytes[analyte], rules, voice)
   if (id === 'units') return unitLines(rules, voice)
   if (id === 'trend') return variationLines(rules, voice)
   return id === 'triage' ? ladderLines(rules, voice) : []
@@ -73,7 +73,7 @@ function ladderLines(rules: RuleSet, voice: Voice): Line[] {
 
 function tables(id: 'bands' | 'standards', rules: RuleSet, voice: Voice): Section[] {
   if (id === 'bands') {
-    return analyteIds.map((analyte) => table(voice.say(`analyte.${analyte}.name`), bandLines(rules.analytes[analyte], voice)))
+    return analyteIds.map((analyte) => table(voice.say(`analyte.${analyte}.name`), bandLines(rules.analytes[analyte], rules, voice)))
   }
   return Object.values(rules.standards).map((standard) =>
     table(voice.say(`standard.${standard.id}.name`), standardLines(standard, rules, voice)),

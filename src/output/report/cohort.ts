@@ -270,7 +270,16 @@ function childOf(person: ListedPerson, given: readonly GivenValue[], voice: Voic
     text: `${voice.say(`analyte.${analyte}.short`)} ${printable(text)}`,
     severity: null,
   }))
-  return { who: whoOf(person, voice, options), tone: 'unknown', level: voice.say('cohort.children.level'), values, because: [] }
+  const urgent = person.level !== 'undetermined'
+  return {
+    who: whoOf(person, voice, options),
+    tone: urgent ? toneOf(person.level) : 'unknown',
+    level: urgent
+      ? `${voice.say(`triage.${person.level}.short`)} ${voice.say('cohort.children.level')}`
+      : voice.say('cohort.children.level'),
+    values,
+    because: [],
+  }
 }
 
 /** Id and name where there are any, and the line, by which the person is found in the file in any case. */

@@ -1,8 +1,8 @@
 import type { Voice } from '../../messages/language.ts'
 
-/** The sentences `<key>.1`, `<key>.2` … as far as there are any. */
-export function numbered(voice: Voice, key: string): string[] {
+/** The sentences `prefix.1`, `prefix.2` … as far as there are any. */
+export function numbered(voice: Voice, prefix: string, args: Readonly<Record<string, string>> = {}): string[] {
   const sentences: string[] = []
-  for (let i = 1; voice.has(`${key}.${i}`); i++) sentences.push(voice.say(`${key}.${i}`))
+  for (let n = 1; voice.has(`${prefix}.${n}`); n++) sentences.push(voice.say(`${prefix}.${n}`, args))
   return sentences
 }

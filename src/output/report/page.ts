@@ -14,10 +14,11 @@ export interface Section {
   lines: readonly Line[]
 }
 
-/** One line with a number or a reference in it, and the ids of its sources. */
+/** One line with a number or a reference in it, the ids of its sources, and how its numbers were seen in each. */
 export interface Line {
   text: string
   sources: readonly string[]
+  seen?: Readonly<Record<string, Verified>>
 }
 
 /** A source written out in one language. */

@@ -2,20 +2,29 @@ import type { Assessment, Change, Reason } from '../../interpreter/assessment.ts
 import type { Voice } from '../../messages/language.ts'
 import { analyteIds } from '../../panel/analyte.ts'
 import type { Comparator } from '../../panel/measurement.ts'
+import { rankOf } from '../../rules/rank.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { showEdge, showEdgeNumber, showScore, showValue } from '../text/numbers.ts'
 import type { PatternReport } from './model.ts'
 import { withoutStop } from './triage.ts'
 
 export function patternsOf(assessment: Assessment, rules: RuleSet, voice: Voice): PatternReport[] {
-  return assessment.patterns.map(({ pattern, because, wouldChangeIf }) => ({
-    pattern,
-    title: voice.say(`pattern.${toldAs(pattern, assessment)}.title`),
-    says: voice.say(`pattern.${toldAs(pattern, assessment)}.says`),
-    because: because.map((reason) => reasonOf(reason, assessment, rules, voice)),
-    wouldChangeIf: wouldChangeIf.map((group) => group.map((change) => changeOf(change, rules, voice)).join(voice.say('change.and'))),
-    sources: rules.patterns.find(({ id }) => id === pattern)?.sources ?? [],
-  }))
+  return assessment.patterns
+    .filter(({ pattern }) => isTold(pattern, assessment, rules))
+    .map(({ pattern, because, wouldChangeIf }) => ({
+      pattern,
+      title: voice.say(`pattern.${toldAs(pattern, assessment)}.title`),
+      says: voice.say(`pattern.${toldAs(pattern, assessment)}.says`),
+      because: because.map((reason) => reasonOf(reason, assessment, rules, voice)),
+      wouldChangeIf: wouldChangeIf.map((group) => group.map((change) => changeOf(change, rules, voice)).join(voice.say('change.and'))),
+      sources: rules.patterns.find(({ id }) => id === pattern)?.sources ?? [],
+    }))
+}
+
+/** "See your family doctor first" has no place beside "call today". */
+function isTold(pattern: string, { triage }: Assessment, rules: RuleSet): boolean {
+  const untoldFrom = rules.patterns.find(({ id }) => id === pattern)?.untoldFrom
+  return untoldFrom === undefined || triage.rank === null || triage.rank < rankOf(untoldFrom, rules)
 }
 
 /** "Nothing stands out" would belie the quiet enzymes beside it, and a list of what was not measured needs something to list. */

@@ -8,17 +8,31 @@ import type { Tone, TriageReport } from './model.ts'
 import { numbered } from './numbered.ts'
 
 export function triageReportOf(assessment: Assessment, rules: RuleSet, voice: Voice): TriageReport {
-  const { level, because } = assessment.triage
-  const key = assessment.note.paediatrician ? 'triage.undetermined.child' : `triage.${level}`
+  const { level, because, door, by } = assessment.triage
+  const isChild = assessment.note.paediatrician
+  const key = isChild && level === 'undetermined' ? 'triage.undetermined.child' : `triage.${level}`
   const unread = assessment.findings.filter(({ status }) => status === 'undetermined').map(({ analyte }) => analyte)
+  const args = { door: door === null ? '' : voice.say(`door.${door}`), by: by === null ? '' : voice.say(`by.${by}`) }
+  const says = [
+    voice.say(isChild && level !== 'undetermined' ? 'triage.child.says' : `${key}.says`, args),
+    ...(voice.has(`${key}.by`) ? [voice.say(`${key}.by`, args)] : []),
+    ...(isChild ? [] : unreadSentence(level, unread, voice)),
+    ...assessment.remarks.map((id) => voice.say(`remark.${id}`)),
+  ]
   return {
     level,
     tone: toneOf(level),
-    title: voice.say(`${key}.title`),
-    says: [voice.say(`${key}.says`), ...unreadSentence(level, unread, voice)].join(voice.say('report.space')),
-    steps: numbered(voice, `${key}.step`),
+    title: voice.say(`${key}.title`, args),
+    says: says.join(voice.say('report.space')),
+    steps: [...numbered(voice, `${key}.step`, args), ...habitsOf(assessment, key, voice)],
     because: becauseOf(because, valuesOf(assessment, unread), computedScores(assessment, voice), rules, voice),
   }
+}
+
+/** Habits move the enzymes. Of platelets, albumin or bilirubin they are no cause, and naming them would blame the person. */
+function habitsOf({ triage }: Assessment, key: string, voice: Voice): string[] {
+  const moved = triage.because.some(({ analyte }) => analyte === 'ast' || analyte === 'alt' || analyte === 'ggt')
+  return moved && voice.has(`${key}.habits`) ? [voice.say(`${key}.habits`)] : []
 }
 
 /** Without it, "not urgent" would be read of a value that nobody judged. */
@@ -54,6 +68,7 @@ export function becauseOf(
   for (const { analyte, score, rule } of because) {
     if (analyte !== undefined) byAnalyte.set(analyte, [...(byAnalyte.get(analyte) ?? []), answerOf(analyte, rule, values, voice)])
     else if (score !== undefined) sentences.push(scoreSentence(score, rule, scores, voice))
+    else if (rule.startsWith('pattern:')) sentences.push(patternSentence(rule.slice('pattern:'.length), voice))
     else sentences.push(voice.say(`triage.because.${rule}`))
   }
   const ofValues = [...byAnalyte].map(([analyte, answers]) => {
@@ -100,6 +115,10 @@ function scoreSentence(score: ScoreId, rule: string, scores: readonly ShownScore
     value: shown === undefined ? '' : showScore(shown.value, cutoffs),
     band: withoutStop(voice.say(`score.${score}.${band}`, cutoffs)),
   })
+}
+
+function patternSentence(pattern: string, voice: Voice): string {
+  return voice.say('triage.because.pattern-of', { pattern: voice.say(`pattern.${pattern}.title`) })
 }
 
 /** A sentence as a part of another one. */

@@ -26,8 +26,11 @@ export function conditionText(condition: Condition, rules: RuleSet, voice: Voice
         bands: condition.in.map((band) => bandText(band, voice)).join(voice.say('rules.answers')),
       })
     case 'more-than':
-    case 'not-less-than':
-      return say(condition.is, { name: name(condition.analyte), than: name(condition.than) })
+    case 'not-less-than': {
+      const args = { name: name(condition.analyte), than: name(condition.than) }
+      if (condition.times === undefined) return say(condition.is, args)
+      return say('more-than-times', { ...args, times: numberText(condition.times.value) })
+    }
     case 'absent':
       return say('absent', { name: name(condition.analyte) })
     case 'severity':
@@ -38,7 +41,17 @@ export function conditionText(condition: Condition, rules: RuleSet, voice: Voice
       return say('standard', { name: voice.say(`standard.${condition.standard}.short`), answers: answersText(condition, voice) })
     case 'all-within':
       return say('all-within')
+    case 'pattern':
+      return say('pattern', { pattern: voice.say(`pattern.${condition.pattern}.title`) })
+    case 'age-at-least':
+    case 'age-under':
+      return say(condition.is, { number: condition.number })
+    case 'sex':
+      return say('sex', { sex: voice.say(`sex.${condition.sex}`) })
+    case 'rests-only-on':
+      return say('rests-only-on', { names: condition.analytes.map(name).join(voice.say('rules.list')) })
     case 'all':
+      return withGiven(condition, rules, voice)
     case 'any':
       return joined(condition, rules, voice)
     case 'some':
@@ -47,6 +60,13 @@ export function conditionText(condition: Condition, rules: RuleSet, voice: Voice
         list: condition.of.map((part) => conditionText(part, rules, voice)).join(voice.say('rules.list')),
       })
   }
+}
+
+function withGiven(condition: Extract<Condition, { is: 'all' }>, rules: RuleSet, voice: Voice): string {
+  const text = joined(condition, rules, voice)
+  if (condition.given === undefined) return text
+  const given = condition.given.map((part) => conditionText(part, rules, voice)).join(voice.say('rules.condition.and'))
+  return voice.say('rules.condition.given', { condition: text, given })
 }
 
 function joined(condition: Extract<Condition, { is: 'all' | 'any' }>, rules: RuleSet, voice: Voice): string {

@@ -1,10 +1,10 @@
 import type { Voice } from '../../messages/language.ts'
 import { analyteIds } from '../../panel/analyte.ts'
-import type { RuleSet } from '../../rules/rule-set.ts'
+import type { Cited, Condition, DoorRule, RuleSet, TimeRule } from '../../rules/rule-set.ts'
 import type { Line } from '../report/page.ts'
 import { conditionText } from './condition-text.ts'
 import { limitLines, unitLines, variationLines } from './number-lines.ts'
-import { bandLines, formulaText, scoreLines, standardLines } from './rule-lines.ts'
+import { bandLines, formulaText, scoreLines, seenOf, standardLines } from './rule-lines.ts'
 import { usersOf } from './rule-sources.ts'
 
 type EntryLines = (id: string, rules: RuleSet, voice: Voice) => Line[]
@@ -19,11 +19,19 @@ export const entryLines = {
   scores: indexLines,
   patterns: (id, rules, voice) => {
     const pattern = rules.patterns.find((candidate) => candidate.id === id)
-    return pattern === undefined ? [] : [labelled(voice, 'when', conditionText(pattern.when, rules, voice), pattern.sources)]
+    if (pattern === undefined) return []
+    const when = labelled(voice, 'when', conditionText(pattern.when, rules, voice), pattern.sources)
+    return [{ ...when, ...seenOf(citedIn(pattern.when), rules) }]
   },
   triage: triageLines,
   numbers: (id, rules, voice) =>
-    id === 'units' ? unitLines(rules, voice) : id === 'variation' ? variationLines(rules, voice) : limitLines(rules, voice),
+    id === 'units'
+      ? unitLines(rules, voice)
+      : id === 'variation'
+        ? variationLines(rules, voice)
+        : id === 'beside'
+          ? besideLines(rules, voice)
+          : limitLines(rules, voice),
   sources: sourceLines,
 } as const satisfies Record<string, EntryLines>
 
@@ -35,7 +43,7 @@ function analyteLines(id: string, rules: RuleSet, voice: Voice): Line[] {
   return [
     labelled(voice, 'unit', rule.display[voice.lang].unit),
     ...(rule.method === undefined ? [] : [labelled(voice, 'method', voice.say(`rules.method.${rule.method}`))]),
-    ...bandLines(rule, voice),
+    ...bandLines(rule, rules, voice),
     ...(limits === undefined ? [] : [limits]),
     ...unitLines(rules, voice, [analyte]),
   ]
@@ -48,7 +56,7 @@ function indexLines(id: string, rules: RuleSet, voice: Voice): Line[] {
   return [
     labelled(voice, 'formula', formulaText(score, voice), score.sources),
     labelled(voice, 'needs', needs),
-    ...scoreLines(score, voice),
+    ...scoreLines(score, rules, voice),
   ]
 }
 
@@ -60,6 +68,38 @@ function triageLines(id: string, rules: RuleSet, voice: Voice): Line[] {
   return [
     labelled(voice, 'rank', level.rank === null ? voice.say('rules.rank.none') : String(level.rank), level.sources),
     ...told.map((text) => labelled(voice, 'when', text)),
+    ...choiceLines('by', level.by, rules, voice),
+  ]
+}
+
+/** Times of a level, or doors: each with its condition, the last one for the rest. */
+function choiceLines(key: 'by' | 'door', choices: readonly (TimeRule | DoorRule)[], rules: RuleSet, voice: Voice): Line[] {
+  return choices.map(({ id, when, sources }) => {
+    const condition = when === null ? voice.say('rules.condition.otherwise') : conditionText(when, rules, voice)
+    return labelled(voice, key, `${voice.say(`${key}.${id}`)}: ${choices.length === 1 ? voice.say('rules.always') : condition}`, sources)
+  })
+}
+
+/** Every number that a condition holds. */
+function citedIn(condition: Condition): Cited[] {
+  const parts = 'of' in condition ? [...condition.of, ...('given' in condition ? (condition.given ?? []) : [])] : []
+  const own = 'sources' in condition ? [condition] : 'times' in condition && condition.times !== undefined ? [condition.times] : []
+  return [...own, ...parts.flatMap(citedIn)]
+}
+
+/** Whom to see first, what some people are told beside, the safety net for children, and when a result is old. */
+function besideLines(rules: RuleSet, voice: Voice): Line[] {
+  const { children, doors, remarks, oldAfterDays } = rules
+  const names = children.analytes.map((id) => voice.say(`analyte.${id}.short`)).join(voice.say('rules.list'))
+  const levels = children.levels.map((level) => voice.say(`triage.${level}.short`)).join(voice.say('rules.list'))
+  const net = { from: children.from.value, to: rules.adultFrom.value - 1, names, levels, door: voice.say(`door.${children.door}`) }
+  return [
+    ...choiceLines('door', doors, rules, voice),
+    ...remarks.map(({ id, when, sources }) =>
+      labelled(voice, 'remark', `${voice.say(`remark.${id}`)} — ${conditionText(when, rules, voice)}`, sources),
+    ),
+    labelled(voice, 'children', voice.say('rules.children', net), children.sources),
+    labelled(voice, 'oldAfterDays', voice.say('rules.days', { n: oldAfterDays.value }), oldAfterDays.sources),
   ]
 }
 
@@ -71,7 +111,7 @@ function sourceLines(id: string, rules: RuleSet, voice: Voice): Line[] {
     labelled(voice, 'citation', source.citation[voice.lang]),
     ...(source.year === null ? [] : [labelled(voice, 'year', String(source.year))]),
     ...(source.url === null ? [] : [labelled(voice, 'url', source.url)]),
-    labelled(voice, 'verified', voice.say(`rules.verified.${source.verified}`)),
+    labelled(voice, 'original', voice.say(`rules.original.${source.verified === 'primary'}`)),
     labelled(voice, 'readOn', source.readOn),
     labelled(voice, 'usedBy', users.length === 0 ? voice.say('rules.none') : users.join(voice.say('rules.list'))),
   ]

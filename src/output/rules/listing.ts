@@ -107,6 +107,10 @@ function dataOf(group: RuleGroup, id: string, rules: RuleSet): unknown {
 function numberData(id: string, rules: RuleSet): unknown {
   if (id === 'units') return rules.units
   if (id === 'variation') return rules.variation
+  if (id === 'beside') {
+    const { doors, remarks, children, oldAfterDays } = rules
+    return { doors, remarks, children, oldAfterDays }
+  }
   const analytes = Object.fromEntries(analyteIds.map((analyte) => [analyte, rules.analytes[analyte].limits]))
   return { analytes, age: rules.age, ratioDoubleCheckAbove: rules.ratioDoubleCheckAbove, adultFrom: rules.adultFrom }
 }
@@ -130,4 +134,4 @@ function titleOf(group: RuleGroup, id: string, rules: RuleSet, voice: Voice): st
   }
 }
 
-const numberEntries = ['units', 'variation', 'limits'] as const
+const numberEntries = ['units', 'variation', 'limits', 'beside'] as const

@@ -25,6 +25,7 @@ export function usersOf(source: string, rules: RuleSet): string[] {
     ...[...rules.patterns, ...rules.triage].map((rule): [string, unknown] => [rule.id, rule]),
     ['units', rules.units],
     ['variation', rules.variation],
+    ['beside', [rules.doors, rules.remarks, rules.children, rules.oldAfterDays]],
     ['limits', [rules.age, rules.ratioDoubleCheckAbove, rules.adultFrom]],
   ]
   return entries.filter(([, rule]) => sourceIdsIn(rule).includes(source)).map(([id]) => id)

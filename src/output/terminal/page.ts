@@ -19,7 +19,9 @@ function drawSection({ heading: title, paragraphs, lines }: Section, voice: Voic
 
 /** Lines with a bullet, the ids of their sources in brackets. */
 export function drawLines(lines: readonly Line[], voice: Voice, columns: number): string[] {
-  const texts = lines.map(({ text, sources }) => (sources.length === 0 ? text : `${text} [${sources.join(', ')}]`))
+  const cite = ({ sources, seen }: Line) =>
+    sources.map((id) => (seen?.[id] === undefined ? id : `${id} (${voice.say(`rules.seen.${seen[id]}`)})`)).join(', ')
+  const texts = lines.map((line) => (line.sources.length === 0 ? line.text : `${line.text} [${cite(line)}]`))
   return list(texts, columns, bulletOf(voice.lang))
 }
 
@@ -30,7 +32,13 @@ function drawSources(sources: readonly CitedSource[], voice: Voice, columns: num
     ...sources.flatMap((source) => [
       ...paragraph(`[${source.id}] ${source.citation}`, columns, bulletOf(voice.lang)),
       ...(source.url === null ? [] : paragraph(source.url, columns, '  ')),
-      ...paragraph(`${voice.say(`rules.verified.${source.verified}`)} (${source.readOn})`, columns, '  ', paint.quiet),
+      ...paragraph(`${originalOf(source, voice)} (${source.readOn})`, columns, '  ', paint.quiet),
     ]),
   ]
+}
+
+/** How a number was seen stands beside the number; of the source itself only whether its original was opened. */
+function originalOf({ verified }: CitedSource, voice: Voice): string {
+  if (verified === 'editorial') return voice.say('rules.verified.editorial')
+  return `${voice.say('rules.label.original')}: ${voice.say(`rules.original.${verified === 'primary'}`)}`
 }

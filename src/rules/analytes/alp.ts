@@ -1,4 +1,4 @@
-import { through, under } from '../edge.ts'
+import { through, twice, under } from '../edge.ts'
 import type { AnalyteRule } from '../rule-set.ts'
 import { enzymeDisplay } from './transaminase.ts'
 
@@ -10,8 +10,8 @@ export const alp = {
   display: enzymeDisplay,
   method: 'ifcc',
   bands: [
-    { id: 'below', severity: 0, ends: under(38, 'jccls-2022'), sources: ['jccls-2022'] },
-    { id: 'within', severity: 0, ends: through(113, 'jccls-2022'), sources: ['jccls-2022'] },
+    { id: 'below', severity: 0, ends: under(38, twice('jccls-2022')), sources: ['jccls-2022'] },
+    { id: 'within', severity: 0, ends: through(113, twice('jccls-2022')), sources: ['jccls-2022'] },
     { id: 'above', severity: 1, ends: null, sources: ['jccls-2022'] },
   ],
   limits: { refuseBelow: 0, refuseAbove: 50_000, doubleCheckBelow: 3, doubleCheckAbove: 3_000, source: 'editorial' },

@@ -1,4 +1,4 @@
-import { through, under } from '../edge.ts'
+import { through, twice, under } from '../edge.ts'
 import type { AnalyteRule } from '../rule-set.ts'
 import { enzymeDisplay } from './transaminase.ts'
 
@@ -8,9 +8,9 @@ export const ggt = {
   step: 1,
   display: enzymeDisplay,
   bands: [
-    { id: 'within', severity: 0, ends: through(50, 'jsnd-2026', 'mhlw-2024'), sources: ['jsnd-2026', 'mhlw-2024'] },
-    { id: 'slightly-high', severity: 1, ends: through(100, 'jsnd-2026', 'mhlw-2024'), sources: ['jsnd-2026', 'mhlw-2024'] },
-    { id: 'high', severity: 2, ends: under(1500, 'critical-jp'), sources: ['jsnd-2026', 'mhlw-2024'] },
+    { id: 'within', severity: 0, ends: through(50, twice('jsnd-2026'), twice('mhlw-2024')), sources: ['jsnd-2026', 'mhlw-2024'] },
+    { id: 'slightly-high', severity: 1, ends: through(100, twice('jsnd-2026'), twice('mhlw-2024')), sources: ['jsnd-2026', 'mhlw-2024'] },
+    { id: 'high', severity: 2, ends: under(1500, twice('critical-jp')), sources: ['jsnd-2026', 'mhlw-2024'] },
     { id: 'critical', severity: 5, ends: null, sources: ['critical-jp'] },
   ],
   limits: { refuseBelow: 0, refuseAbove: 20_000, doubleCheckBelow: 3, doubleCheckAbove: 3_000, source: 'editorial' },

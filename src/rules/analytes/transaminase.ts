@@ -1,23 +1,23 @@
-import { editorial, through, under } from '../edge.ts'
+import { editorial, read, through, twice, under } from '../edge.ts'
 import type { AnalyteRule, Band } from '../rule-set.ts'
 
 const transaminaseBands = [
   {
     id: 'within',
     severity: 0,
-    ends: through(30, 'jsnd-2026', 'mhlw-2024', 'jsh-nara-2023', 'clinic-article'),
+    ends: through(30, twice('jsnd-2026'), twice('mhlw-2024'), twice('jsh-nara-2023'), 'clinic-article'),
     sources: ['jsnd-2026', 'mhlw-2024', 'jsh-nara-2023', 'clinic-article'],
   },
-  { id: 'slightly-high', severity: 1, ends: through(50, 'jsnd-2026', 'mhlw-2024'), sources: ['jsnd-2026', 'mhlw-2024'] },
+  { id: 'slightly-high', severity: 1, ends: through(50, twice('jsnd-2026'), twice('mhlw-2024')), sources: ['jsnd-2026', 'mhlw-2024'] },
   // Exactly 100 belongs to 「100以下」 because only that row of the article says "or below".
   {
     id: 'high',
     severity: 2,
-    ends: editorial(through(100, 'clinic-article')),
+    ends: editorial(through(100, read('clinic-article'))),
     sources: ['jsnd-2026', 'mhlw-2024', 'clinic-article'],
   },
-  { id: 'very-high', severity: 3, ends: editorial(under(300, 'clinic-article')), sources: ['clinic-article'] },
-  { id: 'severe', severity: 4, ends: under(500, 'clinic-article', 'critical-jp'), sources: ['clinic-article'] },
+  { id: 'very-high', severity: 3, ends: editorial(under(300, read('clinic-article'))), sources: ['clinic-article'] },
+  { id: 'severe', severity: 4, ends: under(500, 'clinic-article', twice('critical-jp')), sources: ['clinic-article'] },
   { id: 'critical', severity: 5, ends: null, sources: ['clinic-article', 'critical-jp'] },
 ] as const satisfies readonly Band[]
 

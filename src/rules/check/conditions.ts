@@ -21,17 +21,36 @@ export function checkCondition(rules: RuleSet, condition: Condition, path: strin
       return checkScoreBands(rules, condition.score, condition.in, path)
     case 'more-than':
     case 'not-less-than':
-      return checkAnalytes([condition.analyte, condition.than], path)
+      return [
+        ...checkAnalytes([condition.analyte, condition.than], path),
+        ...(condition.times === undefined ? [] : checkOwnSources(rules, condition.times.sources, `${path}.times`)),
+      ]
     case 'absent':
       return checkAnalytes([condition.analyte], path)
     case 'severity':
     case 'banded':
       return checkAnalytes(condition.analytes, path)
     case 'standard':
-      return checkStandardAnswers(rules, condition.standard, condition.answers, path)
+      return [...checkAnalytes(condition.analytes ?? [], path), ...checkStandardAnswers(rules, condition.standard, condition.answers, path)]
     case 'all-within':
       return []
+    case 'pattern':
+      return rules.patterns.some(({ id }) => id === condition.pattern)
+        ? []
+        : [problem('condition-pattern-unknown', path, { pattern: condition.pattern })]
+    case 'age-at-least':
+    case 'age-under':
+      return checkOwnSources(rules, condition.sources, path)
+    case 'sex':
+      return []
+    case 'rests-only-on':
+      return checkAnalytes(condition.analytes, path)
     case 'all':
+      return [
+        ...checkCount(1, condition.of, path),
+        ...checkEach(rules, condition.of, path),
+        ...checkEach(rules, condition.given ?? [], `${path}.given`),
+      ]
     case 'any':
       return [...checkCount(1, condition.of, path), ...checkEach(rules, condition.of, path)]
     case 'some':

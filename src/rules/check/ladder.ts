@@ -1,4 +1,4 @@
-import type { RuleSet, TriageRule } from '../rule-set.ts'
+import type { DoorRule, RuleSet, TimeRule, TriageRule } from '../rule-set.ts'
 import { checkUnique } from './axis.ts'
 import { checkCondition } from './conditions.ts'
 import { problem, type RuleProblem } from './problem.ts'
@@ -27,6 +27,7 @@ export function checkTriage(rules: RuleSet): RuleProblem[] {
     ...rules.triage.flatMap((level) => [
       ...checkOwnSources(rules, level.sources, `triage.${level.id}`),
       ...level.when.flatMap((condition, index) => checkCondition(rules, condition, `triage.${level.id}.when[${index}]`)),
+      ...(level.by.length === 0 ? [] : checkChoices(rules, level.by, `triage.${level.id}.by`)),
     ]),
     ...checkRanks(rules.triage),
     ...checkFallback(rules.triage),
@@ -47,4 +48,42 @@ function checkFallback(triage: readonly TriageRule[]): RuleProblem[] {
   const last = triage.at(-1)
   if (fallbacks.length === 1 && last !== undefined && last.when.length === 0 && last.rank === null) return []
   return [problem('triage-fallback', 'triage', { count: fallbacks.length })]
+}
+
+/** Doors, remarks and the safety net for children: what they name exists, and a choice always has an answer. */
+export function checkBeside(rules: RuleSet): RuleProblem[] {
+  const { children, remarks, patterns } = rules
+  const isLevel = (level: string) => rules.triage.some(({ id }) => id === level)
+  const levels = [...children.levels, ...patterns.flatMap(({ untoldFrom }) => (untoldFrom === undefined ? [] : [untoldFrom]))]
+  return [
+    ...checkChoices(rules, rules.doors, 'doors'),
+    ...checkUnique(
+      remarks.map(({ id }) => id),
+      'remarks',
+    ),
+    ...remarks.flatMap(({ id, when, sources }) => [
+      ...checkOwnSources(rules, sources, `remarks.${id}`),
+      ...checkCondition(rules, when, `remarks.${id}.when`),
+    ]),
+    ...checkOwnSources(rules, children.sources, 'children'),
+    ...checkOwnSources(rules, children.from.sources, 'children.from'),
+    ...checkOwnSources(rules, rules.oldAfterDays.sources, 'oldAfterDays'),
+    ...levels.filter((level) => !isLevel(level)).map((level) => problem('level-unknown', 'children.levels', { level })),
+  ]
+}
+
+/** The first that applies is taken, so exactly the last one must always apply. */
+function checkChoices(rules: RuleSet, choices: readonly (DoorRule | TimeRule)[], path: string): RuleProblem[] {
+  const always = choices.findIndex(({ when }) => when === null)
+  return [
+    ...checkUnique(
+      choices.map(({ id }) => id),
+      path,
+    ),
+    ...(always === choices.length - 1 ? [] : [problem('choice-without-rest', path)]),
+    ...choices.flatMap(({ id, when, sources }) => [
+      ...checkOwnSources(rules, sources, `${path}.${id}`),
+      ...(when === null ? [] : checkCondition(rules, when, `${path}.${id}.when`)),
+    ]),
+  ]
 }

@@ -1,4 +1,4 @@
-import { under } from '../edge.ts'
+import { ownChoice, parameter, under } from '../edge.ts'
 import type { ScoreRule } from '../rule-set.ts'
 
 /** FIB-4. The sources differ on > or ≥ 2.67; here the cut-off itself counts as high. */
@@ -29,9 +29,9 @@ export const fib4 = {
     },
   ],
   parameters: {
-    limitedUnderAge: { value: 35, sources: ['mcpherson-2017'] },
-    noteOverAge: { value: 65, sources: ['mcpherson-2017'] },
-    acuteFrom: { value: 500, sources: ['editorial'], basis: 'editorial' },
+    limitedThroughAge: parameter(35, 'mcpherson-2017'),
+    noteOverAge: parameter(65, 'mcpherson-2017'),
+    acuteFrom: ownChoice(500),
   },
   shown: 'brief',
   sources: ['sterling-2006', 'nafld-jp-2020', 'mcpherson-2017'],

@@ -1,4 +1,4 @@
-import { through } from '../edge.ts'
+import { through, twice } from '../edge.ts'
 import type { Standard } from '../rule-set.ts'
 
 /** ALT only; 30 itself is not over 30. A society's recommendation, not a rule that all bodies share. */
@@ -9,7 +9,7 @@ export const jshNara2023 = {
   analytes: {
     alt: {
       everyone: [
-        { answer: null, ends: through(30, 'jsh-nara-2023') },
+        { answer: null, ends: through(30, twice('jsh-nara-2023')) },
         { answer: 'over-30', ends: null },
       ],
     },

@@ -1,13 +1,13 @@
-import { through, under } from '../edge.ts'
+import { through, twice, under } from '../edge.ts'
 import type { Class, Standard } from '../rule-set.ts'
 
 const s = 'jsnd-2026'
 
 const descending = (a: number, b: number, c: number): { everyone: readonly Class[] } => ({
   everyone: [
-    { answer: 'A', ends: through(a, s) },
-    { answer: 'B', ends: through(b, s) },
-    { answer: 'C', ends: through(c, s) },
+    { answer: 'A', ends: through(a, twice(s)) },
+    { answer: 'B', ends: through(b, twice(s)) },
+    { answer: 'C', ends: through(c, twice(s)) },
     { answer: 'D', ends: null },
   ],
 })
@@ -23,18 +23,18 @@ export const jsnd2026 = {
     ggt: descending(50, 80, 100),
     albumin: {
       everyone: [
-        { answer: 'D', ends: under(3.7, s) },
-        { answer: 'C', ends: under(3.9, s) },
+        { answer: 'D', ends: under(3.7, twice(s)) },
+        { answer: 'C', ends: under(3.9, twice(s)) },
         { answer: 'A', ends: null },
       ],
     },
     platelets: {
       everyone: [
-        { answer: 'D', ends: under(100, s) },
-        { answer: 'C', ends: under(123, s) },
-        { answer: 'B', ends: under(145, s) },
-        { answer: 'A', ends: through(329, s) },
-        { answer: 'B', ends: through(399, s) },
+        { answer: 'D', ends: under(100, twice(s)) },
+        { answer: 'C', ends: under(123, twice(s)) },
+        { answer: 'B', ends: under(145, twice(s)) },
+        { answer: 'A', ends: through(329, twice(s)) },
+        { answer: 'B', ends: through(399, twice(s)) },
         { answer: 'D', ends: null },
       ],
     },

@@ -1,12 +1,12 @@
-import { through } from '../edge.ts'
+import { through, twice } from '../edge.ts'
 import type { Class, Standard } from '../rule-set.ts'
 
 const s = 'mhlw-2024'
 
 const guidance = (within: number, upTo: number): { everyone: readonly Class[] } => ({
   everyone: [
-    { answer: 'within', ends: through(within, s) },
-    { answer: 'guidance', ends: through(upTo, s) },
+    { answer: 'within', ends: through(within, twice(s)) },
+    { answer: 'guidance', ends: through(upTo, twice(s)) },
     { answer: 'referral', ends: null },
   ],
 })

@@ -42,9 +42,10 @@ describe('age', () => {
   })
 
   test.each([
-    [18, 'limited', ['age-18-34']],
-    [34, 'limited', ['age-18-34']],
-    [35, 'computed', []],
+    [18, 'limited', ['age-18-35']],
+    [34, 'limited', ['age-18-35']],
+    [35, 'limited', ['age-18-35']],
+    [36, 'computed', []],
     [64, 'computed', []],
     [65, 'computed', ['age-cut-off']],
     [66, 'computed', ['age-cut-off', 'age-over-65']],

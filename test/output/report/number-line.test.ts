@@ -26,8 +26,8 @@ describe('a number line', () => {
     expect(line.position).toBeCloseTo(0.5)
   })
   test('edges are in the units of the language', () => {
-    expect(lineOf({ platelets: 200 }, 'ja').edges).toEqual(['3.0', '10.0', '14.5', '32.9', '39.9', '100.0'])
-    expect(lineOf({ platelets: 200 }, 'en').edges).toEqual(['30', '100', '145', '329', '399', '1000'])
+    expect(lineOf({ platelets: 200 }, 'ja').edges).toEqual(['3.0', '5.0', '10.0', '14.5', '32.9', '39.9', '100.0'])
+    expect(lineOf({ platelets: 200 }, 'en').edges).toEqual(['30', '50', '100', '145', '329', '399', '1000'])
   })
   test('a censored value has a band and no position', () => expect(lineOf({ alt: '<5' }).position).toBeNull())
   test('the mark is drawn between the edges of its band', () => {

@@ -28,7 +28,7 @@ describe('distance', () => {
     expect(distance({ alt: 300 })).toBe('exactly at the edge 300, which belongs to this band; next edge 500'))
   test('platelets of 100 are not yet below 100', () =>
     expect(distance({ platelets: 100 })).toBe('45 below 145; exactly at the next edge 100, which belongs to this band'))
-  test('albumin 3.6 is 0.1 below 3.7', () => expect(distance({ albumin: 3.6 })).toBe('0.1 below 3.7'))
+  test('albumin 3.6 is 0.1 below 3.7, next edge 2.5', () => expect(distance({ albumin: 3.6 })).toBe('0.1 below 3.7; next edge 2.5'))
   test('albumin 3.8 is 0.1 below 3.9, next edge 3.7', () => expect(distance({ albumin: 3.8 })).toBe('0.1 below 3.9; next edge 3.7'))
   test('in Japanese platelets of 118 × 10⁹/L are 2.7 below 14.5', () => {
     expect(inJapanese(assess({ platelets: 118 }, { age: 50 })).findings[0]?.distance).toBe(

@@ -73,7 +73,7 @@ describe('rules show', () => {
       'citation: Carobene A et al. Clin Chem 2017; 63: 1141 (EuBIVAS, 91 people, 10 weeks)',
       'year: 2017',
       'URL: https://doi.org/10.1373/clinchem.2017.275115',
-      'verified: from one text that quotes the original (original not read)',
+      'original document: not opened',
       'read on: 2026-11-22',
       'used by: variation',
     ])

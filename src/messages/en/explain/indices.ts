@@ -9,7 +9,7 @@ export const indices = {
   'explain.fib4.harmless':
     'Age alone raises it. From age {fib4_older} on, the lower cut-off is {fib4_older_low}.\nA raised AST after exercise or a passing illness raises it too.',
   'explain.fib4.tool':
-    'It is shown in three steps: below {fib4_low}, between, and {fib4_high} or more.\nIt is not read when AST or ALT is {fib4_acute} or more.\nUnder age {adult_from} it is not computed. Under {fib4_limited} it is shown for reference only.',
+    'It is shown in three steps: below {fib4_low}, between, and {fib4_high} or more.\nIt is not read when AST or ALT is {fib4_acute} or more.\nUnder age {adult_from} it is not computed. Up to {fib4_limited} it is shown for reference only.',
   'explain.fib4.limits':
     'A low index does not rule fibrosis out, and a high one does not prove it.\nSources differ on whether the upper cut-off itself counts. Here it does.\nThe cut-off from age {fib4_older} is disputed, and some tools begin at 66.',
 

@@ -6,7 +6,7 @@ export const indices = {
   'explain.fib4.harmless':
     '年齢だけでも値は上がります。{fib4_older}歳以上では、低いほうの境目を{fib4_older_low}にします。\n運動や一時的な不調でASTが高いときも上がります。',
   'explain.fib4.tool':
-    '{fib4_low}未満、その間、{fib4_high}以上の3つに分けて示します。\nASTかALTが{fib4_acute}以上のときは、読み取りません。\n{adult_from}歳未満では計算しません。{fib4_limited}歳未満では、参考として示すだけにします。',
+    '{fib4_low}未満、その間、{fib4_high}以上の3つに分けて示します。\nASTかALTが{fib4_acute}以上のときは、読み取りません。\n{adult_from}歳未満では計算しません。{fib4_limited}歳までは、参考として示すだけにします。',
   'explain.fib4.limits':
     'この値が低くても、線維化がないとは言えません。高くても、線維化があるとは言えません。\n境目を「以上」とするか「より上」とするかは、資料で違います。ここでは「以上」とします。\n{fib4_older}歳以上の境目には異論もあり、66歳以上とするツールもあります。',
 
