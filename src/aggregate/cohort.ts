@@ -8,6 +8,7 @@ import { rankOf } from '../rules/rank.ts'
 import type { RuleSet, ScoreId } from '../rules/rule-set.ts'
 import { createUrgentList, givenOf, mergeUrgentLists, offer, type UrgentList } from './most-urgent.ts'
 import { addToTally, createTally, mergeTally, type Tally } from './statistics.ts'
+import { addPersonToCheck, addRowToCheck, type CheckList, createCheckList, mergeCheckLists } from './to-check.ts'
 
 export interface CohortOptions {
   /** How many people of the most urgent level are kept by name. */
@@ -18,6 +19,8 @@ export interface CohortOptions {
   listFrom?: string
   /** How many children with values are kept by name. */
   childrenCap?: number
+  /** How many people and rows to be checked today are kept by name. */
+  checkCap?: number
 }
 
 /** What is known of all assessments so far: counts only, plain data that a worker thread can hand over. */
@@ -38,6 +41,8 @@ export interface Cohort {
   others: UrgentList
   /** Whom the bands of adults say nothing of, and who have values all the same. */
   children: UrgentList
+  /** To be looked at today: values that could not be used and may be urgent, and rows that could not be read. */
+  toCheck: CheckList
 }
 
 export interface AnalyteCounts {
@@ -75,6 +80,7 @@ export function createCohort(rules: RuleSet, options: CohortOptions = {}): Cohor
     urgent: createUrgentList(settled.urgentCap),
     others: createUrgentList(settled.listCap),
     children: createUrgentList(settled.childrenCap),
+    toCheck: createCheckList(settled.checkCap),
   }
 }
 
@@ -87,8 +93,14 @@ export function addToCohort(cohort: Cohort, assessment: Verdict, carried?: reado
   for (const score of assessment.scores) countScore(cohort.scores, score)
   for (const { pattern } of assessment.patterns) count(cohort.patterns, pattern)
   for (const issue of assessment.issues) countIssue(cohort, issue)
+  addPersonToCheck(cohort.toCheck, assessment, carried)
   const list = listFor(cohort, assessment)
   if (list !== null) offer(list, { assessment, file: fileIndex(cohort, assessment.source?.file), sequence, carried }, cohort.rules)
+}
+
+/** Counts a row that gave no person. */
+export function addUnreadRow(cohort: Cohort, line: number, issues: readonly Issue[]): void {
+  addRowToCheck(cohort.toCheck, line, issues)
 }
 
 /** A new cohort that counts everything of `a`, then everything of `b`; both must have been made with the same rules and options. */
@@ -104,6 +116,7 @@ function absorb(into: Cohort, from: Cohort): void {
   mergeUrgentLists(into.urgent, from.urgent, files, into.assessed)
   mergeUrgentLists(into.others, from.others, files, into.assessed)
   mergeUrgentLists(into.children, from.children, files, into.assessed)
+  mergeCheckLists(into.toCheck, from.toCheck)
   into.assessed += from.assessed
   into.withIssues += from.withIssues
   mergeCounts(into.triage, from.triage)
@@ -210,4 +223,4 @@ function mergeCounts<Key>(into: Map<Key, number>, from: ReadonlyMap<Key, number>
   for (const [key, number] of from) count(into, key, number)
 }
 
-const defaults: Required<CohortOptions> = { urgentCap: 1000, listCap: 100, listFrom: 'consult', childrenCap: 100 }
+const defaults: Required<CohortOptions> = { urgentCap: 1000, listCap: 100, listFrom: 'consult', childrenCap: 100, checkCap: 1000 }

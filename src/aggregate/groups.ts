@@ -25,7 +25,7 @@ export function createGroups(rules: RuleSet): Groups {
 export function addToGroup({ rules, cohorts }: Groups, names: readonly string[], assessment: Verdict): void {
   const key = names.join('\u001f')
   const known = cohorts.get(key)
-  const cohort = known?.cohort ?? createCohort(rules, { urgentCap: 0, listCap: 0, childrenCap: 0 })
+  const cohort = known?.cohort ?? createCohort(rules, { urgentCap: 0, listCap: 0, childrenCap: 0, checkCap: 0 })
   if (known === undefined) cohorts.set(key, { names, cohort })
   addToCohort(cohort, assessment)
 }

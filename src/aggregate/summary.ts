@@ -4,6 +4,7 @@ import type { ScoreId, ScoreRule, Severity } from '../rules/rule-set.ts'
 import type { AnalyteCounts, Cohort, ScoreCounts } from './cohort.ts'
 import { type ListedPerson, peopleOf } from './most-urgent.ts'
 import { type Statistics, statisticsOf } from './statistics.ts'
+import type { CheckedEntry, CheckList } from './to-check.ts'
 
 /** What a cohort comes to: plain JSON. Lists follow the order of the rule set, so equal cohorts give equal bytes. */
 export interface CohortSummary {
@@ -24,6 +25,8 @@ export interface CohortSummary {
   others: PeopleList
   /** Children with values: for the paediatrician, as the bands are of adults. */
   children: Omit<PeopleList, 'level'>
+  /** To be looked at today; `rows` of them could not be read at all. */
+  toCheck: { total: number; rows: number; entries: readonly CheckedEntry[]; leftOut: number }
 }
 
 export interface PeopleList {
@@ -88,7 +91,12 @@ export function summarizeCohort(cohort: Cohort): CohortSummary {
     urgent: { level: rules.triage[0]?.id ?? '', ...peopleOf(cohort.urgent) },
     others: { level: cohort.options.listFrom, ...peopleOf(cohort.others) },
     children: peopleOf(cohort.children),
+    toCheck: checkedOf(cohort.toCheck),
   }
+}
+
+function checkedOf({ total, rows, entries }: CheckList): CohortSummary['toCheck'] {
+  return { total, rows, entries, leftOut: total - entries.length }
 }
 
 function summarizeAnalyte(cohort: Cohort, analyte: AnalyteId, counts: AnalyteCounts): AnalyteSummary {

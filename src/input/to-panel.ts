@@ -64,7 +64,7 @@ function take(read: ReadValue, cell: ValueCell, panel: Panel, context: ValueCont
   }
   delete panel.measurements[analyte]
   const text = `${before.text} / ${read.measurement.text}`
-  panel.unusable[analyte] = { because: 'columns-differ', text }
+  panel.unusable[analyte] = { because: 'columns-differ', text, readings: [before.value, read.measurement.value] }
   context.issues.push({ code: 'columns-differ', level: 'error', where: placeOf(cell, context.reading, analyte), args: { text } })
 }
 

@@ -19,6 +19,8 @@ export interface Assessment {
   scores: readonly ScoreResult[]
   patterns: readonly PatternResult[]
   triage: TriageResult
+  /** Values that could not be used and would be more urgent than the outcome in a plausible reading. */
+  toCheck: readonly ToCheck[]
   /** Ids of sentences that this person needs beside the outcome. */
   remarks: readonly string[]
   missing: readonly Missing[]
@@ -137,6 +139,15 @@ export interface TriageReason {
   analyte?: AnalyteId
   score?: ScoreId
   rule: string
+}
+
+/** Somebody has to look at the cell: `level` is what `reading` (canonical unit) would give. */
+export interface ToCheck {
+  analyte: AnalyteId
+  because: UndeterminedReason
+  text: string
+  level: string
+  reading: number
 }
 
 /** An analyte (or age, sex) that was not given, and the scores that it would make possible. */

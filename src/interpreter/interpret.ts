@@ -1,11 +1,12 @@
 import type { Panel } from '../panel/panel.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import type { Assessment, PatternResult } from './assessment.ts'
+import { judgePanel, remarksOf } from './judge-panel.ts'
 import { missingOf } from './missing.ts'
 import { type PreparedRules, prepare } from './prepare.ts'
 import type { State } from './state.ts'
+import { toCheckOf } from './to-check.ts'
 import { triageOf } from './triage.ts'
-import { judgePanel, remarksOf } from './verdict.ts'
 
 /**
  * What one panel means under one rule set. A pure function: no clock, file, environment or locale, and the
@@ -25,6 +26,7 @@ export function interpret(panel: Panel, rules: RuleSet): Assessment {
     scores: state.scores,
     patterns: patternsOf(prepared, state),
     triage,
+    toCheck: toCheckOf(panel, prepared, state, triage),
     remarks: remarksOf(prepared, state),
     missing: missingOf(rules, state, withoutValue),
     issues,

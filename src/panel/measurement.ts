@@ -41,4 +41,6 @@ export type UnusableReason = (typeof unusableReasons)[number]
 export interface Unusable {
   because: UnusableReason
   text: string
+  /** What it might mean, in the canonical unit; never judged as a value. */
+  readings?: readonly number[]
 }

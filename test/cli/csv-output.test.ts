@@ -30,6 +30,7 @@ describe('csv: the own columns, then those of the program', () => {
       'lp_note',
       'lp_door',
       'lp_by',
+      'lp_check',
     ])
   })
 

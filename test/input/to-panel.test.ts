@@ -81,7 +81,7 @@ describe('a bad cell costs the cell and says why', () => {
   ] as const)('%j: %s', (given, because, code) => {
     const panel = read([{ ...given, column: 5, header: 'GOT' }])
     expect(panel.measurements).toEqual({})
-    expect(panel.unusable[given.analyte]).toEqual({ because, text: given.text })
+    expect(panel.unusable[given.analyte]).toMatchObject({ because, text: given.text })
     expect(panel.issues).toEqual([
       expect.objectContaining({ code, where: { file: 'checkup.csv', line: 7, column: 5, header: 'GOT', analyte: given.analyte } }),
     ])
@@ -113,7 +113,7 @@ describe('several columns of one analyte', () => {
   it('uses neither of two that differ', () => {
     const panel = read([cell('ast', '31'), cell('ast', '42')])
     expect(panel.measurements).toEqual({})
-    expect(panel.unusable.ast).toEqual({ because: 'columns-differ', text: '31 / 42' })
+    expect(panel.unusable.ast).toEqual({ because: 'columns-differ', text: '31 / 42', readings: [31, 42] })
     expect(codes(panel)).toEqual(['columns-differ'])
   })
   it('a third column does not bring a contradicted value back', () => {

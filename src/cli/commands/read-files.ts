@@ -1,4 +1,4 @@
-import { addToCohort, type Cohort, createCohort } from '../../aggregate/cohort.ts'
+import { addToCohort, addUnreadRow, type Cohort, createCohort } from '../../aggregate/cohort.ts'
 import { addToGroup, createGroups, type Groups, summarizeGroups } from '../../aggregate/groups.ts'
 import { summarizeCohort } from '../../aggregate/summary.ts'
 import { openCheckup, type ReadOptions } from '../../input/csv.ts'
@@ -18,7 +18,7 @@ import type { Task } from '../run/command.ts'
 import { csvFormatFor, formatFor } from '../run/file-format.ts'
 import { csvJudgeOf, type Judge, judgeOf } from '../run/judge.ts'
 import { openAll, type Source } from '../run/open-files.ts'
-import { rowWork, worse } from '../run/row-work.ts'
+import { type Counter, rowWork, worse } from '../run/row-work.ts'
 import { openPool, type Pool } from '../run/threads/pool.ts'
 import { readHere } from '../run/threads/read-here.ts'
 import { readInThreads } from '../run/threads/read-in-threads.ts'
@@ -140,11 +140,14 @@ function listOrder({ choice, sorted }: Settings): Choice {
   return sorted || choice.sort === 'group' ? choice : { ...choice, sort: 'urgency' }
 }
 
-function counterOf<A extends Verdict>({ task, cohort, groups }: Run<A>): (assessment: A, carried: readonly string[] | undefined) => void {
+function counterOf<A extends Verdict>({ task, cohort, groups }: Run<A>): Counter<A> {
   const { choice } = task.settings
-  return (assessment, carried) => {
-    addToCohort(cohort, assessment, carried)
-    if (groups !== null) addToGroup(groups, namesOfGroup(choice, carried), assessment)
+  return {
+    person: (assessment, carried) => {
+      addToCohort(cohort, assessment, carried)
+      if (groups !== null) addToGroup(groups, namesOfGroup(choice, carried), assessment)
+    },
+    row: (line, issues) => addUnreadRow(cohort, line, issues),
   }
 }
 

@@ -3,7 +3,7 @@ import { interpret } from '../../interpreter/interpret.ts'
 import { UsageError } from '../../issue.ts'
 import type { Panel } from '../../panel/panel.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
-import { exitFor } from '../exit-code.ts'
+import { exitFor, worstRankOf } from '../exit-code.ts'
 import { textOf } from '../options/parsed.ts'
 import { pairsOf, singleValues, subjectTexts } from '../options/values.ts'
 import type { Task } from '../run/command.ts'
@@ -19,7 +19,7 @@ export async function readValues(task: Task, rules: RuleSet): Promise<number> {
   if (settings.strict && complaints.length > 0) throw new UsageError('strict', { count: complaints.length })
   const text = await renderOne(assessment, rules, task)
   await writeWhole(text, settings, io)
-  return exitFor(settings, { worstRank: assessment.triage.rank, unread: 0 }, rules)
+  return exitFor(settings, { worstRank: worstRankOf(assessment, rules), unread: 0 }, rules)
 }
 
 function panelFromFlags({ settings: { given } }: Task, rules: RuleSet): Panel {

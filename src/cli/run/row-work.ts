@@ -1,3 +1,4 @@
+import { isSomebodysRow } from '../../aggregate/to-check.ts'
 import type { RowOutcome } from '../../input/csv.ts'
 import type { Assessment } from '../../interpreter/assessment.ts'
 import type { Verdict } from '../../interpreter/verdict.ts'
@@ -19,13 +20,12 @@ export interface RowWork {
   take(): Written
 }
 
-/** `count` sees every assessment, also of people that `--only` leaves out. */
 export function rowWork<A extends Verdict = Assessment>(
   judge: Judge<A>,
   format: Format<A>,
   settings: Settings,
   rules: RuleSet,
-  count: ((assessment: A, carried: readonly string[] | undefined) => void) | null,
+  count: Counter<A> | null,
 ): RowWork {
   const leastRank = settings.only === null ? null : rankOf(settings.only, rules)
   const items = itemCollector(encodingOf(settings))
@@ -43,11 +43,16 @@ export function rowWork<A extends Verdict = Assessment>(
     const before = complaints.length
     for (const issue of issues) if (issue.level !== 'info') complaints.push(issue)
     if (assessment !== null) {
-      count?.(assessment, row.carried)
+      count?.person(assessment, row.carried)
       if (complaints.length > before) withIssues++
       const { rank } = assessment.triage
       worstRank = worse(worstRank, rank)
-      if (leastRank !== null && !(rank !== null && rank >= leastRank)) return
+      for (const { level } of assessment.toCheck) worstRank = worse(worstRank, rankOf(level, rules))
+      // Somebody who may be urgent is dropped by no choice of levels.
+      if (leastRank !== null && assessment.toCheck.length === 0 && !(rank !== null && rank >= leastRank)) return
+    } else if (isSomebodysRow(issues)) {
+      count?.row(row.line, issues)
+      worstRank = worse(worstRank, rules.triage[0]?.rank ?? null)
     }
     const text = format.item(itemOf(row, assessment, issues))
     if (text !== '') items.add(text, end)
@@ -65,6 +70,12 @@ export function rowWork<A extends Verdict = Assessment>(
       return written
     },
   }
+}
+
+/** Sees every assessment, also of people that `--only` leaves out, and every row that could not be read. */
+export interface Counter<A> {
+  person(assessment: A, carried: readonly string[] | undefined): void
+  row(line: number, issues: readonly Issue[]): void
 }
 
 export function worse(a: number | null, b: number | null): number | null {

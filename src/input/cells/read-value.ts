@@ -5,6 +5,7 @@ import { canonicalUnit } from '../../panel/unit.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { fitsAnotherUnit, isAbove } from '../columns/units.ts'
 import { bareUnit, convertToCanonical } from './convert.ts'
+import { plausibleReadings } from './plausible-readings.ts'
 import type { Reading, ValueCell } from './reading.ts'
 import { parseReferenceRange } from './reference.ts'
 import { parseUnit, type UnitId } from './unit.ts'
@@ -135,7 +136,11 @@ function refuse(
   args: Issue['args'] = {},
 ): { unusable: Unusable } {
   complain(code, level, cell, context, args)
-  return { unusable: { because, text: cell.text.trim() } }
+  const text = cell.text.trim()
+  const unit = cell.unit == null || cell.unit === 'ambiguous' ? null : cell.unit
+  const inDoubt = because !== 'not-a-number' && because !== 'unmeasurable'
+  const readings = plausibleReadings(cell.analyte, text, unit, inDoubt, context.rules)
+  return { unusable: { because, text, ...(readings.length === 0 ? {} : { readings }) } }
 }
 
 function complain(code: string, level: Issue['level'], cell: ValueCell, context: ValueContext, args: Issue['args'] = {}): void {

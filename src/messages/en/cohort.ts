@@ -50,4 +50,15 @@ export const cohort = {
   'cohort.quality.undetermined': 'not banded {count}',
   'cohort.quality.assumed': 'unit assumed {count}',
   'cohort.quality.clean': 'nothing missing, nothing to check',
+  'cohort.to-check': 'To be checked today (values that could not be read)',
+  'cohort.to-check.says': 'Look at the original sheet or data: depending on how they are read, these values are urgent.',
+  'cohort.to-check.count': '{count} in all ({rows} of them rows that could not be read).',
+  'cohort.to-check.more': '{count} more. --errors writes all of them.',
+  'cohort.to-check.row': 'The row could not be read. {why}',
+  'to-check.value': '{name} "{text}": could not be read and was not used. If it means {reading}, that is "{level}".',
+  'to-check.censored': '{name} "{text}": a value such as {reading} would be "{level}". Find out the actual value.',
+  'cohort.total':
+    '{rows} rows = {read} read + {listed} not read. {assessed} results = {judged} with a next step + {undetermined} not decidable.',
+  'cohort.to-check.mark': 'check today',
+  'cohort.to-check.column': 'Column {header} — ',
 } as const satisfies Translated<typeof ja>

@@ -48,4 +48,15 @@ export const cohort = {
   'cohort.quality.undetermined': '区分できない {count}件',
   'cohort.quality.assumed': '単位を推定 {count}件',
   'cohort.quality.clean': '欠けた値も、確かめる値もありません',
+  'cohort.to-check': '今日のうちに確かめる人(読み取れなかった値)',
+  'cohort.to-check.says': '元の用紙かデータで、値を確かめてください。読み方によっては急ぐ値です。',
+  'cohort.to-check.count': '{count}件あります(うち行ごと読めなかったもの {rows}件)。',
+  'cohort.to-check.more': 'ほかに {count}件あります。--errors で全部を書き出せます。',
+  'cohort.to-check.row': '行の内容を読み取れませんでした。{why}',
+  'to-check.value': '{name}「{text}」:読み取れず、判定に使っていません。{reading} なら「{level}」に当たります。',
+  'to-check.censored': '{name}「{text}」:{reading} のような値なら「{level}」に当たります。実際の値を確かめてください。',
+  'cohort.total':
+    '{rows}行 = 読めた {read}行 + 読めなかった {listed}行。結果 {assessed}件 = 次の一歩を示した {judged}件 + 判断できない {undetermined}件。',
+  'cohort.to-check.mark': '要確認',
+  'cohort.to-check.column': '「{header}」 — ',
 } as const

@@ -1,3 +1,4 @@
+import { isSomebodysRow } from '../../aggregate/to-check.ts'
 import type { ComputedScore, Finding } from '../../interpreter/assessment.ts'
 import type { Verdict } from '../../interpreter/verdict.ts'
 import type { Issue } from '../../issue.ts'
@@ -19,7 +20,7 @@ export const addedColumns: readonly string[] = [
 ]
 
 /** Columns that came later stand behind all others, so that none of those moves. */
-export const laterColumns: readonly string[] = ['lp_door', 'lp_by']
+export const laterColumns: readonly string[] = ['lp_door', 'lp_by', 'lp_check']
 
 /** The columns of a run; `rules` names a site's own set, which has a column of its own. */
 export function columnsWith(rules: string | null): readonly string[] {
@@ -42,7 +43,13 @@ export function addedRecords(
   const same = delimiter + csvRecord(constant, delimiter)
   return (assessment, issues) => {
     if (assessment === null) {
-      return emptyBefore('lp_issues', delimiter) + csvCell(issueList(issues), delimiter) + same + delimiter.repeat(laterColumns.length)
+      return (
+        emptyBefore('lp_issues', delimiter) +
+        csvCell(issueList(issues), delimiter) +
+        same +
+        delimiter.repeat(laterColumns.length) +
+        (isSomebodysRow(issues) ? 'row' : '')
+      )
     }
     const record = triageAndBands(assessment, delimiter) + scoreCells(assessment, delimiter) + delimiter
     return (
@@ -56,8 +63,9 @@ export function addedRecords(
   }
 }
 
-function later({ triage }: Verdict, delimiter: string): string {
-  return delimiter + (triage.door ?? '') + delimiter + (triage.by ?? '')
+function later({ triage, toCheck }: Verdict, delimiter: string): string {
+  const checks = toCheck.map(({ level, analyte }) => `${level}:${analyte}`).join(' ')
+  return delimiter + (triage.door ?? '') + delimiter + (triage.by ?? '') + delimiter + checks
 }
 
 function triageAndBands({ triage, findings }: Verdict, delimiter: string): string {

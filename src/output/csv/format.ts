@@ -1,3 +1,4 @@
+import { isSomebodysRow } from '../../aggregate/to-check.ts'
 import type { Assessment } from '../../interpreter/assessment.ts'
 import type { Verdict } from '../../interpreter/verdict.ts'
 import type { Voice } from '../../messages/language.ts'
@@ -33,7 +34,7 @@ export function csvFormat(voice: Voice, options: CsvOptions): Format<Verdict> {
       rows = file.reading.layout === 'long' ? longRows(options, constant) : wideRows(options, constant)
       return rows.file(file)
     },
-    item: (item) => (item.assessment === null && options.judgedOnly ? '' : rows.item(item)),
+    item: (item) => (item.assessment === null && options.judgedOnly && !isSomebodysRow(item.issues) ? '' : rows.item(item)),
     itemEnd: () => '\n',
     close: () => '',
   }

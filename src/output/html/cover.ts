@@ -31,8 +31,9 @@ export function coverHtml(cover: Cover, voice: Voice): Html {
 <header class="letter-head">${heading(0, report.title)}</header>
 ${report.readings.map((reading) => html`<p class="reading">${cut(reading, 400)}</p>`)}
 ${report.chosen === null ? null : html`<p class="reading">${cut(report.chosen, 400)}</p>`}
+${report.toCheck === null ? null : checkHtml(report.toCheck, heading)}
 ${urgentHtml(cover, heading, voice)}
-<section class="bars">${heading(1, report.triage.title)}<table>${report.triage.rows.map(barHtml)}</table></section>
+<section class="bars">${heading(1, report.triage.title)}<table>${report.triage.rows.map(barHtml)}</table><p class="basis">${report.triage.total}</p></section>
 ${report.others === null ? null : listHtml(report.others, summary.others, cover, heading, voice)}
 ${report.children === null ? null : listHtml(report.children, summary.children, cover, heading, voice)}
 ${report.groups === null ? null : groupsHtml(report.groups, heading)}
@@ -46,6 +47,15 @@ ${noteHtml(report.note, heading)}
 <footer class="letter-foot"><p>${stampHtml(report.rules, date, voice)}</p></footer>
 </section>
 `
+}
+
+function checkHtml(report: PeopleReport, heading: Heading): Html {
+  const people = report.people.map((person) => personHtml(person, null, heading))
+  const listed =
+    people.length === 0
+      ? html`<p>${report.none}</p>`
+      : html`${people}${report.more === null ? null : html`<p class="more">${report.more}</p>`}`
+  return html`<section class="triage tone-urgent people">${heading(1, report.title)}<p>${report.says}</p>${listed}</section>`
 }
 
 function urgentHtml(cover: Cover, heading: Heading, voice: Voice): Html {

@@ -1,8 +1,10 @@
 import type { GroupSummary } from '../../aggregate/groups.ts'
 import type { GivenValue, ListedPerson } from '../../aggregate/most-urgent.ts'
 import type { AnalyteSummary, CohortSummary, PeopleList } from '../../aggregate/summary.ts'
+import type { CheckedEntry } from '../../aggregate/to-check.ts'
 import type { Voice } from '../../messages/language.ts'
 import type { AnalyteId } from '../../panel/analyte.ts'
+import { unknownSubject } from '../../panel/subject.ts'
 import { rankOf } from '../../rules/rank.ts'
 import type { RuleSet, Severity } from '../../rules/rule-set.ts'
 import { type Choice, everybody, shownOf } from '../choice.ts'
@@ -16,6 +18,7 @@ import { labelsOf } from './labels.ts'
 import type { Labels, NoteReport, Tone } from './model.ts'
 import { noteOf } from './note.ts'
 import { rulesLinesOf } from './sources.ts'
+import { checkLines } from './to-check.ts'
 import { becauseOf, toneOf } from './triage.ts'
 
 /** A file of people in one language, ready to be drawn. */
@@ -26,7 +29,10 @@ export interface CohortReport {
   readings: readonly string[]
   /** Whom the caller asked for, and how many others there were; null: everybody. */
   chosen: string | null
-  triage: { title: string; rows: readonly TriageBar[] }
+  /** `total`: the rows and results, adding up. */
+  triage: { title: string; rows: readonly TriageBar[]; total: string }
+  /** Who may be urgent and could not be read; null: nobody. */
+  toCheck: PeopleReport | null
   /** The most urgent level, apart. */
   urgent: PeopleReport
   /** Null where no list was asked for. */
@@ -132,7 +138,8 @@ export function cohortReportOf(
     title: voice.say('cohort.title'),
     readings: readings.map((reading) => readingSentence(reading, voice)),
     chosen: chosenSentence(choice, leftOut, voice),
-    triage: { title: voice.say('cohort.triage'), rows: triageBars(summary, voice) },
+    triage: { title: voice.say('cohort.triage'), rows: triageBars(summary, voice), total: totalOf(summary, readings, voice) },
+    toCheck: toCheckOf(summary, rules, voice, options),
     urgent: options.summary === true ? countedUrgent(summary, voice) : peopleOf(urgent, urgentWords(summary, voice), rules, voice, options),
     others: options.summary === true ? null : othersOf(others, rules, voice, options),
     children: childrenOf(summary, rules, voice, options),
@@ -154,6 +161,46 @@ function readingSentence({ file, encoding, delimiter, rows, assessed, skipped }:
     assessed: showCount(assessed),
   })
   return skipped === 0 ? said : said + voice.say('report.space') + voice.say('cohort.reading.skipped', { skipped: showCount(skipped) })
+}
+
+/** Rows and results, adding up, so that anybody missing would show. */
+function totalOf({ assessed, triage }: CohortSummary, readings: readonly ShortReading[], voice: Voice): string {
+  const sum = (name: 'rows' | 'assessed' | 'skipped') => readings.reduce((all, reading) => all + reading[name], 0)
+  const undetermined = triage.filter(({ rank }) => rank === null).reduce((all, { count }) => all + count, 0)
+  const counts = {
+    rows: sum('rows'),
+    read: sum('assessed'),
+    listed: sum('skipped'),
+    assessed,
+    judged: assessed - undetermined,
+    undetermined,
+  }
+  return voice.say('cohort.total', Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, showCount(count)])))
+}
+
+function toCheckOf({ toCheck }: CohortSummary, rules: RuleSet, voice: Voice, options: CohortReportOptions): PeopleReport | null {
+  const { total, rows, leftOut } = toCheck
+  const entries = options.summary === true ? [] : toCheck.entries
+  if (total === 0) return null
+  return {
+    title: voice.say('cohort.to-check'),
+    says: voice.say('cohort.to-check.says'),
+    people: entries.map((entry) => checkedPerson(entry, rules, voice, options)),
+    none: voice.say('cohort.to-check.count', { count: showCount(total), rows: showCount(rows) }),
+    more: leftOut === 0 || entries.length === 0 ? null : voice.say('cohort.to-check.more', { count: showCount(leftOut) }),
+  }
+}
+
+function checkedPerson(entry: CheckedEntry, rules: RuleSet, voice: Voice, options: CohortReportOptions): PersonReport {
+  const { subject, source, carried } = entry
+  const who = { subject: subject ?? unknownSubject, source, ...(carried === undefined ? {} : { carried }) }
+  return {
+    who: whoOf(who, voice, options),
+    tone: 'urgent',
+    level: voice.say('cohort.to-check.mark'),
+    values: [],
+    because: checkLines(entry, rules, voice),
+  }
 }
 
 function chosenSentence({ columns, where }: Choice, leftOut: number, voice: Voice): string | null {
@@ -283,7 +330,11 @@ function childOf(person: ListedPerson, given: readonly GivenValue[], voice: Voic
 }
 
 /** Id and name where there are any, and the line, by which the person is found in the file in any case. */
-function whoOf({ subject, source, carried }: ListedPerson, voice: Voice, { redact, choice = everybody }: CohortReportOptions): string {
+function whoOf(
+  { subject, source, carried }: Pick<ListedPerson, 'subject' | 'source' | 'carried'>,
+  voice: Voice,
+  { redact, choice = everybody }: CohortReportOptions,
+): string {
   const along = shownOf(choice, carried).map(({ text }) => printable(text))
   const { id, name } = redact ? redactSubject(subject) : subject
   const named = [id, name].flatMap((text) => (text ? [printable(text)] : []))

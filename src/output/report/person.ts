@@ -12,6 +12,7 @@ import { patternsOf } from './pattern.ts'
 import { notComputedOf, scoresOf } from './score.ts'
 import { rulesLinesOf, sourcesOf } from './sources.ts'
 import { subjectOf } from './subject.ts'
+import { checkSentence } from './to-check.ts'
 import { triageReportOf } from './triage.ts'
 
 export interface ReportOptions {
@@ -33,7 +34,10 @@ export function reportOf(assessment: Assessment, rules: RuleSet, voice: Voice, o
     title: voice.say('report.title'),
     subject: subjectOf(assessment, voice, options.redact),
     triage: triageReportOf(assessment, rules, voice),
-    cautions: cautionsOf(assessment, voice),
+    cautions: [
+      ...assessment.toCheck.map((check) => ({ level: 'error' as const, text: checkSentence(check, rules, voice) })),
+      ...cautionsOf(assessment, voice),
+    ],
     findings,
     unread: unreadOf(assessment, voice),
     disagreements: disagreementsOf(findings, assessment, rules, voice),

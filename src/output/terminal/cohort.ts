@@ -13,9 +13,11 @@ export function drawCohort(report: CohortReport, columns: number, paint: Paint):
     ...report.readings.flatMap((text) => paragraph(text, columns)),
     ...(report.chosen === null ? [] : paragraph(report.chosen, columns, '', paint.strong)),
     '',
+    ...(report.toCheck === null ? [] : [...drawUrgent(report.toCheck, columns, paint), '']),
     ...drawUrgent(report.urgent, columns, paint),
     ...heading(report.triage.title, columns, paint),
     ...drawBars(report.triage.rows, columns, paint),
+    ...paragraph(report.triage.total, columns, '', paint.quiet),
     ...(report.others === null ? [] : drawList(report.others, columns, paint)),
     ...(report.children === null ? [] : drawList(report.children, columns, paint)),
     ...(report.groups === null ? [] : drawGroups(report.groups, columns, paint)),
@@ -37,7 +39,8 @@ export function drawCohort(report: CohortReport, columns: number, paint: Paint):
 function drawUrgent(urgent: PeopleReport, columns: number, paint: Paint): string[] {
   if (urgent.people.length === 0) return paragraph(urgent.none, columns)
   const lines = [...paragraph(`!! ${urgent.title}`, columns - 2, '', (text) => paint.strong(paint.tone.urgent(text)))]
-  return barred([...lines, '', ...drawPeople(urgent, columns - 2, paint)], paint.tone.urgent)
+  const says = urgent.says === null ? [] : paragraph(urgent.says, columns - 2)
+  return barred([...lines, ...says, '', ...drawPeople(urgent, columns - 2, paint)], paint.tone.urgent)
 }
 
 function drawList(list: PeopleReport, columns: number, paint: Paint): string[] {
@@ -61,11 +64,13 @@ function drawPerson({ who, level, tone, values, because }: PersonReport, columns
       columns,
       '',
     ),
-    ...parts(
-      values.map(({ text, severity }) => ({ text, ink: severity === null ? plain : paint.severity[severity] })),
-      columns,
-      '  ',
-    ),
+    ...(values.length === 0
+      ? []
+      : parts(
+          values.map(({ text, severity }) => ({ text, ink: severity === null ? plain : paint.severity[severity] })),
+          columns,
+          '  ',
+        )),
     ...because.flatMap((text) => paragraph(text, columns, '  ', paint.quiet)),
   ]
 }

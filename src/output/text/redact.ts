@@ -5,7 +5,8 @@ import type { Subject } from '../../panel/subject.ts'
 
 /** An assessment in which nothing names the person: neither its subject nor what its issues quote. */
 export function redactAssessment<A extends Verdict>(assessment: A): A {
-  return { ...assessment, subject: redactSubject(assessment.subject), issues: assessment.issues.map(redactIssue) }
+  const toCheck = assessment.toCheck.map((check) => (check.because === 'not-a-number' ? { ...check, text: masked } : check))
+  return { ...assessment, subject: redactSubject(assessment.subject), issues: assessment.issues.map(redactIssue), toCheck }
 }
 
 /** The subject with id and name masked; what the medicine needs (sex, age, date) stays. */
