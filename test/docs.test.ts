@@ -223,7 +223,7 @@ function filesNamed(argv: readonly string[]): string[] {
 }
 
 function folderWithFixtures(locale: string): World {
-  const world = createWorld({ env: { LANG: locale } })
+  const world = createWorld({ env: { LANG: locale }, now: () => new Date(2026, 10, 27) })
   worlds.push(world)
   cpSync(`${root}fixtures`, world.path('fixtures'), { recursive: true })
   return world

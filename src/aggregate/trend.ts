@@ -13,6 +13,7 @@ import { type ScoreTrend, scoreTrendsOf } from './score-trend.ts'
 import { type NotMeasuredSince, notMeasuredSince } from './since.ts'
 import { orderVisits } from './visit-order.ts'
 import type { PersonVisits } from './visits.ts'
+import { type Worsening, worseningsOf } from './worsening.ts'
 
 /** One person's visits side by side, oldest first: plain JSON, no sentence in it. */
 export interface Trend {
@@ -28,6 +29,8 @@ export interface Trend {
   scores: readonly ScoreTrend[]
   /** Values far out in an earlier visit, of analytes without a value since. */
   notMeasuredSince: readonly NotMeasuredSince[]
+  /** Changes in the bad direction, up to the latest values. */
+  worsening: readonly Worsening[]
   /** Of the latest visit; of several on that day, the most urgent. Null when no order could be found. */
   latest: Assessment | null
   issues: readonly Issue[]
@@ -86,6 +89,7 @@ export function trendOf({ panels, issues }: PersonVisits, rules: RuleSet): Trend
     missingYears: missingYearsOf(ordered.visits),
     analytes,
     scores: scoreTrendsOf(assessments, rules),
+    worsening: worseningsOf(analytes, rules),
     notMeasuredSince: notMeasuredSince(analytes, assessments.length, latest?.subject.date ?? null),
     latest,
     issues: [...issues, ...ordered.issues],

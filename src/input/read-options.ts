@@ -15,6 +15,8 @@ export interface ReadOptions {
   units?: Partial<Record<AnalyteId, string>>
   dateOrder?: DateOrder
   alpMethod?: AlpMethod
+  /** ISO date: a visit after it is questioned, and makes no age and no order. */
+  today?: string
   /** ISO date: the exam date of rows that have none, for computing ages. */
   asOf?: string
   /** Columns to carry along unread, each named as in `map`. */

@@ -7,14 +7,19 @@ import { placeOf, type ReadValue, readValue, type ValueContext } from './cells/r
 import type { Reading, ValueCell } from './cells/reading.ts'
 import type { ValueOptions } from './cells/value.ts'
 
+/** How values are written, and the ISO day after which nobody can have been examined. */
+export interface PanelOptions extends ValueOptions {
+  today?: string
+}
+
 /**
  * The one door through which values from flags, the prompt and files become a panel.
  * Never throws for data: a cell that can't be used is in `panel.unusable` with its reason, and an issue says where it stood.
  */
-export function toPanel(reading: Reading, rules: RuleSet, options: ValueOptions = noOptions): Panel {
+export function toPanel(reading: Reading, rules: RuleSet, options: PanelOptions = noOptions): Panel {
   const issues: Issue[] = []
   const panel: Panel = {
-    subject: readSubject(reading, rules, issues),
+    subject: readSubject(reading, rules, issues, options.today ?? null),
     source: reading.file === null || reading.line === null ? null : { file: reading.file, line: reading.line },
     measurements: {},
     unusable: {},
@@ -75,7 +80,7 @@ function agreed(first: Measurement, second: Measurement): Measurement | null {
   return first.method == null && second.method != null ? second : first
 }
 
-const noOptions: ValueOptions = {}
+const noOptions: PanelOptions = {}
 const knownAtMost = 5_000
 // A longer piece of a text keeps the whole text in memory.
 const knownLength = 12

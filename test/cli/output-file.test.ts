@@ -275,7 +275,7 @@ describe('the same call, the same bytes', () => {
 
 describe('progress', () => {
   const clock = () => {
-    let ms = 0
+    let ms = Date.UTC(2025, 5, 1)
     return () => {
       ms += 1000
       return new Date(ms)

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Trend, trendOf } from '../../src/aggregate/trend.ts'
 import { addToTrendCohort, createTrendCohort, summarizeTrendCohort } from '../../src/aggregate/trend-cohort.ts'
-import { trendColumns, trendCsvHeader, trendCsvRows } from '../../src/output/csv/trend.ts'
+import { trendColumns, trendCsvHeader, trendCsvRows, worseColumn } from '../../src/output/csv/trend.ts'
 import { printTrendCohort, trendPrinter } from '../../src/output/json/trend.ts'
 import { trendCohortReportOf } from '../../src/output/report/trend/cohort.ts'
 import { type TrendPart, trendReportOf } from '../../src/output/report/trend/person.ts'
@@ -23,14 +23,15 @@ const options = { detail: false, contact: null, redact: false }
 describe('a trend in words', () => {
   test('a fall within the usual swing is no proof, and its crossed edge is told all the same', () => {
     const ast = part('ja', 'ast')
-    expect(ast.says).toContain('証拠とまでは言えません')
+    // One of the two values lies outside: the swing of the healthy is no comfort there.
+    expect(ast.says).toContain('大切なのは値そのものです')
     expect(ast.steps[1]?.kind).toBe('within-variation')
     expect(ast.steps[1]?.remarks[0]).toContain('境目 30 を下へまたぎました')
   })
 
   test('the limits are printed with their source', () => {
     expect(part('en', 'alt').limits).toBe(
-      'Usual swing: -25.0% to +33.3% (eubivas-2017); of people with larger swings -42.4% to +73.7% (carobene-2013).',
+      'Usual swing: -25.0% to +33.3% (eubivas-2017); by the median of published studies -42.4% to +73.7% (carobene-2013).',
     )
     expect(part('en', 'albumin').limits).toBeNull()
   })
@@ -176,7 +177,7 @@ describe('CSV', () => {
   test('there is one row for each step of each analyte and score', () => {
     const { analytes, scores } = trend()
     expect(rows).toHaveLength([...analytes, ...scores].reduce((sum, { steps }) => sum + steps.length, 0))
-    expect(trendCsvHeader().trimEnd().split(',')).toEqual([...trendColumns])
+    expect(trendCsvHeader().trimEnd().split(',')).toEqual([...trendColumns, worseColumn])
   })
 
   test('ALT from 78 to 62 carries difference, answer and limits', () => {

@@ -22,7 +22,7 @@ export async function readValues(task: Task, rules: RuleSet): Promise<number> {
   return exitFor(settings, { worstRank: worstRankOf(assessment, rules), unread: 0 }, rules)
 }
 
-function panelFromFlags({ settings: { given } }: Task, rules: RuleSet): Panel {
+function panelFromFlags({ settings: { given, today } }: Task, rules: RuleSet): Panel {
   const subject = subjectTexts(given)
   const alpMethod = textOf(given, 'alp-method')
   const astUpperLimit = textOf(given, 'ast-upper-limit')
@@ -35,5 +35,6 @@ function panelFromFlags({ settings: { given } }: Task, rules: RuleSet): Panel {
       reference: Object.fromEntries(pairsOf(given, 'reference', 'ast=10-40')),
     },
     rules,
+    { today },
   )
 }

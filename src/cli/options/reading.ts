@@ -16,7 +16,7 @@ export function readOptionsOf(settings: Settings, rules: RuleSet): ReadOptions {
       throw new UsageError('option-not-understood', { option: '--unit', text: name, form: `${analyteIds.join('|')}=…` })
     }
   }
-  const options: ReadOptions = { rules, map, units }
+  const options: ReadOptions = { rules, map, units, today: settings.today }
   if (settings.choice.columns.length > 0) options.carry = settings.choice.columns
   const encoding = textOf(given, 'encoding')
   const delimiter = textOf(given, 'delimiter')

@@ -30,6 +30,7 @@ export async function formatFor(task: Task, rules: RuleSet): Promise<Format> {
         detail,
         summary,
         choice,
+        today: settings.today,
         ...terminalFor(settings, io),
       })
     case 'json':

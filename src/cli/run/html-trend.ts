@@ -9,7 +9,7 @@ import { type Task, voiceFor } from './command.ts'
 export async function htmlTrend(task: Task, rules: RuleSet, people: number): Promise<TrendFormat> {
   const { contact, redact, detail, summary, today } = task.settings
   const voice = await voiceFor(task, rules, ['trend', 'html'])
-  const reportFor = (trend: Parameters<typeof trendReportOf>[0]) => trendReportOf(trend, rules, voice, { contact, redact, detail })
+  const reportFor = (trend: Parameters<typeof trendReportOf>[0]) => trendReportOf(trend, rules, voice, { contact, redact, detail, today })
   if (people === 1 && !summary) {
     return { open: () => '', person: (trend) => renderHtmlTrend(reportFor(trend), voice, { date: today }), close: () => '' }
   }

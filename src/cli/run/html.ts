@@ -9,7 +9,7 @@ import { type Task, voiceFor } from './command.ts'
 export async function renderLetter(assessment: Assessment, rules: RuleSet, task: Task): Promise<string> {
   const { contact, redact, detail, today } = task.settings
   const voice = await voiceFor(task, rules, ['html'])
-  return renderHtmlLetter(reportOf(assessment, rules, voice, { contact, redact, detail }), voice, { date: today })
+  return renderHtmlLetter(reportOf(assessment, rules, voice, { contact, redact, detail, today }), voice, { date: today })
 }
 
 /** A cover and a letter for each person. */

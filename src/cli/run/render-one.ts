@@ -10,10 +10,10 @@ import type { Task } from './command.ts'
 /** One person in the format asked for. */
 export async function renderOne(assessment: Assessment, rules: RuleSet, task: Task): Promise<string> {
   const { settings, voice, io } = task
-  const { contact, redact, detail } = settings
+  const { contact, redact, detail, today } = settings
   switch (settings.format) {
     case 'text':
-      return renderReport(reportOf(assessment, rules, voice, { detail, contact, redact }), terminalFor(settings, io))
+      return renderReport(reportOf(assessment, rules, voice, { detail, contact, redact, today }), terminalFor(settings, io))
     case 'html': {
       const { renderLetter } = await import('./html.ts')
       return renderLetter(assessment, rules, task)

@@ -30,13 +30,13 @@ async function textTrend({ settings, voice, io }: Task, rules: RuleSet, people: 
   const { trendCohortReportOf } = await import('../../output/report/trend/cohort.ts')
   const { drawTrendCohort } = await import('../../output/terminal/trend-cohort.ts')
   const terminal = terminalFor(settings, io)
-  const { contact, redact, detail, summary } = settings
+  const { contact, redact, detail, summary, today } = settings
   const everyone = (people === 1 && !summary) || detail
   return {
     open: () => '',
     person: (trend) => {
       if (!everyone) return ''
-      const report = trendReportOf(trend, rules, voice, { contact, redact, detail })
+      const report = trendReportOf(trend, rules, voice, { contact, redact, detail, today })
       return render(terminal, (columns, paint) => [...drawTrend(report, columns, paint), ...(people === 1 ? [] : [''])])
     },
     close: (cohort) => {

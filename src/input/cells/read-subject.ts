@@ -10,9 +10,9 @@ import type { Reading, SubjectTexts, TextCell } from './reading.ts'
 import { parseSex } from './sex.ts'
 
 /** Reads who was examined, and when. An unreadable text leaves its field unknown and says so in `issues`. */
-export function readSubject(reading: Reading, rules: RuleSet, issues: Issue[]): Subject {
+export function readSubject(reading: Reading, rules: RuleSet, issues: Issue[], today: string | null = null): Subject {
   const { subject } = reading
-  const date = readDay(subject.date, 'date', reading, issues)
+  const date = notAfter(today, readDay(subject.date, 'date', reading, issues), reading, issues)
   return {
     id: readId(reading, issues),
     name: nameOf(subject),
@@ -20,6 +20,13 @@ export function readSubject(reading: Reading, rules: RuleSet, issues: Issue[]): 
     age: readAge(reading, date, rules, issues),
     date,
   }
+}
+
+/** A day that has not come yet makes no age and no order of visits. */
+function notAfter(today: string | null, date: string | null, reading: Reading, issues: Issue[]): string | null {
+  if (today === null || date === null || date <= today || reading.subject.date == null) return date
+  complain('date-in-future', 'error', reading.subject.date, reading, issues)
+  return null
 }
 
 function readId(reading: Reading, issues: Issue[]): string | null {

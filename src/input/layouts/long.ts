@@ -165,7 +165,8 @@ function fillGaps(known: SubjectTexts, other: SubjectTexts): void {
 function outcomeOf(group: Group, plan: Plan, context: RowContext): RowOutcome {
   const line = group.lines[0] ?? null
   const reading: Reading = { file: context.file, line, subject: group.subject, cells: group.cells }
-  const panel = toPanel(reading, context.options.rules, { decimalComma: plan.decimalComma })
+  const { rules, today } = context.options
+  const panel = toPanel(reading, rules, { decimalComma: plan.decimalComma, ...(today === undefined ? {} : { today }) })
   const bad = group.badBytes.map((each) => ({
     code: 'undecodable-byte',
     level: 'error' as const,

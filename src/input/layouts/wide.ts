@@ -32,11 +32,11 @@ export function wideReader(plan: Plan, context: RowContext): LayoutReader {
 }
 
 function visitReader(visit: VisitColumns, plan: Plan, context: RowContext): (row: SheetRow) => Panel {
-  const { rules, asOf } = context.options
+  const { rules, asOf, today } = context.options
   const cells = visit.values.map(emptyCell)
   const mixedUnits = unitsDiffer(visit.values)
   const reading: Reading = { file: context.file, line: null, subject: {}, cells }
-  const options = { decimalComma: plan.decimalComma }
+  const options = { decimalComma: plan.decimalComma, ...(today === undefined ? {} : { today }) }
   const pickSubject = subjectPicker(plan, visit.date, visit.age)
   return (row) => {
     reading.line = row.line

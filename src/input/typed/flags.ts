@@ -32,6 +32,8 @@ export interface FlagSubject {
 
 export interface FlagOptions {
   dateOrder?: DateOrder | null
+  /** ISO date: a visit after it is refused. */
+  today?: string
 }
 
 /**
@@ -110,6 +112,7 @@ function panelOf(flags: FlagTexts, cells: readonly ValueCell[], rules: RuleSet, 
     cells,
     astUpperLimit: astUpperLimitOf(flags.astUpperLimit, rules),
   }
+  if (options.today !== undefined && flags.date !== undefined) refuseFuture(flags.date, order, options.today)
   const panel = toPanel(reading, rules)
   refuseUnread(panel, flags)
   for (const analyte of analyteIds) {
@@ -121,6 +124,12 @@ function panelOf(flags: FlagTexts, cells: readonly ValueCell[], rules: RuleSet, 
   }
   const assumed = cells.filter(({ analyte, unit }) => analyte === 'bilirubin' && unit !== null).map(({ text }) => bilirubinAssumed(text))
   return assumed.length === 0 ? panel : { ...panel, issues: [...panel.issues, ...assumed] }
+}
+
+/** A day that has not come yet is a slip of the year, or of the order of day and month. */
+function refuseFuture(text: string, order: DateOrder | null, today: string): void {
+  const parsed = parseDate(text, order)
+  if (parsed.kind === 'date' && parsed.iso > today) throw new UsageError('flag-date-future', { option: '--date', text, today })
 }
 
 function bilirubinAssumed(text: string): Issue {

@@ -48,4 +48,6 @@ export const inputCells = {
   'error.flag-ast-upper-limit': '{option} "{text}" cannot be read as an upper limit of AST (U/L). Write it like 40.',
   'error.flag-not-dated': '{option} "{text}" has no date. Join date and value with =, like 2023-05-10=78.',
   'error.flag-date-twice': '{option} has two values for {date} ("{text}"). Give one value for each date.',
+  'issue.date-in-future': 'The date "{text}" lies after today. It is not used. Check the year and the order of day and month.',
+  'error.flag-date-future': '{option}: "{text}" lies after today ({today}). Check the year and the order of day and month.',
 } as const satisfies Translated<typeof ja>

@@ -44,4 +44,7 @@ export const report = {
   'report.input': '{name} {value}',
   'report.because': 'Because',
   'report.would-change': 'Would no longer apply with',
+  'report.age.days': '{n} days',
+  'report.age.months': 'about {n} months',
+  'report.age.years': 'about {n} years',
 } as const satisfies Translated<typeof ja>

@@ -25,7 +25,8 @@ export const trend = {
   'trend.by': '{difference} ({percent}%)',
   'trend.by.difference': '{difference}',
   'trend.limits': 'Usual swing: {down}% to {up}% ({source}).',
-  'trend.limits.two': 'Usual swing: {down}% to {up}% ({source}); of people with larger swings {wideDown}% to {wideUp}% ({wideSource}).',
+  'trend.limits.two':
+    'Usual swing: {down}% to {up}% ({source}); by the median of published studies {wideDown}% to {wideUp}% ({wideSource}).',
   'trend.omitted': 'The other {count} steps are within the usual swing or not judged, and cross no edge.',
 
   'trend.answer.within-variation': 'within the usual swing',
@@ -37,10 +38,8 @@ export const trend = {
   'trend.says.within-variation.down': 'Lower, but within the usual swing. That is no proof that something has worked.',
   'trend.says.within-variation.up': 'Higher, but within the usual swing. That is no proof that something has failed.',
   'trend.says.within-variation.either': 'A move within the usual swing. By itself it does not show that something has changed.',
-  'trend.says.possible-change.down':
-    'Lower. It may be a real change, but people with larger swings often see as much. See what the next result shows.',
-  'trend.says.possible-change.up':
-    'Higher. It may be a real change, but people with larger swings often see as much. See what the next result shows.',
+  'trend.says.possible-change.down': 'Lower. It may be a true change, and it may be an ordinary movement. Look at the next result too.',
+  'trend.says.possible-change.up': 'Higher. It may be a true change, and it may be an ordinary movement. Look at the next result too.',
   'trend.says.change.down': 'Lower by more than the usual swing. Tell your doctor, together with anything that changed in your life.',
   'trend.says.change.up': 'Higher by more than the usual swing. Tell your doctor, together with anything that changed in your life.',
   'trend.says.none.no-figure': 'No verified study gives the usual swing of this value, so only crossed edges are told.',
@@ -113,4 +112,18 @@ export const trend = {
   'issue.visits-of-a-day-joined':
     'The results of {date} came in two parts and were joined into one visit. If they are two visits, check the dates.',
   'issue.visit-repeated': 'The result of {date} appears twice with the same values. It counts once.',
+  'trend.limits.sexes': 'Usual swing: men {menDown}% to {menUp}%, women {womenDown}% to {womenUp}% ({source}).',
+  'trend.says.outside.down':
+    'Lower. The swing was measured in healthy people and may not hold for values outside the band: the value itself is what counts.',
+  'trend.says.outside.up':
+    'Higher. The swing was measured in healthy people and may not hold for values outside the band: the value itself is what counts.',
+  'trend.answer.within-variation.outside': 'within the swing of healthy people',
+  'trend.answer.possible-change.outside': 'possibly a change',
+  'trend.worse.title.routine': 'Tell your family doctor of this change',
+  'trend.worse.title.recheck': 'Tell your family doctor of this change, and have the test again',
+  'trend.worse.beyond-chance': '{name} went from {from} to {to}, more than the usual swing.',
+  'trend.worse.steps': '{name} went from {from} to {to}, the same way again and again.',
+  'trend.worse.band': '{name} went from {from} to {to}, into a band that needs more attention.',
+  'trend.worse.tell': 'Even where the latest values alone are not urgent, ask what is behind the change.',
+  'trend.worse.step': 'Show your family doctor the results of these years side by side.',
 } as const satisfies Translated<typeof ja>

@@ -88,4 +88,6 @@ export const triage = {
   'remark.fasting-or-gilbert':
     "Fasting or a harmless inborn trait (Gilbert's syndrome) raises bilirubin in healthy people too. Ask once for direct bilirubin and a test for anaemia.",
   'remark.pregnancy': 'If you are or might be pregnant, call your obstetric clinic today.',
+  'triage.old': 'This result is {age} old. If no doctor has seen it since: {title}',
+  'triage.old.calm': 'This result is {age} old. {title}',
 } as const satisfies Translated<typeof ja>

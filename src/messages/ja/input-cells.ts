@@ -44,4 +44,6 @@ export const inputCells = {
   'error.flag-ast-upper-limit': '{option} の「{text}」を AST の上限(U/L)として読み取れません。例: 40',
   'error.flag-not-dated': '{option} の「{text}」に日付がありません。日付と値を = でつないでください。例: 2023-05-10=78',
   'error.flag-date-twice': '{option} に {date} の値が2つあります(「{text}」)。1つの日付には1つの値を書いてください。',
+  'issue.date-in-future': '受診日「{text}」が今日より後です。日付は使っていません。年や日付の並びを確かめてください。',
+  'error.flag-date-future': '{option} の「{text}」は、今日({today})より後の日付です。年や日付の並びを確かめてください。',
 } as const

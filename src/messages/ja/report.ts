@@ -42,4 +42,7 @@ export const report = {
   'report.input': '{name} {value}',
   'report.because': '根拠',
   'report.would-change': 'こうなれば当てはまりません',
+  'report.age.days': '{n}日',
+  'report.age.months': '約{n}か月',
+  'report.age.years': '約{n}年',
 } as const

@@ -23,7 +23,7 @@ export const trend = {
   'trend.by': '{difference}({percent}%)',
   'trend.by.difference': '{difference}',
   'trend.limits': 'ゆれの範囲:{down}%から{up}%({source})。',
-  'trend.limits.two': 'ゆれの範囲:{down}%から{up}%({source})。ゆれが大きい人では {wideDown}%から{wideUp}%({wideSource})。',
+  'trend.limits.two': 'ゆれの範囲:{down}%から{up}%({source})。公表された研究の中央値では {wideDown}%から{wideUp}%({wideSource})。',
   'trend.omitted': 'このほかの{count}回の変化は、ゆれの範囲内か、判定しないもので、境目もまたいでいません。',
 
   'trend.answer.within-variation': 'ゆれの範囲内',
@@ -35,9 +35,8 @@ export const trend = {
   'trend.says.within-variation.down': '下がりましたが、いつものゆれの範囲内です。うまくいっている証拠とまでは言えません。',
   'trend.says.within-variation.up': '上がりましたが、いつものゆれの範囲内です。うまくいっていない証拠ではありません。',
   'trend.says.within-variation.either': 'いつものゆれの範囲内の動きです。これだけでは、何かが変わったとは言えません。',
-  'trend.says.possible-change.down':
-    '下がっています。本当の変化かもしれませんが、ゆれが大きい人ではよくある幅です。次の結果も見てください。',
-  'trend.says.possible-change.up': '上がっています。本当の変化かもしれませんが、ゆれが大きい人ではよくある幅です。次の結果も見てください。',
+  'trend.says.possible-change.down': '下がっています。本当の変化かもしれませんが、よくある動きの幅でもあります。次の結果も見てください。',
+  'trend.says.possible-change.up': '上がっています。本当の変化かもしれませんが、よくある動きの幅でもあります。次の結果も見てください。',
   'trend.says.change.down': 'いつものゆれより大きく下がっています。心当たりのあることと一緒に、医師に伝えてください。',
   'trend.says.change.up': 'いつものゆれより大きく上がっています。心当たりのあることと一緒に、医師に伝えてください。',
   'trend.says.none.no-figure': 'ゆれの大きさを確かめた研究の値がないため、境目をまたいだかどうかだけを示します。',
@@ -104,4 +103,18 @@ export const trend = {
     '{date} に、{analyte}の違う値が2つあります。両方を並べました。どちらが正しいか、結果用紙で確かめてください。',
   'issue.visits-of-a-day-joined': '{date} の結果が2つに分かれていたので、1回の受診にまとめました。別の受診なら、日付を確かめてください。',
   'issue.visit-repeated': '{date} の結果が2回出てきます。内容が同じなので、1回として数えました。',
+  'trend.limits.sexes': 'ゆれの範囲:男性 {menDown}%から{menUp}%、女性 {womenDown}%から{womenUp}%({source})。',
+  'trend.says.outside.down':
+    '下がりました。ただし、ゆれの幅は健康な人で調べたもので、範囲外の値には当てはまらないことがあります。大切なのは値そのものです。',
+  'trend.says.outside.up':
+    '上がりました。ゆれの幅は健康な人で調べたもので、範囲外の値には当てはまらないことがあります。大切なのは値そのものです。',
+  'trend.answer.within-variation.outside': '健康な人のゆれの幅の中',
+  'trend.answer.possible-change.outside': '変化かもしれない',
+  'trend.worse.title.routine': 'この変化を、かかりつけ医に伝えてください',
+  'trend.worse.title.recheck': 'この変化をかかりつけ医に伝え、もう一度検査を受けてください',
+  'trend.worse.beyond-chance': '{name}が {from} から {to} へ、いつものゆれを超えて動いています。',
+  'trend.worse.steps': '{name}が {from} から {to} へ、続けて同じ向きに動いています。',
+  'trend.worse.band': '{name}が {from} から {to} へ動き、より注意する区分に入りました。',
+  'trend.worse.tell': '最新の値だけを見ると急ぐ値ではなくても、変化の理由を確かめてもらってください。',
+  'trend.worse.step': 'これまでの結果を並べて、かかりつけ医に見せてください。',
 } as const

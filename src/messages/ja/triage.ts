@@ -85,4 +85,6 @@ export const triage = {
   'remark.fasting-or-gilbert':
     'ビリルビンは、空腹や体質(ジルベール症候群)のために、健康な人でも上がります。一度、直接ビリルビンと貧血の検査で確かめてもらってください。',
   'remark.pregnancy': '妊娠中の方、妊娠の可能性のある方は、今日のうちに産科へ電話してください。',
+  'triage.old': '{age}前の結果です。その後受診していなければ:{title}',
+  'triage.old.calm': '{age}前の結果です。{title}',
 } as const

@@ -35,20 +35,29 @@ export const trendColumns = [
 
 type Row = Record<(typeof trendColumns)[number], string | number | null>
 
+/** Of an analyte's latest step: why its change is one for the worse (`beyond-chance`, `steps`, `band`). Came last, stands last. */
+export const worseColumn = 'worse'
+
 /** The header record, with its line end; a site's own rules have a column of their own, the last one. */
 export function trendCsvHeader(rules: string | null = null): string {
-  return `${csvRecord(rules === null ? trendColumns : [...trendColumns, 'rules'], ',')}\r\n`
+  return `${csvRecord([...trendColumns, ...(rules === null ? [] : ['rules']), worseColumn], ',')}\r\n`
 }
 
 /** The rows of one person, each with its line end and the consultation note. Empty for a person without a step. */
 export function trendCsvRows(trend: Trend, redact: boolean, note = '', rules: string | null = null): string {
   const subject = redact ? redactSubject(trend.subject) : trend.subject
   const rows = [
-    ...trend.analytes.flatMap(({ analyte, unit, steps }) => steps.map((step) => analyteRow(subject, analyte, unit, step))),
-    ...trend.scores.flatMap(({ score, steps }) => steps.map((step) => scoreRow(subject, score, step))),
+    ...trend.analytes.flatMap(({ analyte, unit, steps }) =>
+      steps.map((step, i) => ({ row: analyteRow(subject, analyte, unit, step), worse: i === steps.length - 1 ? worseOf(analyte) : '' })),
+    ),
+    ...trend.scores.flatMap(({ score, steps }) => steps.map((step) => ({ row: scoreRow(subject, score, step), worse: '' }))),
   ]
   const end = rules === null ? '' : `,${csvRecord([rules], ',')}`
-  return rows.map((row) => `${record({ ...row, note })}${end}\r\n`).join('')
+  return rows.map(({ row, worse }) => `${record({ ...row, note })}${end},${worse}\r\n`).join('')
+
+  function worseOf(analyte: string): string {
+    return trend.worsening.find((one) => one.analyte === analyte)?.because ?? ''
+  }
 }
 
 function analyteRow(subject: Subject, analyte: string, unit: string, step: Step): Omit<Row, 'note'> {

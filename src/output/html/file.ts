@@ -76,7 +76,7 @@ export function htmlFormat(voice: Voice, rules: RuleSet, options: HtmlOptions): 
     const isNew = anchor !== last
     last = anchor
     const along = shownOf(options.choice ?? everybody, carried).map(({ text }) => printable(text))
-    const report = withAlong(reportOf(assessment, rules, voice, options), along)
+    const report = withAlong(reportOf(assessment, rules, voice, { ...options, today: options.date }), along)
     return markupOf(letterHtml(report, voice, { level, date: options.date, ...(isNew ? { anchor } : {}) }))
   }
 

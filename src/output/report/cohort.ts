@@ -335,12 +335,15 @@ function whoOf(
   voice: Voice,
   { redact, choice = everybody }: CohortReportOptions,
 ): string {
+  const day = subject.date === null ? [] : [printable(subject.date)]
   const along = shownOf(choice, carried).map(({ text }) => printable(text))
   const { id, name } = redact ? redactSubject(subject) : subject
   const named = [id, name].flatMap((text) => (text ? [printable(text)] : []))
   if (named.length === 0)
-    return source === null ? voice.say('cohort.nameless') : [voice.say('cohort.anonymous', { line: source.line }), ...along].join('  ')
-  return [...named, ...along, ...(source === null ? [] : [voice.say('report.subject.line', { line: source.line })])].join('  ')
+    return source === null
+      ? voice.say('cohort.nameless')
+      : [voice.say('cohort.anonymous', { line: source.line }), ...day, ...along].join('  ')
+  return [...named, ...day, ...along, ...(source === null ? [] : [voice.say('report.subject.line', { line: source.line })])].join('  ')
 }
 
 function statisticsRow(summary: AnalyteSummary, rules: RuleSet, voice: Voice): StatisticsRow {

@@ -22,6 +22,8 @@ export interface ReportOptions {
   contact: string | null
   /** Mask id and name. */
   redact: boolean
+  /** ISO date; absent where nothing is said of the age of a result. */
+  today?: string | null
 }
 
 /** An assessment in words, for the terminal and the page alike. Throws only on a sentence that is not there, which is a bug. */
@@ -33,7 +35,7 @@ export function reportOf(assessment: Assessment, rules: RuleSet, voice: Voice, o
     lang: voice.lang,
     title: voice.say('report.title'),
     subject: subjectOf(assessment, voice, options.redact),
-    triage: triageReportOf(assessment, rules, voice),
+    triage: triageReportOf(assessment, rules, voice, options.today ?? null),
     cautions: [
       ...assessment.toCheck.map((check) => ({ level: 'error' as const, text: checkSentence(check, rules, voice) })),
       ...cautionsOf(assessment, voice),

@@ -7,7 +7,8 @@ import { showScore, showValue } from '../text/numbers.ts'
 import type { Tone, TriageReport } from './model.ts'
 import { numbered } from './numbered.ts'
 
-export function triageReportOf(assessment: Assessment, rules: RuleSet, voice: Voice): TriageReport {
+/** `today`: ISO date, so that an old result can say how old it is; null where nobody knows. */
+export function triageReportOf(assessment: Assessment, rules: RuleSet, voice: Voice, today: string | null = null): TriageReport {
   const { level, because, door, by } = assessment.triage
   const isChild = assessment.note.paediatrician
   const key = isChild && level === 'undetermined' ? 'triage.undetermined.child' : `triage.${level}`
@@ -22,11 +23,30 @@ export function triageReportOf(assessment: Assessment, rules: RuleSet, voice: Vo
   return {
     level,
     tone: toneOf(level),
-    title: voice.say(`${key}.title`, args),
+    title: titleWithAge(voice.say(`${key}.title`, args), assessment, rules, voice, today),
     says: says.join(voice.say('report.space')),
     steps: [...numbered(voice, `${key}.step`, args), ...habitsOf(assessment, key, voice)],
     because: becauseOf(because, valuesOf(assessment, unread), computedScores(assessment, voice), rules, voice),
   }
+}
+
+/** "Call now" is no advice on a result of years ago: then its age comes first. */
+function titleWithAge(title: string, { subject, triage }: Assessment, rules: RuleSet, voice: Voice, today: string | null): string {
+  const days = today === null || subject.date === null ? 0 : daysBetween(subject.date, today)
+  if (days <= rules.oldAfterDays.value) return title
+  const rank = triage.rank ?? -1
+  return voice.say(rank >= 2 ? 'triage.old' : 'triage.old.calm', { age: ageText(days, voice), title })
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}
+
+function ageText(days: number, voice: Voice): string {
+  if (days < 90) return voice.say('report.age.days', { n: days })
+  return days < 730
+    ? voice.say('report.age.months', { n: Math.round(days / 30.44) })
+    : voice.say('report.age.years', { n: Math.floor(days / 365.25) })
 }
 
 /** Habits move the enzymes. Of platelets, albumin or bilirubin they are no cause, and naming them would blame the person. */

@@ -15,6 +15,7 @@ export interface TextOptions extends TerminalOptions {
   /** The cohort only, even of one person. */
   summary: boolean
   choice?: Choice
+  today?: string | null
 }
 
 /** A file for reading: the cohort, with `detail` every person in full first. A file with one row prints like one person. */

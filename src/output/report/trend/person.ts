@@ -1,4 +1,4 @@
-import type { ChangeAnswer, ChangeLimits } from '../../../aggregate/change.ts'
+import type { ChangeAnswer } from '../../../aggregate/change.ts'
 import type { ScoreTrend } from '../../../aggregate/score-trend.ts'
 import type { NotMeasuredSince } from '../../../aggregate/since.ts'
 import type { AnalyteTrend, Point, Step, Trend } from '../../../aggregate/trend.ts'
@@ -10,7 +10,7 @@ import { showEdgeNumber, showScore, showUnit, showValue } from '../../text/numbe
 import { printable } from '../../text/printable.ts'
 import { issueSentence } from '../caution.ts'
 import { markOf } from '../finding.ts'
-import type { Caution, Report } from '../model.ts'
+import type { Caution, Report, TriageReport } from '../model.ts'
 import { type ReportOptions, reportOf } from '../person.ts'
 import { rulesLinesOf } from '../sources.ts'
 import { subjectOf } from '../subject.ts'
@@ -121,14 +121,37 @@ function visitsSentence({ visits }: Trend, voice: Voice): string {
   return voice.say('trend.visits', { count: visits.length, from: printable(first.date), to: printable(last.date) })
 }
 
-function latestOf(latest: Assessment, { notMeasuredSince }: Trend, rules: RuleSet, voice: Voice, options: ReportOptions): LatestReport {
+function latestOf(latest: Assessment, trend: Trend, rules: RuleSet, voice: Voice, options: ReportOptions): LatestReport {
   const { date } = latest.subject
-  const report = reportOf(latest, rules, voice, options)
+  const { notMeasuredSince } = trend
+  const plain = reportOf(latest, rules, voice, options)
+  const report = { ...plain, triage: withWorsening(plain.triage, trend, rules, voice) }
   return {
     title: date === null ? voice.say('trend.latest.undated') : voice.say('trend.latest', { date: printable(date) }),
     outcome: voice.say('trend.outcome', { title: report.triage.title }),
     since: notMeasuredSince.map((value) => sinceSentence(value, rules, voice)),
     report,
+  }
+}
+
+/** A fall of the platelets never stands beside "keep having check-ups": the change reaches the outcome's words. */
+function withWorsening(triage: TriageReport, { worsening }: Trend, rules: RuleSet, voice: Voice): TriageReport {
+  if (worsening.length === 0) return triage
+  const changes = worsening.map(({ analyte, because, from, to }) =>
+    voice.say(`trend.worse.${because}`, {
+      name: voice.say(`analyte.${analyte}.short`),
+      from: showValue(rules, voice, analyte, from.value),
+      to: showValue(rules, voice, analyte, to.value),
+    }),
+  )
+  const says = [triage.says, ...changes]
+  if (triage.level !== 'routine' && triage.level !== 'recheck') return { ...triage, says: says.join(voice.say('report.space')) }
+  return {
+    ...triage,
+    tone: triage.level === 'routine' ? 'ask' : triage.tone,
+    title: voice.say(`trend.worse.title.${triage.level}`),
+    says: [...changes, voice.say('trend.worse.tell')].join(voice.say('report.space')),
+    steps: [voice.say('trend.worse.step'), ...(triage.level === 'recheck' ? triage.steps : [])],
   }
 }
 
@@ -254,9 +277,18 @@ function scorePart({ score, series, steps, overall }: ScoreTrend, rules: RuleSet
   }
 }
 
-function limitsText(step: { narrow: ChangeLimits | null; wide: ChangeLimits | null } | null, voice: Voice): string | null {
+function limitsText(step: Pick<Step, 'narrow' | 'wide' | 'sexUnknown'> | null, voice: Voice): string | null {
   if (step === null || step.narrow === null) return null
   const { narrow, wide } = step
+  if (step.sexUnknown && wide !== null) {
+    return voice.say('trend.limits.sexes', {
+      menDown: percentText(narrow.down),
+      menUp: percentText(narrow.up),
+      womenDown: percentText(wide.down),
+      womenUp: percentText(wide.up),
+      source: narrow.source,
+    })
+  }
   const near = { down: percentText(narrow.down), up: percentText(narrow.up), source: narrow.source }
   if (wide === null) return voice.say('trend.limits', near)
   const far = { wideDown: percentText(wide.down), wideUp: percentText(wide.up), wideSource: wide.source }

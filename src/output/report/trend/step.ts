@@ -30,7 +30,7 @@ export function stepReport(analyte: AnalyteId, step: Step, when: 'trend.step' | 
     when: voice.say(when, { from: labelOf(from, voice), to: labelOf(to, voice) }),
     values: voice.say('trend.moved', { before: shown(from), after: shown(to), unit: showUnit(rules, voice.lang, analyte) }),
     by: differenceText(step, (value) => showNumber(rules, voice.lang, analyte, value), voice),
-    answer: voice.say(`trend.answer.${answer ?? 'none'}`),
+    answer: voice.say(`trend.answer.${isOutside(step) ? `${answer}.outside` : (answer ?? 'none')}`),
     kind: answer,
     says: saysOf(step, rules.analytes[analyte], voice),
     remarks: [
@@ -41,13 +41,20 @@ export function stepReport(analyte: AnalyteId, step: Step, when: 'trend.step' | 
   }
 }
 
-function saysOf({ answer, because, difference }: Step, rule: AnalyteRule, voice: Voice): string {
+function saysOf(step: Step, rule: AnalyteRule, voice: Voice): string {
+  const { answer, because, difference } = step
   if (answer === null) return voice.say(`trend.says.none.${because}`)
   if (difference === 0) return voice.say('trend.says.same')
+  if (isOutside(step)) return voice.say(`trend.says.outside.${(difference ?? 0) < 0 ? 'down' : 'up'}`)
   // Of a fall in platelets nobody hopes that it is a success.
   const lowIsWithin = rule.bands[0]?.severity === 0
   if (answer === 'within-variation' && !lowIsWithin) return voice.say('trend.says.within-variation.either')
   return voice.say(`trend.says.${answer}.${(difference ?? 0) < 0 ? 'down' : 'up'}`)
+}
+
+/** The swing was measured in healthy people: for a value outside its band, being within it is no comfort. */
+function isOutside({ answer, from, to }: Step): boolean {
+  return (answer === 'within-variation' || answer === 'possible-change') && ((from.severity ?? 0) > 0 || (to.severity ?? 0) > 0)
 }
 
 /** A step of a published index: no limits, only what was crossed. */
