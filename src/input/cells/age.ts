@@ -1,5 +1,5 @@
 import type { InputLimits } from '../../rules/rule-set.ts'
-import { foldText, stripGuards } from './plain-text.ts'
+import { shortText } from './short-text.ts'
 
 export type ParsedAge = { kind: 'age'; age: number } | { kind: 'absent' | 'not-an-age' }
 
@@ -7,7 +7,8 @@ export type ParsedAge = { kind: 'age'; age: number } | { kind: 'absent' | 'not-a
 export function parseAge(text: string, limits: InputLimits): ParsedAge {
   const plainDigits = oneOrTwoDigits(text)
   if (plainDigits >= limits.refuseBelow && plainDigits <= limits.refuseAbove) return { kind: 'age', age: plainDigits }
-  const plain = foldText(stripGuards(text)).trim().toLowerCase()
+  const plain = shortText(text)
+  if (plain === null) return { kind: 'not-an-age' }
   if (plain === '' || /^(?:na|n\/a|null|nan|none|[-−ー－*.]+|不明)$/.test(plain)) return { kind: 'absent' }
   const digits = shape.exec(plain)?.[1]
   const age = digits === undefined ? Number.NaN : Math.floor(Number(digits))

@@ -1,5 +1,5 @@
 import { eraYear } from './era.ts'
-import { foldText, stripGuards } from './plain-text.ts'
+import { shortText } from './short-text.ts'
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd'
 
@@ -25,7 +25,7 @@ export function parseDate(text: string, order: DateOrder | null = null): ParsedD
 export function inferDateOrder(texts: Iterable<string>): 'dmy' | 'mdy' | 'conflict' | null {
   let found: 'dmy' | 'mdy' | null = null
   for (const text of texts) {
-    const parts = dayMonthYear.exec(withoutTime(text))
+    const parts = dayMonthYear.exec(withoutTime(text) ?? '')
     if (parts === null) continue
     const [first, second] = [Number(parts[1]), Number(parts[2])]
     const proven = first > 12 && second <= 12 ? 'dmy' : second > 12 && first <= 12 ? 'mdy' : null
@@ -56,16 +56,18 @@ function readIsoDigits(text: string): ParsedDate | null {
 
 function readOddDate(text: string, order: DateOrder | null): ParsedDate {
   const plain = withoutTime(text)
+  if (plain === null) return notADate
   if (plain === '' || /^(?:na|n\/a|null|nan|none|[-−ー－*]+|不明|未記入)$/i.test(plain)) return absent
   return (
     readYearFirst(plain) ?? readEra(plain) ?? readDayFirst(plain, order) ?? readMonthName(plain) ?? readDigits(plain, order) ?? notADate
   )
 }
 
-function withoutTime(text: string): string {
-  return foldText(stripGuards(text))
-    .trim()
-    .toLowerCase()
+/** Null for a text too long to be a date. */
+function withoutTime(text: string): string | null {
+  const plain = shortText(text)
+  if (plain === null) return null
+  return plain
     .replace(/\((?:[日月火水木金土]|[a-z]{3}|(?:令和|平成|昭和|大正|明治)?[\d元]*年?|[rhstm]\d{1,2}(?:年)?)\)/g, '')
     .replace(/(?:t|\s+)(?:午前|午後|am|pm)?\s*\d{1,2}[:時].*$/, '')
     .replace(/(?<=\d{8})t\d{4,6}z?$/, '')

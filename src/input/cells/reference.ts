@@ -11,6 +11,7 @@ export interface ReferenceRange {
 
 /** Reads `10-40`, `10～40 U/L`, `<= 40`, `40以下`, `3.9 以上`; null when it is no interval. */
 export function parseReferenceRange(text: string, options: ValueOptions = {}): ReferenceRange | null {
+  if (text.length > longestRange) return null
   const plain = foldText(stripGuards(text))
     .trim()
     .replace(/^[([](.*)[\])]$/, '$1')
@@ -31,4 +32,5 @@ function fromEnds(from: string, to: string, tail: string, options: ValueOptions)
   return 'unit' in unit ? { low: low.value, high: high.value, unit: unit.unit } : null
 }
 
+const longestRange = 200
 const between = /^([\d.,]+)\s*(?:[-−‐‑‒–—―ー~〜～∼]+|to|から|bis|a|à)\s*([\d.,]+)\s*(?:まで)?(.*)$/i

@@ -1,5 +1,5 @@
 import type { Sex } from '../../panel/subject.ts'
-import { foldText, stripGuards } from './plain-text.ts'
+import { shortText } from './short-text.ts'
 
 export type ParsedSex = { kind: 'sex'; sex: Sex } | { kind: 'absent' | 'ambiguous' | 'not-a-sex' }
 
@@ -20,7 +20,8 @@ export function parseSex(text: string, scheme: SexScheme = 'one-two'): ParsedSex
 }
 
 function readSex(text: string, scheme: SexScheme): ParsedSex {
-  const plain = foldText(stripGuards(text)).trim().toLowerCase().replace(/\.0+$/, '')
+  const plain = shortText(text)?.replace(/\.0+$/, '')
+  if (plain === undefined) return { kind: 'not-a-sex' }
   if (unknownWords.has(plain)) return { kind: 'absent' }
   const word = plain.replace(/^[12]\s*[:.=\-_]?\s*(?=\D)|(?<=\D)\s*[:.=\-_]?\s*[12]$/, '')
   if (word === 'm' && scheme === 'm-female') return female
@@ -35,7 +36,7 @@ function readSex(text: string, scheme: SexScheme): ParsedSex {
 /** How a column codes sex: a 0 anywhere means that 1 is not surely male, a V or H that M is not. */
 export function inferSexScheme(texts: Iterable<string>, title = ''): SexScheme {
   const seen = new Set<string>()
-  for (const text of texts) seen.add(foldText(stripGuards(text)).trim().toLowerCase().replace(/\.0+$/, ''))
+  for (const text of texts) seen.add(shortText(text)?.replace(/\.0+$/, '') ?? '')
   if (seen.has('0')) return 'words'
   if (!seen.has('m')) return 'one-two'
   if (seen.has('v') || seen.has('h')) return seen.has('f') || seen.has('w') ? 'm-unclear' : 'm-female'

@@ -5,9 +5,7 @@ import { foldText, stripGuards } from '../../cells/plain-text.ts'
  * folded (NFKC), lower case, every bracket round. Blanks and hyphens are still there: units need them.
  */
 export function plainHeader(text: string): string {
-  const bare = stripGuards(text)
-    .replace(/[\r\n\t]+/g, ' ')
-    .replace(/^["“”'\s\u3000\u00a0]+|["“”'\s\u3000\u00a0]+$/g, '')
+  const bare = withoutEdges(stripGuards(text).replace(/[\r\n\t]+/g, ' '))
     .replace(/^(?:[*＊#＃※☆★●◎○■□◆①-⑳]\s*)+/, '')
     .replace(/^[(（]?\d{1,2}[.．)）:：、]\s*(?=[^\d\s])/, '')
   return foldText(bare)
@@ -15,6 +13,15 @@ export function plainHeader(text: string): string {
     .replace(/[[{【〔〈<《「]/g, '(')
     .replace(/[\]}】〕〉>》」]/g, ')')
     .trim()
+}
+
+/** Without quotes and blanks at both ends; step by step, as an expression for the end begins anew at each blank of a long row. */
+function withoutEdges(text: string): string {
+  let from = 0
+  let to = text.length
+  while (from < to && edge.test(text[from] as string)) from += 1
+  while (to > from && edge.test(text[to - 1] as string)) to -= 1
+  return text.slice(from, to)
 }
 
 /** The key under which a name is looked up: what `plainHeader` gives, without hyphens, dots, commas and blanks. */
@@ -34,5 +41,6 @@ export function splitBracket(plain: string): { before: string; inside: string } 
   return null
 }
 
+const edge = /["“”'\s]/
 // Every hyphen, minus, long vowel mark and middle dot that stands for the same stroke in `γ-GTP`.
 const separators = /[-‐‑‒–—―−－ーｰ・･·_\s.,:;'’`"、。]/g
