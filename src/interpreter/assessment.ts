@@ -159,4 +159,6 @@ export interface Note {
   signs: boolean
   /** Ages 0–17: ask the paediatrician. */
   paediatrician: boolean
+  /** From `recheck` up, of adults: what a leaflet must tell (hepatitis tests, supplements, what to tell and to ask the doctor). */
+  leaflet: boolean
 }

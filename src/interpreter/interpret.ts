@@ -30,7 +30,11 @@ export function interpret(panel: Panel, rules: RuleSet): Assessment {
     remarks: remarksOf(prepared, state),
     missing: missingOf(rules, state, withoutValue),
     issues,
-    note: { signs: triage.rank !== null && triage.rank >= prepared.signsFromRank, paediatrician: !state.adult },
+    note: {
+      signs: triage.rank !== null && triage.rank >= prepared.signsFromRank,
+      paediatrician: !state.adult,
+      leaflet: state.adult && (triage.rank ?? 0) >= 1,
+    },
   }
 }
 

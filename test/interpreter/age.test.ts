@@ -51,7 +51,7 @@ describe('children', () => {
     const assessment = assess(everything, { age: 18 })
     expect(assessment.findings.every(({ status }) => status === 'banded')).toBe(true)
     expect(assessment.triage.level).toBe('today')
-    expect(assessment.note).toEqual({ signs: true, paediatrician: false })
+    expect(assessment.note).toEqual({ signs: true, paediatrician: false, leaflet: true })
   })
 })
 

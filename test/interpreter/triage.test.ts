@@ -217,12 +217,17 @@ describe('remarks', () => {
   })
 })
 
+test('the leaflet is told from recheck up', () => {
+  expect(assess({ ast: 31 }).note.leaflet).toBe(true)
+  expect(assess({ ast: 30 }).note.leaflet).toBe(false)
+})
+
 test('the signs not to wait with are told from consult up', () => {
-  expect(assess({ alt: 51 }).note).toEqual({ signs: true, paediatrician: false })
-  expect(assess({ alt: 50 }).note).toEqual({ signs: false, paediatrician: false })
+  expect(assess({ alt: 51 }).note).toEqual({ signs: true, paediatrician: false, leaflet: true })
+  expect(assess({ alt: 50 }).note).toEqual({ signs: false, paediatrician: false, leaflet: true })
   expect(assess({ ast: 600 }).note.signs).toBe(true)
-  expect(assess({ alt: 600 }, { age: 17 }).note).toEqual({ signs: true, paediatrician: true })
-  expect(assess({ alt: 60 }, { age: 17 }).note).toEqual({ signs: false, paediatrician: true })
+  expect(assess({ alt: 600 }, { age: 17 }).note).toEqual({ signs: true, paediatrician: true, leaflet: false })
+  expect(assess({ alt: 60 }, { age: 17 }).note).toEqual({ signs: false, paediatrician: true, leaflet: false })
 })
 
 function filled(rows: readonly Row[]) {

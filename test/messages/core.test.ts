@@ -57,7 +57,12 @@ test('the note says who to ask, what to bring, what this is not, and when to cal
     '肝臓専門医',
     'かかりつけ医',
     '肝疾患診療連携拠点病院',
-    '薬とサプリメント',
+    'お薬手帳',
+    'サプリメント',
+    '肝疾患相談支援センター',
+    '肝炎医療コーディネーター',
+    '一生に一度',
+    '純アルコール',
     'お酒',
     '家族',
     '診断ではありません',
@@ -65,7 +70,7 @@ test('the note says who to ask, what to bring, what this is not, and when to cal
   ]) {
     expect(text).toContain(part)
   }
-  for (const sign of ['黄疸', '尿の色', '血を吐いた', '黒い便', 'おなかが張って', 'いつになく眠い', '119番', '小児科'])
+  for (const sign of ['黄疸', '尿が紅茶', '血を吐いた', '黒い便', 'おなかが張って', 'いつになく眠い', '119番', '小児科'])
     expect(text).toContain(sign)
 })
 

@@ -61,7 +61,7 @@ function remarksOn(question: Question, panel: Panel, rules: RuleSet, voice: Voic
   if (question === 'sex' || question === 'alp') return []
   const assessment = interpret(panel, rules)
   return [
-    ...findingsOf(assessment, rules, voice).flatMap(({ value, mark, bandWord, severity, says, remarks }) => [
+    ...findingsOf(assessment, rules, voice, false).flatMap(({ value, mark, bandWord, severity, says, remarks }) => [
       { text: voice.say('ask.banded', { value, mark, word: bandWord }), severity },
       ...[says, ...remarks].map((text) => ({ text })),
     ]),

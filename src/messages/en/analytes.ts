@@ -3,16 +3,16 @@ import type { Translated } from '../language.ts'
 
 const raised = 'At this level, finding the cause at a medical institution is recommended.'
 const critical = 'Laboratories call the doctor at once about a value like this. Please contact a medical institution today.'
-const severe = 'The article calls this a dangerous level. It needs to be looked at in a hospital within days.'
 const marked = 'This is clearly high. Please have a medical institution look for the cause soon.'
 
 export const analytes = {
   'analyte.ast.name': 'AST(GOT)',
   'analyte.ast.short': 'AST',
-  'analyte.ast.tells': 'An enzyme of the liver, and also of heart muscle and red blood cells. It enters the blood when cells are damaged.',
+  'analyte.ast.tells':
+    'An enzyme of the liver, and of skeletal muscle, heart muscle and red blood cells too. It enters the blood when cells are damaged.',
   'analyte.alt.name': 'ALT(GPT)',
   'analyte.alt.short': 'ALT',
-  'analyte.alt.tells': 'An enzyme mostly of the liver and bile ducts. It enters the blood when cells are damaged.',
+  'analyte.alt.tells': 'An enzyme mostly of liver cells. It enters the blood when cells are damaged.',
   'analyte.ggt.name': 'GGT (γ-GTP)',
   'analyte.ggt.short': 'GGT',
   'analyte.ggt.tells': 'An enzyme of the liver and bile ducts. Alcohol raises it, and so do fatty liver, medicines and gallstones.',
@@ -21,7 +21,7 @@ export const analytes = {
   'analyte.albumin.tells': 'A protein made by the liver. When it falls, swelling can follow.',
   'analyte.platelets.name': 'Platelets',
   'analyte.platelets.short': 'platelets',
-  'analyte.platelets.tells': 'The part of the blood that stops bleeding. Their number can fall as fibrosis of the liver progresses.',
+  'analyte.platelets.tells': 'The part of the blood that stops bleeding.',
   'analyte.alp.name': 'ALP',
   'analyte.alp.short': 'ALP',
   'analyte.alp.tells': 'An enzyme of the bile ducts, the bones and other organs.',
@@ -32,13 +32,13 @@ export const analytes = {
   'band.ast.within.word': 'within the reference band',
   'band.ast.within.says': 'Within the limits of the judgement categories and of the Ministry of Health.',
   'band.ast.slightly-high.word': 'slightly high',
-  'band.ast.slightly-high.says': 'A little above the limit. Hard exercise or a difficult blood draw can also do this.',
+  'band.ast.slightly-high.says': 'A little above the limit. Hard exercise or a difficult blood draw can raise it too.',
   'band.ast.high.word': 'high',
   'band.ast.high.says': raised,
   'band.ast.very-high.word': 'very high',
   'band.ast.very-high.says': marked,
   'band.ast.severe.word': 'extremely high',
-  'band.ast.severe.says': severe,
+  'band.ast.severe.says': 'At this level people are often admitted to hospital. It needs to be looked into at a hospital within days.',
   'band.ast.critical.word': 'critically high',
   'band.ast.critical.says': critical,
 
@@ -51,7 +51,7 @@ export const analytes = {
   'band.alt.very-high.word': 'very high',
   'band.alt.very-high.says': marked,
   'band.alt.severe.word': 'extremely high',
-  'band.alt.severe.says': severe,
+  'band.alt.severe.says': 'At this level people are often admitted to hospital. It needs to be looked into at a hospital within days.',
   'band.alt.critical.word': 'critically high',
   'band.alt.critical.says': critical,
 
@@ -80,9 +80,9 @@ export const analytes = {
   'band.platelets.within.word': 'within the reference band',
   'band.platelets.within.says': 'Within the limits of the judgement categories.',
   'band.platelets.slightly-high.word': 'slightly high',
-  'band.platelets.slightly-high.says': 'A little above the limit. In itself this is not a liver sign. Please have it tested again.',
+  'band.platelets.slightly-high.says': 'A little above the limit. It is not a liver sign in itself; the count is taken again.',
   'band.platelets.high.word': 'high',
-  'band.platelets.high.says': `${raised} In itself this is not a liver sign.`,
+  'band.platelets.high.says': 'At this level, finding the cause at a medical institution is recommended. It is not a liver sign in itself.',
   'band.platelets.critical-high.word': 'critically high',
   'band.platelets.critical-high.says': critical,
 
@@ -91,7 +91,7 @@ export const analytes = {
   'band.alp.within.word': 'within the reference band',
   'band.alp.within.says': 'Within the common reference interval.',
   'band.alp.above.word': 'above the reference interval',
-  'band.alp.above.says': 'Above the common reference interval. It comes from the bile ducts, and from the bones too.',
+  'band.alp.above.says': 'Above the common reference interval. Bone disease or growth raises it too, besides the bile ducts.',
 
   'band.bilirubin.below.word': 'below the reference interval',
   'band.bilirubin.below.says': 'Below the common reference interval. Show it to a doctor at your next visit.',

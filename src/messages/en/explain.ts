@@ -5,6 +5,7 @@ import { change } from './explain/change.ts'
 import { enzymes } from './explain/enzymes.ts'
 import { frame } from './explain/frame.ts'
 import { indices } from './explain/indices.ts'
+import { life } from './explain/life.ts'
 import { reading } from './explain/reading.ts'
 import { regenerative } from './explain/regenerative.ts'
 
@@ -14,6 +15,7 @@ export const explain = {
   ...blood,
   ...indices,
   ...reading,
+  ...life,
   ...change,
   ...regenerative,
 } as const satisfies Translated<typeof ja>

@@ -17,13 +17,8 @@ export const findings = {
   'undetermined.not-adult': 'Not judged: the limits are for adults. Please ask a paediatrician.',
 
   'distance.above': '{by} above {edge}',
-  'distance.above-next': '{by} above {edge}; next edge {next}',
-  'distance.above-at-next': '{by} above {edge}; exactly at the next edge {next}, which belongs to this band',
   'distance.below': '{by} below {edge}',
-  'distance.below-next': '{by} below {edge}; next edge {next}',
-  'distance.below-at-next': '{by} below {edge}; exactly at the next edge {next}, which belongs to this band',
   'distance.at': 'exactly at the edge {edge}, which belongs to this band',
-  'distance.at-next': 'exactly at the edge {edge}, which belongs to this band; next edge {next}',
   'distance.to-upper': '{by} below the upper edge {edge}',
   'distance.to-lower': '{by} above the lower edge {edge}',
   'distance.between': 'between the edges {lower} and {upper}',
@@ -37,4 +32,7 @@ export const findings = {
   'issue.age-unknown': 'The age is not known, so the limits for adults were used. They do not fit people under 18.',
   'issue.age-not-possible': 'The age "{text}" cannot be used and was treated as not known. Please check it.',
   'issue.sex-unknown': 'The sex is not known, so reference intervals that differ by sex are not shown.',
+  'undetermined.censored.at-least':
+    'Given as "less than" or "more than": the band is not settled, but by the judgement categories it is at least {answer}.',
+  'distance.next': '{distance}; next edge {next}',
 } as const satisfies Translated<typeof ja>

@@ -7,21 +7,20 @@ export const patterns = {
     'Seen in fatty liver and chronic hepatitis, among others. The doctor looks for the cause with a hepatitis B and C test or an ultrasound.',
   'pattern.ast-dominant.title': 'AST is raised, and higher than ALT',
   'pattern.ast-dominant.says':
-    'Hard exercise and other effects on muscle, broken red cells and the heart can do this. For large values the article names alcohol as one thing that doctors ask about. Doctors also check for advanced liver disease.',
+    'Hard exercise and other effects on muscle, broken red cells and the heart can do this. For large values doctors also ask about alcohol, and check for advanced liver disease.',
   'pattern.ast-alone.title': 'AST is raised, ALT is not',
   'pattern.ast-alone.says':
     'AST also sits in heart muscle and red blood cells. Hard exercise in the last week or a difficult blood draw can raise it.',
   'pattern.ggt-alone.title': 'GGT is raised, AST and ALT are not',
-  'pattern.ggt-alone.says': 'It rises without alcohol too. The article names fatty liver (NASH/MASH), medicines and gallstones.',
+  'pattern.ggt-alone.says': 'It rises without alcohol too: with fatty liver, medicines or gallstones, for example.',
   'pattern.enzymes-together.title': 'Two or more liver enzymes are raised together',
-  'pattern.enzymes-together.says':
-    'The article says that ALT raised together with AST points to the liver and bile ducts rather than to another organ.',
+  'pattern.enzymes-together.says': 'With these raised together, doctors usually begin by looking at the liver and the bile ducts.',
   'pattern.function-low.title': 'Albumin is low',
   'pattern.function-low.says':
     'The liver makes albumin, and swelling can follow when it falls. Loss through the kidneys, poor nutrition and inflammation lower it too.',
   'pattern.platelets-low.title': 'Platelets are low',
   'pattern.platelets-low.says':
-    'Clumping in the tube (about 0.1 % of counts) and blood diseases lower the count. According to the article it also falls in cirrhosis, along with the progress of fibrosis.',
+    'Clumping in the tube (about 0.1 % of counts), blood diseases and medicines lower the count. It also falls in cirrhosis, where it is related to how far fibrosis (hardening) has gone.',
   'pattern.function-and-platelets-low.title': 'Albumin and platelets are both low',
   'pattern.function-and-platelets-low.says': 'Doctors give both together more weight than either alone.',
   'pattern.quiet-enzymes.title': 'AST and ALT are within, but another value stands out',
@@ -69,4 +68,6 @@ export const patterns = {
   'pattern.jaundice-with-enzymes.says': 'Together they are urgent, whatever the cause.',
   'pattern.bile-flow.title': 'Bilirubin and an enzyme of the bile ducts are raised',
   'pattern.bile-flow.says': 'Doctors look soon, often by ultrasound, for something that holds up the bile, such as stones or a narrowing.',
+  'pattern.enzymes-together.both.title': 'AST and ALT are raised together',
+  'pattern.enzymes-together.both.says': 'ALT raised together with AST points to the liver and bile ducts rather than to another organ.',
 } as const satisfies Translated<typeof ja>

@@ -31,7 +31,6 @@ export const report = {
   'report.sources': 'Sources',
   'report.rules': 'Rules {id} {version} ({hash})',
   'report.rules.site': 'Site rules {id} {version}, approved by {approver} on {date}',
-  'report.article': '"The article" is a guide by Saito Internal Medicine Clinic, Japan (2025).',
   'report.here': 'this value',
   'report.reference': 'reference band',
   'report.list': ', ',

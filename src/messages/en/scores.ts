@@ -3,12 +3,12 @@ import type { Translated } from '../language.ts'
 
 export const scores = {
   'score.fib4.name': 'FIB-4',
-  'score.fib4.long': 'FIB-4 (an index of fibrosis)',
-  'score.fib4.about': 'Doctors use it to decide whether to look for fibrosis (hardening) of the liver.',
+  'score.fib4.long': 'FIB-4 (an index of hardening of the liver)',
+  'score.fib4.about': 'Doctors use it to decide whether to look for hardening (fibrosis) of the liver.',
   'score.fib4.formula': 'age × AST / (platelets [10⁹/L] × √ALT)',
-  'score.fib4.low': 'Below the published cut-off of {low}.',
-  'score.fib4.intermediate': 'At or above the published cut-off of {low}, and below that of {high}.',
-  'score.fib4.high': 'At or above the published cut-off of {high}.',
+  'score.fib4.low': 'Below the cut-off of {low}.',
+  'score.fib4.intermediate': 'Between the cut-offs of {low} and {high}. A doctor considers whether more tests are needed.',
+  'score.fib4.high': 'At or above the cut-off of {high}. The guideline recommends that a specialist checks whether the liver has hardened.',
   'score.fib4.limit': 'A low index does not rule fibrosis out, a high one does not prove it.',
   'score.ast-alt-ratio.name': 'AST/ALT ratio',
   'score.ast-alt-ratio.long': 'AST/ALT ratio (De Ritis ratio)',

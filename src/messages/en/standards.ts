@@ -6,7 +6,7 @@ export const standards = {
   'standard.jsnd-2026.short': 'judgement categories',
   'standard.jsnd-2026.A': 'A (within)',
   'standard.jsnd-2026.B': 'B (a little outside)',
-  'standard.jsnd-2026.C': 'C (test again, look at habits)',
+  'standard.jsnd-2026.C': 'C (test again)',
   'standard.jsnd-2026.D': 'D (closer examination or treatment)',
 
   'standard.mhlw-2024.name': 'Ministry of Health check-up programme (Japan, 2024)',
@@ -17,7 +17,7 @@ export const standards = {
 
   'standard.jsh-nara-2023.name': 'Japan Society of Hepatology, Nara Declaration (2023)',
   'standard.jsh-nara-2023.short': 'Nara Declaration',
-  'standard.jsh-nara-2023.over-30': 'over its limit (recommends seeing your family doctor)',
+  'standard.jsh-nara-2023.over-30': 'above the level of the declaration (30)',
 
   'standard.jccls-2022.name': 'common reference interval (JCCLS 2022)',
   'standard.jccls-2022.short': 'common reference interval',
@@ -32,7 +32,7 @@ export const standards = {
   'standard.laboratory.within': 'within',
   'standard.laboratory.above': 'above',
 
-  'standards.disagree': 'The standards do not agree on {name} {value}. Within: {inside}. Outside: {outside}.',
+  'standards.disagree': 'The standards disagree on {name} {value}. Within: {inside}. Outside: {outside}.',
   'standards.disagree.why.reference-interval':
     'The common reference interval holds the central 95% of healthy people. Decision limits say when a visit or another test is worthwhile.',
   'standards.disagree.why.alt-inside-interval':

@@ -36,7 +36,7 @@ export const trend = {
 
   'trend.says.same': 'The same value as before.',
   'trend.says.within-variation.down': 'Lower, but within the usual swing. That is no proof that something has worked.',
-  'trend.says.within-variation.up': 'Higher, but within the usual swing. That is no proof that something has failed.',
+  'trend.says.within-variation.up': 'Higher, but within the usual swing.',
   'trend.says.within-variation.either': 'A move within the usual swing. By itself it does not show that something has changed.',
   'trend.says.possible-change.down': 'Lower. It may be a true change, and it may be an ordinary movement. Look at the next result too.',
   'trend.says.possible-change.up': 'Higher. It may be a true change, and it may be an ordinary movement. Look at the next result too.',

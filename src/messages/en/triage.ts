@@ -7,7 +7,7 @@ export const triage = {
   'triage.today.says': 'At least one value or combination is at a level about which a doctor should be called at once.',
   'triage.today.step.1': 'Call {door}, your check-up centre or your family doctor now, and tell them these values.',
   'triage.today.step.2': 'If nobody answers, call an out-of-hours clinic or an emergency department.',
-  'triage.today.step.3': 'If you notice any of the "signs not to wait with" below, say so on the telephone.',
+  'triage.today.step.3': 'If any of "See a doctor straight away if" below applies, say so on the telephone.',
   'triage.today.step.4': 'Before speaking to a doctor, start no new medicine or supplement, and drink no alcohol.',
 
   'triage.soon.short': 'within days',
@@ -16,12 +16,12 @@ export const triage = {
   'triage.soon.step.1': 'Call a hospital with {door}, tell them these values, and make an appointment.',
   'triage.soon.step.2': 'If you do not know which hospital, ask your family doctor today or tomorrow.',
   'triage.soon.step.3': 'Write down every medicine and supplement you take, and bring the list.',
-  'triage.soon.step.4': 'If you notice any of the "signs not to wait with" below, see a doctor today.',
+  'triage.soon.step.4': 'If any of "See a doctor straight away if" below applies, see a doctor today.',
 
   'triage.consult.short': 'see a doctor',
   'triage.consult.title': 'Take this result to a medical institution',
   'triage.consult.says':
-    'At least one value or index is at a level for finding the cause at a medical institution. Please go even if you feel well.',
+    'At least one value is at a level for finding the cause at a medical institution. Please go even if you feel well.',
   'triage.consult.step.1': 'Make an appointment with {door}, directly or through your family doctor.',
   'triage.consult.step.2': 'Say that you would like to find the cause of this check-up result, and show it.',
   'triage.consult.step.3': 'Bring earlier results, so that the doctor can see when the values began to change.',

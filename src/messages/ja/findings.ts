@@ -14,13 +14,8 @@ export const findings = {
   'undetermined.not-adult': '大人の基準は使えないため、判定していません。小児科の医師に尋ねてください。',
 
   'distance.above': '{edge} より {by} 高い値です。',
-  'distance.above-next': '{edge} より {by} 高い値です。次の境目は {next} です。',
-  'distance.above-at-next': '{edge} より {by} 高く、ちょうど次の境目の {next} です。{next} はこの区分に入ります。',
   'distance.below': '{edge} より {by} 低い値です。',
-  'distance.below-next': '{edge} より {by} 低い値です。次の境目は {next} です。',
-  'distance.below-at-next': '{edge} より {by} 低く、ちょうど次の境目の {next} です。{next} はこの区分に入ります。',
   'distance.at': 'ちょうど境目の {edge} です。{edge} はこの区分に入ります。',
-  'distance.at-next': 'ちょうど境目の {edge} です。{edge} はこの区分に入ります。次の境目は {next} です。',
   'distance.to-upper': '上の境目 {edge} まで、あと {by} です。',
   'distance.to-lower': '下の境目 {edge} まで、あと {by} です。',
   'distance.between': '下の境目 {lower} と、上の境目 {upper} の間です。',
@@ -34,4 +29,6 @@ export const findings = {
   'issue.age-unknown': '年齢が分からないため、大人の基準で見ています。18歳未満の方には当てはまりません。',
   'issue.age-not-possible': '年齢「{text}」は使えません。年齢が分からないものとして見ています。確かめてください。',
   'issue.sex-unknown': '性別が分からないため、性別で違う基準範囲は示していません。性別を入れると示せます。',
+  'undetermined.censored.at-least': '「未満」や「以上」で書かれた値です。区分は1つに決まりませんが、判定区分では少なくとも {answer} です。',
+  'distance.next': '{distance} 次の境目は {next} です。',
 } as const

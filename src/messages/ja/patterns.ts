@@ -1,22 +1,22 @@
 /** The closed list of whole-panel patterns. What each tells is attributed; diseases are only what doctors look for. */
 export const patterns = {
-  'pattern.alt-dominant.title': 'ALTがASTと同じか、より高い',
+  'pattern.alt-dominant.title': 'ALTが高く、ASTと同じか、それより高い',
   'pattern.alt-dominant.says': '脂肪肝や慢性肝炎などで見られる形です。医師は、B型・C型肝炎の検査や腹部エコーなどで原因を探します。',
   'pattern.ast-dominant.title': 'ASTがALTより高い',
   'pattern.ast-dominant.says':
-    '激しい運動などの筋肉の影響、赤血球が壊れたこと、心臓の事情でも見られます。解説記事は、値が大きいときのお酒の影響にも触れています。医師は進んだ肝臓の病気がないかも確かめます。',
+    '激しい運動などの筋肉の影響、赤血球が壊れたこと、心臓の病気でも見られます。値が大きいとき、医師はお酒の量も尋ね、進んだ肝臓の病気がないかも確かめます。',
   'pattern.ast-alone.title': 'ASTが高く、ALTは範囲内',
   'pattern.ast-alone.says': 'ASTは心臓の筋肉や赤血球にもあります。この1週間の激しい運動や、採血しにくかったことでも上がります。',
   'pattern.ggt-alone.title': 'γ-GTPが高く、ASTとALTは範囲内',
-  'pattern.ggt-alone.says': 'お酒を飲まない人でも上がります。解説記事は、脂肪肝(NASH/MASH)、薬、胆石を挙げています。',
+  'pattern.ggt-alone.says': 'お酒を飲まない人でも、脂肪肝、薬、胆石などで上がります。',
   'pattern.enzymes-together.title': '肝臓の酵素が2つ以上そろって高い',
-  'pattern.enzymes-together.says': '解説記事は、ALTがASTと一緒に高いときは、ほかの臓器よりも肝臓や胆道の影響が考えやすいと述べています。',
+  'pattern.enzymes-together.says': 'そろって高いときは、医師が肝臓と胆道から調べはじめることの多い組み合わせです。',
   'pattern.function-low.title': 'アルブミンが低い',
   'pattern.function-low.says':
     'アルブミンは肝臓でつくられ、減るとむくみが出ることがあります。腎臓から失われるとき、栄養の不足、炎症でも下がります。',
   'pattern.platelets-low.title': '血小板が少ない',
   'pattern.platelets-low.says':
-    '採血管の中で固まって少なく出ること(約0.1%)があり、血液の病気でも減ります。解説記事によると、肝硬変でも減り、線維化の進み方に関係します。',
+    '採血管の中で固まって少なく出ること(約0.1%)があり、血液の病気や薬でも減ります。肝硬変でも減り、線維化(硬くなること)の進み方に関係します。',
   'pattern.function-and-platelets-low.title': 'アルブミンと血小板の両方が低い',
   'pattern.function-and-platelets-low.says': '片方だけのときよりも、医師が重く見る組み合わせです。',
   'pattern.quiet-enzymes.title': 'ASTとALTは範囲内でも、ほかに気になる点がある',
@@ -64,4 +64,6 @@ export const patterns = {
   'pattern.jaundice-with-enzymes.says': '原因が何であっても、急いで医師に診てもらう組み合わせとされています。',
   'pattern.bile-flow.title': 'ビリルビンと、胆道の酵素が上がっている',
   'pattern.bile-flow.says': '胆石や胆管の狭まりなど、胆汁の流れをさえぎるものがないか、医師が早めに腹部エコーなどで調べる組み合わせです。',
+  'pattern.enzymes-together.both.title': 'ASTとALTを含む、肝臓の酵素がそろって高い',
+  'pattern.enzymes-together.both.says': 'ALTがASTと一緒に高いときは、ほかの臓器よりも肝臓や胆道の影響が考えやすくなります。',
 } as const

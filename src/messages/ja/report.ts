@@ -29,7 +29,6 @@ export const report = {
   'report.sources': '出典',
   'report.rules': '規則 {id} {version}({hash})',
   'report.rules.site': '施設の規則 {id} {version}({approver} が {date} に承認)',
-  'report.article': '「解説記事」は、さいとう内科クリニックの記事(2025年)です。',
   'report.here': 'この値',
   'report.reference': '基準の範囲',
   'report.list': '、',

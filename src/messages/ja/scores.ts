@@ -1,12 +1,12 @@
 /** Published indices: which cut-off a value crosses, never what a person has. Numbers come from the rules. */
 export const scores = {
   'score.fib4.name': 'FIB-4',
-  'score.fib4.long': 'FIB-4(線維化の指標)',
-  'score.fib4.about': '肝臓の線維化(硬くなること)を調べるかどうかを、医師が考えるときの指標です。',
+  'score.fib4.long': 'FIB-4(肝臓が硬くなっていないかをみる指標)',
+  'score.fib4.about': '肝臓が硬くなっていないか(線維化)を調べるかどうかを、医師が考えるときの指標です。',
   'score.fib4.formula': '年齢 × AST ÷(血小板数[10⁹/L] × √ALT)',
-  'score.fib4.low': '公表された境目の {low} より低い値です。',
-  'score.fib4.intermediate': '公表された境目の {low} 以上、{high} 未満です。',
-  'score.fib4.high': '公表された境目の {high} 以上です。',
+  'score.fib4.low': '目安の {low} より低い値です。',
+  'score.fib4.intermediate': '目安の {low} と {high} の間です。もっと検査が必要かどうかを、医師が考えます。',
+  'score.fib4.high': '目安の {high} 以上です。診療ガイドラインは、肝臓が硬くなっていないかを専門医が確かめることをすすめています。',
   'score.fib4.limit': 'この値が低くても線維化を否定できず、高くても線維化があるとは決まりません。',
   'score.ast-alt-ratio.name': 'AST/ALT比',
   'score.ast-alt-ratio.long': 'AST/ALT比(デ・リティス比)',

@@ -4,7 +4,7 @@ export const standards = {
   'standard.jsnd-2026.short': '判定区分',
   'standard.jsnd-2026.A': 'A(範囲内)',
   'standard.jsnd-2026.B': 'B(わずかに範囲外)',
-  'standard.jsnd-2026.C': 'C(再検査・生活の見直し)',
+  'standard.jsnd-2026.C': 'C(もう一度検査)',
   'standard.jsnd-2026.D': 'D(精密検査・治療の相談)',
 
   'standard.mhlw-2024.name': '厚生労働省 健診プログラム(2024)',
@@ -15,7 +15,7 @@ export const standards = {
 
   'standard.jsh-nara-2023.name': '日本肝臓学会 奈良宣言(2023)',
   'standard.jsh-nara-2023.short': '奈良宣言',
-  'standard.jsh-nara-2023.over-30': '目安超え(かかりつけ医に相談をすすめる)',
+  'standard.jsh-nara-2023.over-30': '奈良宣言の目安(30)を超えています',
 
   'standard.jccls-2022.name': '共用基準範囲(JCCLS 2022)',
   'standard.jccls-2022.short': '共用基準範囲',

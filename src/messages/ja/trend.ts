@@ -33,7 +33,7 @@ export const trend = {
 
   'trend.says.same': '前と同じ値です。',
   'trend.says.within-variation.down': '下がりましたが、いつものゆれの範囲内です。うまくいっている証拠とまでは言えません。',
-  'trend.says.within-variation.up': '上がりましたが、いつものゆれの範囲内です。うまくいっていない証拠ではありません。',
+  'trend.says.within-variation.up': '上がりましたが、いつものゆれの範囲内です。',
   'trend.says.within-variation.either': 'いつものゆれの範囲内の動きです。これだけでは、何かが変わったとは言えません。',
   'trend.says.possible-change.down': '下がっています。本当の変化かもしれませんが、よくある動きの幅でもあります。次の結果も見てください。',
   'trend.says.possible-change.up': '上がっています。本当の変化かもしれませんが、よくある動きの幅でもあります。次の結果も見てください。',

@@ -18,7 +18,7 @@ export const triage = {
 
   'triage.consult.short': '受診',
   'triage.consult.title': 'この結果を持って、医療機関を受診してください',
-  'triage.consult.says': '医療機関で原因を調べる目安に当たる値か指標が含まれています。自覚症状がなくても受診してください。',
+  'triage.consult.says': '医療機関で原因を調べる目安に当たる値が含まれています。自覚症状がなくても受診してください。',
   'triage.consult.step.1': '{door}に予約してください。先にかかりつけ医に相談し、紹介してもらってもかまいません。',
   'triage.consult.step.2': '「健診のこの結果の原因を調べたい」と伝え、この結果を見せてください。',
   'triage.consult.step.3': '過去の結果があれば、いつから変わったかが分かるように持って行ってください。',

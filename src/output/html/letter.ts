@@ -84,7 +84,7 @@ function footHtml({ rules, sources, labels }: Report, voice: Voice, date: string
   const cited = sources.map(({ citation, url }) => html`<li>${citation}${url === null ? null : html` <a href="${url}">${url}</a>`}</li>`)
   return html`<footer class="letter-foot">
 ${sources.length === 0 ? null : html`<details open><summary>${labels.sources}</summary><ul>${cited}</ul></details>`}
-<p>${voice.say('report.article')} ${stampHtml(rules, date, voice)}</p>
+<p>${stampHtml(rules, date, voice)}</p>
 </footer>`
 }
 

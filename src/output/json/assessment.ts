@@ -24,7 +24,7 @@ export interface PrintOptions {
 export function assessmentPrinter(voice: Voice, options: PrintOptions): (assessment: Assessment) => PrintedAssessment {
   const texts = new Map<string, string>()
   const textOf = (note: Note): string => {
-    const key = `${note.signs}${note.paediatrician}`
+    const key = `${note.signs}${note.paediatrician}${note.leaflet}`
     const known = texts.get(key) ?? noteText(noteOf(note, voice, options.contact), voice)
     texts.set(key, known)
     return known

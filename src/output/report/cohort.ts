@@ -229,7 +229,7 @@ function triageBars({ triage, assessed }: CohortSummary, voice: Voice): TriageBa
 export function noteOfCohort({ triage }: CohortSummary, rules: RuleSet, voice: Voice, contact: string | null): NoteReport {
   const from = rankOf('consult', rules)
   const signs = triage.some(({ rank, count }) => rank !== null && rank >= from && count > 0)
-  return noteOf({ signs, paediatrician: false }, voice, contact)
+  return noteOf({ signs, paediatrician: false, leaflet: true }, voice, contact)
 }
 
 interface ListWords {

@@ -1,4 +1,4 @@
-import type { Assessment, BandedFinding } from '../../interpreter/assessment.ts'
+import type { Assessment, BandedFinding, UndeterminedFinding } from '../../interpreter/assessment.ts'
 import type { Voice } from '../../messages/language.ts'
 import type { AnalyteRule, RuleSet, Severity } from '../../rules/rule-set.ts'
 import { showExactly, showRounded, showValue } from '../text/numbers.ts'
@@ -8,23 +8,34 @@ import type { FindingReport, UnreadReport } from './model.ts'
 import { numberLineOf } from './number-line.ts'
 import { standardsOf } from './standard.ts'
 
-export function findingsOf(assessment: Assessment, rules: RuleSet, voice: Voice): FindingReport[] {
-  return assessment.findings.flatMap((finding) => (finding.status === 'banded' ? [findingOf(finding, assessment, rules, voice)] : []))
+export function findingsOf(assessment: Assessment, rules: RuleSet, voice: Voice, detail: boolean): FindingReport[] {
+  return assessment.findings.flatMap((finding) =>
+    finding.status === 'banded' ? [findingOf(finding, assessment, rules, voice, detail)] : [],
+  )
 }
 
 export function unreadOf(assessment: Assessment, voice: Voice): UnreadReport[] {
   return assessment.findings.flatMap((finding) => {
     if (finding.status === 'banded') return []
-    const { analyte, because } = finding
+    const { analyte } = finding
     return [
       {
         analyte,
         name: voice.say(`analyte.${analyte}.name`),
         value: textOf(assessment, analyte),
-        because: voice.say(`undetermined.${becauseKey(because, assessment)}`),
+        because: unreadBecause(finding, assessment, voice),
       },
     ]
   })
+}
+
+/** Of a censored value a standard may still be certain: "at least D". */
+function unreadBecause({ because, standards }: UndeterminedFinding, assessment: Assessment, voice: Voice): string {
+  const answer = standards['jsnd-2026']
+  if (because === 'censored' && answer !== null && answer !== undefined && answer !== 'A') {
+    return voice.say('undetermined.censored.at-least', { answer })
+  }
+  return voice.say(`undetermined.${becauseKey(because, assessment)}`)
 }
 
 /** A method that is known to be JSCC is told as such. */
@@ -40,7 +51,7 @@ export function markOf(rule: AnalyteRule, band: string): string {
   return index < within ? downMarks[severity] : upMarks[severity]
 }
 
-function findingOf(finding: BandedFinding, assessment: Assessment, rules: RuleSet, voice: Voice): FindingReport {
+function findingOf(finding: BandedFinding, assessment: Assessment, rules: RuleSet, voice: Voice, detail: boolean): FindingReport {
   const { analyte, band, value, severity } = finding
   const rule = rules.analytes[analyte]
   const comparator = assessment.measurements[analyte]?.comparator ?? '='
@@ -53,7 +64,7 @@ function findingOf(finding: BandedFinding, assessment: Assessment, rules: RuleSe
     severity,
     mark: markOf(rule, band),
     line: numberLineOf(rules, voice, finding, comparator),
-    distance: comparator === '=' ? distanceOf(finding, rules, voice) : null,
+    distance: comparator === '=' ? distanceOf(finding, rules, voice, detail) : null,
     remarks: remarksOf(finding, assessment, rules, voice),
     standards: standardsOf(finding.standards, rules, voice),
     says: voice.say(`band.${analyte}.${band}.says`),

@@ -26,8 +26,6 @@ export interface Report {
   note: NoteReport
   /** Who the articles and societies named in the sentences are; with `detail` every source cited. */
   sources: readonly SourceReport[]
-  /** What "the article" is that the sentences name. */
-  article: string
   rules: readonly string[]
   labels: Labels
   detail: boolean

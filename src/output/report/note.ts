@@ -5,14 +5,28 @@ import type { NoteReport } from './model.ts'
 import { numbered } from './numbered.ts'
 
 /** The consultation note, which no output leaves out. `contact` is the clinic's own line. */
-export function noteOf(note: Assessment['note'], voice: Voice, contact: string | null): NoteReport {
+/** `moreSigns`: those that only some values call for. */
+export function noteOf(
+  note: Assessment['note'],
+  voice: Voice,
+  contact: string | null,
+  moreSigns: readonly ('bleeding' | 'muscle')[] = [],
+): NoteReport {
   return {
     title: voice.say('note.title'),
-    paragraphs: [...(note.paediatrician ? [voice.say('note.paediatrician')] : []), voice.say('note.specialist')],
+    paragraphs: [
+      ...(note.paediatrician ? [voice.say('note.paediatrician')] : []),
+      voice.say('note.specialist'),
+      ...(note.leaflet ? leaflet.map((part) => voice.say(`note.${part}`)) : []),
+    ],
     find: { title: voice.say('note.find.title'), items: numbered(voice, 'note.find') },
     bring: { title: voice.say('note.bring.title'), items: bringItems(note.paediatrician).map((item) => voice.say(`note.bring.${item}`)) },
     signs: note.signs
-      ? { title: voice.say('note.signs.title'), items: numbered(voice, 'note.signs'), emergency: voice.say('note.signs.emergency') }
+      ? {
+          title: voice.say('note.signs.title'),
+          items: [...numbered(voice, 'note.signs'), ...moreSigns.map((sign) => voice.say(`note.signs.${sign}`))],
+          emergency: voice.say('note.signs.emergency'),
+        }
       : null,
     contact: contact === null ? null : voice.say('note.contact', { contact: printable(contact) }),
     disclaimer: voice.say('note.disclaimer'),
@@ -33,3 +47,5 @@ export function noteText({ paragraphs, find, bring, signs, contact, disclaimer }
   if (contact !== null) parts.push(contact)
   return [...parts, disclaimer].join('\n')
 }
+
+const leaflet = ['hepatitis', 'tell', 'ask', 'supplements'] as const

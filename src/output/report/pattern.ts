@@ -6,9 +6,10 @@ import { rankOf } from '../../rules/rank.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { showEdge, showEdgeNumber, showScore, showValue } from '../text/numbers.ts'
 import type { PatternReport } from './model.ts'
+import { shownCutoffs } from './score.ts'
 import { withoutStop } from './triage.ts'
 
-export function patternsOf(assessment: Assessment, rules: RuleSet, voice: Voice): PatternReport[] {
+export function patternsOf(assessment: Assessment, rules: RuleSet, voice: Voice, detail: boolean): PatternReport[] {
   return assessment.patterns
     .filter(({ pattern }) => isTold(pattern, assessment, rules))
     .map(({ pattern, because, wouldChangeIf }) => ({
@@ -16,7 +17,9 @@ export function patternsOf(assessment: Assessment, rules: RuleSet, voice: Voice)
       title: voice.say(`pattern.${toldAs(pattern, assessment)}.title`),
       says: voice.say(`pattern.${toldAs(pattern, assessment)}.says`),
       because: because.map((reason) => reasonOf(reason, assessment, rules, voice)),
-      wouldChangeIf: wouldChangeIf.map((group) => group.map((change) => changeOf(change, rules, voice)).join(voice.say('change.and'))),
+      wouldChangeIf: (detail ? wouldChangeIf : []).map((group) =>
+        group.map((change) => changeOf(change, rules, voice)).join(voice.say('change.and')),
+      ),
       sources: rules.patterns.find(({ id }) => id === pattern)?.sources ?? [],
     }))
 }
@@ -29,9 +32,16 @@ function isTold(pattern: string, { triage }: Assessment, rules: RuleSet): boolea
 
 /** "Nothing stands out" would belie the quiet enzymes beside it, and a list of what was not measured needs something to list. */
 function toldAs(pattern: string, { patterns, findings }: Assessment): string {
+  if (pattern === 'enzymes-together') return bothRaised(patterns, pattern) ? 'enzymes-together.both' : pattern
   if (pattern !== 'all-within') return pattern
   if (patterns.some((other) => other.pattern === 'quiet-enzymes')) return 'all-within.beside-quiet'
   return findings.length === analyteIds.length ? 'all-within.complete' : pattern
+}
+
+/** What is said of ALT with AST is said only where both are raised. */
+function bothRaised(patterns: Assessment['patterns'], id: string): boolean {
+  const because = patterns.find(({ pattern }) => pattern === id)?.because ?? []
+  return ['ast', 'alt'].every((analyte) => because.some((reason) => 'analyte' in reason && reason.analyte === analyte))
 }
 
 function reasonOf(reason: Reason, assessment: Assessment, rules: RuleSet, voice: Voice): string {
@@ -84,7 +94,7 @@ function scoreReason(reason: Extract<Reason, { score: unknown }>, assessment: As
   return voice.say('reason.score-band', {
     name,
     value: showScore(value, cutoffs),
-    band: withoutStop(voice.say(`score.${score}.${reason.band}`, cutoffs)),
+    band: withoutStop(voice.say(`score.${score}.${reason.band}`, shownCutoffs(cutoffs))),
   })
 }
 

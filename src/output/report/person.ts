@@ -28,8 +28,8 @@ export interface ReportOptions {
 
 /** An assessment in words, for the terminal and the page alike. Throws only on a sentence that is not there, which is a bug. */
 export function reportOf(assessment: Assessment, rules: RuleSet, voice: Voice, options: ReportOptions): Report {
-  const findings = findingsOf(assessment, rules, voice)
-  const patterns = patternsOf(assessment, rules, voice)
+  const findings = findingsOf(assessment, rules, voice, options.detail)
+  const patterns = patternsOf(assessment, rules, voice, options.detail)
   const scores = scoresOf(assessment, rules, voice, options.detail)
   return {
     lang: voice.lang,
@@ -47,11 +47,18 @@ export function reportOf(assessment: Assessment, rules: RuleSet, voice: Voice, o
     scores,
     notComputed: options.detail ? notComputedOf(assessment, voice) : [],
     missing: missingOf(assessment, rules, voice),
-    note: noteOf(assessment.note, voice, options.contact),
+    note: noteOf(assessment.note, voice, options.contact, moreSignsOf(assessment)),
     sources: options.detail ? sourcesOf([...findings, ...patterns, ...scores], assessment, rules, voice) : [],
-    article: voice.say('report.article'),
     rules: rulesLinesOf(rules, voice),
     labels: labelsOf(voice),
     detail: options.detail,
   }
+}
+
+/** Bleeding where platelets are few, chest and muscles where AST leads by far. */
+function moreSignsOf({ patterns, triage }: Assessment): ('bleeding' | 'muscle')[] {
+  return [
+    ...(patterns.some(({ pattern }) => pattern === 'platelets-low') ? (['bleeding'] as const) : []),
+    ...(triage.door === 'internal-medicine' ? (['muscle'] as const) : []),
+  ]
 }

@@ -10,7 +10,8 @@ import type { ScoreReport } from './model.ts'
 export function scoresOf(assessment: Assessment, rules: RuleSet, voice: Voice, detail: boolean): ScoreReport[] {
   return assessment.scores.flatMap((result) => {
     const computed = result.status === 'computed' || result.status === 'limited'
-    return computed && (detail || result.shown) ? [scoreOf(result, rules, voice)] : []
+    const told = computed && (detail || (result.shown && rules.scores[result.score].shown === 'brief'))
+    return told ? [scoreOf(result, rules, voice)] : []
   })
 }
 
@@ -33,19 +34,26 @@ function scoreOf(result: ComputedScore, rules: RuleSet, voice: Voice): ScoreRepo
     score,
     name: voice.say(`score.${score}.long`),
     value: showScore(result.value, cutoffs),
-    says: voice.say(`score.${score}.${band}`, cutoffs),
+    says: voice.say(`score.${score}.${band}`, shownCutoffs(cutoffs)),
     about: voice.say(`score.${score}.about`),
     formula: voice.say(`score.${score}.formula`, inputs),
     inputs: Object.entries(inputs)
       .flatMap(([id, value]) => inputOf(id, value, rules, voice))
       .join(voice.say('report.list')),
     limits: [
-      ...limits.map((limit) => voice.say(`limit.${limit}`, cutoffs)),
+      ...limits.map((limit) => voice.say(`limit.${limit}`, shownCutoffs(cutoffs))),
       voice.say(`score.${score}.limit`),
       voice.say('score.show-doctor'),
     ],
     sources: rules.scores[score].sources,
   }
+}
+
+/** 2.0, not 2: cut-offs are written with a decimal, as the values beside them. */
+export function shownCutoffs(cutoffs: Readonly<Record<string, number>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(cutoffs).map(([name, number]) => [name, Number.isInteger(number) ? number.toFixed(1) : String(number)]),
+  )
 }
 
 /** The inputs a person knows; limits that the formula names are in the formula. */

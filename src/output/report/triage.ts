@@ -6,6 +6,7 @@ import type { RuleSet, ScoreId } from '../../rules/rule-set.ts'
 import { showScore, showValue } from '../text/numbers.ts'
 import type { Tone, TriageReport } from './model.ts'
 import { numbered } from './numbered.ts'
+import { shownCutoffs } from './score.ts'
 
 /** `today`: ISO date, so that an old result can say how old it is; null where nobody knows. */
 export function triageReportOf(assessment: Assessment, rules: RuleSet, voice: Voice, today: string | null = null): TriageReport {
@@ -133,7 +134,7 @@ function scoreSentence(score: ScoreId, rule: string, scores: readonly ShownScore
   return voice.say('triage.because.score', {
     name: shown?.name ?? voice.say(`score.${score}.name`),
     value: shown === undefined ? '' : showScore(shown.value, cutoffs),
-    band: withoutStop(voice.say(`score.${score}.${band}`, cutoffs)),
+    band: withoutStop(voice.say(`score.${score}.${band}`, shownCutoffs(cutoffs))),
   })
 }
 

@@ -39,7 +39,7 @@ export function drawReport(report: Report, columns: number, paint: Paint): strin
     ...(urgent ? [] : signsOf(page)),
     ...drawNote(report.note, columns, paint, page.bullet),
     '',
-    ...[report.article, ...report.rules].flatMap((line) => paragraph(line, columns, '', paint.quiet)),
+    ...report.rules.flatMap((line) => paragraph(line, columns, '', paint.quiet)),
   ]
 }
 

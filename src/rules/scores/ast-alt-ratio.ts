@@ -22,7 +22,7 @@ export const astAltRatio = {
   parameters: {
     shownAbove: { value: 30, sources: ['jsnd-2026', 'mhlw-2024'] },
   },
-  shown: 'brief',
+  shown: 'detail',
   sources: ['botros-2013'],
   examples: [
     { inputs: { ast: 80, alt: 40 }, value: 2, tolerance: 1e-9, source: 'botros-2013' },

@@ -23,4 +23,6 @@ export const frame = {
 
   'explain.note':
     'One number alone decides nothing. It is read with the other values, with earlier years and with how one feels.\nThe number is a guide. The aim is to live each day well.\nIf a value worries you, take the result sheet to your family doctor or a hepatologist.\nThis is information, not a diagnosis.',
+  'explain.value': '{name} {value} is in the band "{band}". By this value alone the next step is "{level}": {title}.',
+  'explain.heading.value': 'About this value',
 } as const satisfies Translated<typeof ja>

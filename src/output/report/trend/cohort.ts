@@ -69,7 +69,7 @@ export function trendCohortReportOf(
         voice.say('trend.cohort.issue', { text: issueSentence(first, voice), count: showCount(count) }),
       ),
     },
-    note: noteOf({ signs, paediatrician: false }, voice, options.contact),
+    note: noteOf({ signs, paediatrician: false, leaflet: true }, voice, options.contact),
     rules: rulesLinesOf(rules, voice),
   }
 }
