@@ -17,7 +17,7 @@ export const standards = {
 
   'standard.jsh-nara-2023.name': 'Japan Society of Hepatology, Nara Declaration (2023)',
   'standard.jsh-nara-2023.short': 'Nara Declaration',
-  'standard.jsh-nara-2023.over-30': 'above the level of the declaration (30)',
+  'standard.jsh-nara-2023.over-30': 'above its level (30)',
 
   'standard.jccls-2022.name': 'common reference interval (JCCLS 2022)',
   'standard.jccls-2022.short': 'common reference interval',

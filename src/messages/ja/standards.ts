@@ -15,7 +15,7 @@ export const standards = {
 
   'standard.jsh-nara-2023.name': '日本肝臓学会 奈良宣言(2023)',
   'standard.jsh-nara-2023.short': '奈良宣言',
-  'standard.jsh-nara-2023.over-30': '奈良宣言の目安(30)を超えています',
+  'standard.jsh-nara-2023.over-30': '目安(30)を超えています',
 
   'standard.jccls-2022.name': '共用基準範囲(JCCLS 2022)',
   'standard.jccls-2022.short': '共用基準範囲',

@@ -140,7 +140,9 @@ function drawPattern(
     ...paragraph(title, columns, bullet, paint.strong),
     ...paragraph(says, columns, '  '),
     ...paragraph(`${labels.because}${labels.colon}${because.join(labels.separator)}`, columns, '  ', paint.quiet),
-    ...paragraph(`${labels['would-change']}${labels.colon}${wouldChangeIf.join(labels.or)}`, columns, '  ', paint.quiet),
+    ...(wouldChangeIf.length === 0
+      ? []
+      : paragraph(`${labels['would-change']}${labels.colon}${wouldChangeIf.join(labels.or)}`, columns, '  ', paint.quiet)),
     ...(report.detail ? ruleLine(pattern, sources, report, columns, paint) : []),
   ]
 }
