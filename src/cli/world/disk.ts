@@ -1,10 +1,12 @@
+import { isUtf8 } from 'node:buffer'
 import {
   closeSync,
   createReadStream,
+  fchmodSync,
   fdatasync,
   fsyncSync,
   openSync,
-  readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -13,12 +15,13 @@ import {
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { UsageError } from '../../issue.ts'
 import type { Disk, FileFacts, OutputFile } from './surroundings.ts'
 
 export function diskAt(cwd: string): Disk {
   return {
     facts: (path) => factsOf(resolve(cwd, path)),
-    readText: (path) => readFileSync(resolve(cwd, path), 'utf8'),
+    readText: (path) => readSmall(resolve(cwd, path), path),
     read: (path) => createReadStream(resolve(cwd, path), { highWaterMark: 1 << 20 }),
     create: (path) => createBeside(resolve(cwd, path)),
   }
@@ -35,13 +38,35 @@ function kindOf(stats: Stats): FileFacts['kind'] {
   return stats.isDirectory() ? 'directory' : 'other'
 }
 
+/** A text that is read as a whole: an endless device or pipe, and what is no UTF-8, is refused. */
+function readSmall(path: string, named: string): string {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(readWholeAtMost + 1)
+    let size = 0
+    for (;;) {
+      const read = readSync(file, bytes, size, bytes.length - size, null)
+      size += read
+      if (read === 0) break
+      if (size > readWholeAtMost) throw new UsageError('file-too-large', { path: named, megabytes: readWholeAtMost >> 20 })
+    }
+    const text = bytes.subarray(0, size)
+    if (!isUtf8(text)) throw new UsageError('file-not-utf-8', { path: named })
+    return text.toString('utf8')
+  } finally {
+    closeSync(file)
+  }
+}
+
 /** A device or pipe has no "beside": it is written straight. A link stays a link: the file behind it is replaced. */
 function createBeside(named: string): OutputFile {
   const { kind } = factsOf(named)
   const straight = kind === 'other'
   const target = kind === 'file' ? realpathSync(named) : named
   const path = straight ? target : join(dirname(target), `.${basename(target)}.${process.pid}.${sequence++}.tmp`)
-  const file = openSync(path, straight ? 'w' : 'wx')
+  const file = openSync(path, straight ? 'w' : 'wx', kind === 'file' ? 0o600 : 0o666)
+  // Whoever may read the file today may read it afterwards, and nobody else.
+  if (kind === 'file') fchmodSync(file, statSync(target).mode & 0o777)
   let open = true
   const along = straight ? null : syncAlong(file)
   const close = () => {
@@ -101,5 +126,6 @@ function writeAll(file: number, bytes: Uint8Array, path: string): void {
   }
 }
 
+const readWholeAtMost = 4 << 20
 const syncedEvery = 32 << 20
 let sequence = 0

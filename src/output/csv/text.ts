@@ -26,10 +26,13 @@ export function guardFormula(text: string): string {
 /** Whether a text begins as formulas do. */
 export function mayBeFormula(text: string): boolean {
   const first = text.charCodeAt(0)
-  return first === EQUALS || first === PLUS || first === MINUS || first === AT || first === TAB || first === RETURN
+  if (first === EQUALS || first === PLUS || first === MINUS || first === AT || first === TAB || first === RETURN) return true
+  // Spreadsheets also obey full-width signs, and signs behind blanks and quotes; letters, digits and kanji are no such beginning.
+  return (first <= 0x27 || first === 0xa0 || first === 0x3000 || (first >= 0xff0b && first <= 0xff20)) && hiddenSign.test(text)
 }
 
-const harmless = /^(?:[+-]?(?:\d[\d,]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[+-]+|="[^"]*")$/
+const hiddenSign = /^[\s"']*[=+\-@＝＋－＠]/
+const harmless = /^(?:[+-]?(?:\d[\d,]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[+-]+|[－＋]+|\s+[+-]?\d[\d,.]*|\s*-+\s*|'?="[^"]*")$/
 const EQUALS = 0x3d
 const PLUS = 0x2b
 const MINUS = 0x2d
