@@ -7,7 +7,7 @@ import { redactAssessment, redactIssue, redactSubject } from '../../output/text/
 import { analyteIds } from '../../panel/analyte.ts'
 import { rankOf } from '../../rules/rank.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
-import { exitFor } from '../exit-code.ts'
+import { exitFor, worstRankOf } from '../exit-code.ts'
 import { textOf, textsOf } from '../options/parsed.ts'
 import { readOptionsOf } from '../options/reading.ts'
 import { loadRules } from '../options/rules-file.ts'
@@ -107,7 +107,7 @@ async function write(
       const found: Trend = trendOf(person, rules)
       addToTrendCohort(sums, found)
       await unread.add(words[0] ?? '', found.issues)
-      const rank = found.latest?.triage.rank ?? null
+      const rank = found.latest === null ? null : worstRankOf(found.latest, rules)
       if (rank !== null && (worstRank === null || rank > worstRank)) worstRank = rank
       if (leastRank !== null && (rank === null || rank < leastRank)) continue
       await output.write(format.person(settings.redact ? redactTrend(found) : found))
@@ -126,7 +126,8 @@ async function write(
 function formOf(people: readonly PersonVisits[], leastRank: number | null, rules: RuleSet): number {
   const [alone] = people
   if (people.length !== 1 || alone === undefined || leastRank === null) return people.length
-  return (trendOf(alone, rules).latest?.triage.rank ?? -1) >= leastRank ? 1 : 2
+  const { latest } = trendOf(alone, rules)
+  return (latest === null ? -1 : (worstRankOf(latest, rules) ?? -1)) >= leastRank ? 1 : 2
 }
 
 /** What settles how a file is read. */

@@ -13,6 +13,7 @@ import type { ColumnReading, FileReading } from './file-reading.ts'
 import { columnLetter, mappedColumns } from './named-columns.ts'
 import { aliasesOf, isAnalyteField, recognizeHeader } from './names/aliases.ts'
 import { didYouMean } from './names/did-you-mean.ts'
+import { refuseUnknownPerson } from './person-column.ts'
 import type { Plan } from './plan.ts'
 import { type PlannedColumns, planColumns } from './plan-columns.ts'
 import { type ColumnRole, type IgnoredBecause, rolesOf } from './roles.ts'
@@ -33,14 +34,15 @@ export function readColumns(file: string, rows: readonly SheetRow[], dialect: Di
   const shape = rowShapeOf(header, rows.slice(header.dataRow))
   const sampled = rows.slice(header.dataRow).filter((row) => rowFault(row, shape) === null)
   const mapped = mappedColumns(options.map ?? {}, header.columns)
-  const roles = rolesOf(header.columns, mapped)
+  const sample = sampled.slice(0, sampleSize).map(({ cells }) => cells)
+  const roles = rolesOf(header.columns, mapped, sample)
   const planned = planColumns(roles, {
     rules: options.rules,
     units: statedUnits(options),
     alpMethod: options.alpMethod,
     dateOrder: options.dateOrder,
     decimalComma: dialect.decimalComma,
-    rows: sampled.slice(0, sampleSize).map(({ cells }) => cells),
+    rows: sample,
   })
   if (!hasValues(planned.plan))
     throw noLiverColumns(
@@ -49,6 +51,7 @@ export function readColumns(file: string, rows: readonly SheetRow[], dialect: Di
       header.columns,
       roles.some(({ ignored }) => ignored === 'urine'),
     )
+  refuseUnknownPerson(file, planned.plan, header.columns, sample)
   const empty: Issue[] = rows.slice(header.dataRow).every(({ cells }) => isBlankRow(cells))
     ? [{ code: 'no-data-rows', level: 'warning', where: {}, args: { line: rows[header.titleRow]?.line ?? 0 } }]
     : []

@@ -1,6 +1,7 @@
 import type { AnalyteId } from '../../panel/analyte.ts'
 import type { ColumnHeader } from '../table/header.ts'
 import { type Field, type HeaderMeaning, isAnalyteField } from './names/aliases.ts'
+import { isNamesake } from './namesakes.ts'
 
 /** A column with what it is used for; `ignored` says why not. */
 export interface ColumnRole {
@@ -20,12 +21,17 @@ export type IgnoredBecause =
   | 'not-readable'
 
 /** Decides which columns count: what `--map` says first, then the header's meaning, less what is known to mislead. */
-export function rolesOf(columns: readonly ColumnHeader[], mapped: ReadonlyMap<number, Field>): ColumnRole[] {
+export function rolesOf(
+  columns: readonly ColumnHeader[],
+  mapped: ReadonlyMap<number, Field>,
+  rows: readonly (readonly string[])[] = [],
+): ColumnRole[] {
   const settled = new Set(mapped.values())
   const urineSheet = isUrineSheet(columns)
   return columns.map((column) => {
     const field = mapped.get(column.index)
     if (field !== undefined) return { column, meaning: mappedMeaning(field, column.meaning), ignored: null }
+    if (isNamesake(column, columns, rows)) return { column, meaning: null, ignored: 'not-recognized' }
     if (isFraction(column, columns[column.index + 1])) return { column, meaning: column.meaning, ignored: 'fraction' }
     return { column, meaning: column.meaning, ignored: ignoredBecause(column, settled, urineSheet || isAmongUrine(column, columns)) }
   })

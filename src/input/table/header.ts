@@ -38,7 +38,9 @@ export interface ColumnHeader {
 
 /** Finds the header among the first rows; null when no cell of them is recognised. */
 export function findHeader(rows: readonly SheetRow[]): Header | null {
-  const counts = rows.slice(0, headerRowsAtMost).map((row) => recognizedIn(row.cells))
+  const first = rows.slice(0, headerRowsAtMost)
+  // Answers such as "No" and findings such as "ALT" are names of columns too: a row with numbers where a row above names tests is a person.
+  const counts = first.map((row, at) => (isPersonBelow(first, at) ? 0 : recognizedIn(row.cells)))
   const most = Math.max(0, ...counts)
   if (most === 0) return null
   const titleRow = counts.indexOf(most)
@@ -55,6 +57,18 @@ export function findHeader(rows: readonly SheetRow[]): Header | null {
     titles,
     columns: columnsOf(rows, titleRow, above, below),
   }
+}
+
+/** Whether a row holds values in columns that an earlier row names. */
+function isPersonBelow(rows: readonly SheetRow[], at: number): boolean {
+  const { cells } = rows[at] as SheetRow
+  if (!cells.some((cell) => /\d/.test(cell))) return false
+  return rows.slice(0, at).some((row) => {
+    const direct = row.cells.map((title) => recognizeHeader(title))
+    const named = direct.filter(isValueColumn).length
+    const values = cells.filter((cell, index) => isValueColumn(direct[index]) && plainNumber.test(cell.normalize('NFKC'))).length
+    return named > 0 && values > 0 && values >= named / 2
+  })
 }
 
 /** A row of nothing but blanks, counting U+3000 and NUL as blank. */
@@ -240,6 +254,7 @@ function partOf(text: string): ReturnType<typeof headerPart> {
 }
 
 const blank = /^[\s\u3000\u00a0\0]*$/
+const plainNumber = /^\s*[<>≦≧]?\s*\d[\d.,]*\s*[HL]?\s*$/
 const rangeShape = /^\s*\d[\d.,]*\s*[-−–~〜～]\s*\d[\d.,]*\D*$/
 const exampleMark = /^\s*[（(【[]?\s*(?:記入|入力)?(?:例|見本|サンプル|sample|example|e\.?g\.?)\s*(?:[)）】\]：:]|$)/i
 const bracketed = /[（(【[)）】\]：:]/

@@ -65,4 +65,6 @@ export const inputTable = {
   'error.tests-side-by-side':
     'There are several "{header}" columns: many tests in one row. Export one row per test, or one column per test.',
   'error.long-file-too-large': '{file} has one row per test and more than {cells} values. Split it, for example by year.',
+  'error.long-without-person':
+    '{file} has one test in each row, but which column says whose row it is, is not known ({columns}). So that nobody gets another person\'s values, it is not read. Name it, for example with --map id="{example}".',
 } as const satisfies Translated<typeof ja>

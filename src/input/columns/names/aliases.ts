@@ -21,7 +21,8 @@ export function recognizeHeader(text: string): HeaderMeaning | null {
 
 function recognize(text: string): HeaderMeaning | null {
   const plain = plainHeader(text).replace(/,\s*[spb]$/, '')
-  if (plain === '') return null
+  // The names sALT and PAL are tests; these spellings are words.
+  if (plain === '' || words.test(text.trim())) return null
   const code = recognizeCode(plain)
   if (code !== null) {
     const { analyte, ...rest } = code
@@ -41,7 +42,7 @@ function compose(plain: string, depth: number): HeaderMeaning | null {
     fromBracket(plain, depth) ??
     fromSlash(plain, depth) ??
     fromUnitTail(plain, depth) ??
-    fromAffix(key, depth)
+    fromAffix(key, plain, depth)
   )
 }
 
@@ -102,16 +103,22 @@ function fromUnitTail(plain: string, depth: number): HeaderMeaning | null {
 }
 
 /** `GOT記号`, `前回 AST`, `血清ALT`, `got_other`. */
-function fromAffix(key: string, depth: number): HeaderMeaning | null {
+function fromAffix(key: string, plain: string, depth: number): HeaderMeaning | null {
   for (const end of ['end', 'start'] as const) {
     const cut = cutPart(key, end)
-    if (cut === null) continue
+    if (cut === null || isInsideWord(cut.rest, key, plain, end)) continue
     const inner = compose(cut.rest.replace(/\($/, ''), depth + 1)
     if (inner === null) continue
     if (isAnalyteField(inner.field)) return withPart(inner, cut.part)
     if (visitFields.has(inner.field) && cut.part.visit !== undefined) return withPart(inner, cut.part)
   }
   return null
+}
+
+/** `s-ALT` and `sALT` are serum ALT, `salt` is salt: a single letter is a part only where the name shows that it is one. */
+function isInsideWord(rest: string, key: string, plain: string, end: 'start' | 'end'): boolean {
+  if (key.length - rest.length !== 1 || !/^[a-z]+$/i.test(plain)) return false
+  return !(end === 'start' ? /^[a-z](?=[A-Z]{2})/ : /[A-Z]{2}[a-z]$/).test(plain)
 }
 
 function withUnit(meaning: HeaderMeaning, text: string): HeaderMeaning | null {
@@ -143,6 +150,7 @@ const loincName =
 const otherFieldBracket = /^(?:漢字|全角|半角|西暦|和暦|必須|任意|歳|才|years?|yrs?|y|yyyymmdd|yyyy\/mm\/dd|m\/f|必填)$/
 // `Albumin, U` is urine, `アルブミン(%)` a share of the electrophoresis.
 const foreignTail = /^(?:u|%|％|mg\/g.*)$/i
+const words = /^(?:[Ss]alt|SALT|[Pp]al|[Pp]ast|PAST)$/
 const figures = /^[\d.,/:+ ]*$/
 const operationCodeLength = 6
 const deepest = 4
