@@ -15,6 +15,8 @@ export type IssueLevel = 'error' | 'warning' | 'info'
 /** Every part is optional: a value from a flag has no line, a complaint about a file no column. */
 export interface IssueWhere {
   file?: string
+  /** Of a workbook. */
+  sheet?: string
   /** Physical line of the file, from 1. */
   line?: number
   /** Column of the sheet, from 1. */

@@ -1,47 +1,34 @@
 import { UsageError } from '../issue.ts'
-import { type Chunk, canBeCut, cutChunks } from './bytes/chunks.ts'
+import { canBeCut, cutChunks } from './bytes/chunks.ts'
 import { decoderOf, type Encoding } from './bytes/decode.ts'
 import { chooseEncoding } from './bytes/encoding.ts'
 import { refuseOtherFiles } from './bytes/not-a-table.ts'
 import { type CheckupBytes, type OpenedBytes, openBytes } from './bytes/open.ts'
-import type { FileReading } from './columns/file-reading.ts'
+import { isZip } from './bytes/zip.ts'
+import type { Checkup } from './checkup.ts'
 import { readColumns } from './columns/read-columns.ts'
 import type { ReadOptions } from './read-options.ts'
 import { chooseDialect } from './table/delimiter.ts'
 import type { Dialect } from './table/dialect.ts'
 import type { Header } from './table/header.ts'
-import type { RowOutcome, Totals } from './table/row-outcome.ts'
+import type { RowOutcome } from './table/row-outcome.ts'
 import { rowCutter, type SheetRow } from './table/rows.ts'
 import { countReplaced, type SheetPlan, type SheetReader, sheetReader } from './table/sheet-reader.ts'
 
 export type { Chunk } from './bytes/chunks.ts'
 export type { CheckupBytes } from './bytes/open.ts'
-export type { ColumnReading, FileReading } from './columns/file-reading.ts'
+export type { Checkup, InPieces } from './checkup.ts'
+export type { ColumnReading, FileReading, WorkbookReading } from './columns/file-reading.ts'
 export type { ReadOptions } from './read-options.ts'
 export type { RowCounts, RowOutcome, Totals } from './table/row-outcome.ts'
 export { type Place, type SheetPlan, type SheetReader, sheetReader } from './table/sheet-reader.ts'
 
-/** A file that is open, with how it is read; nobody has been judged. */
-export interface Checkup {
-  reading: FileReading
-  /** Raw cells of the rows before the data. */
-  head: readonly (readonly string[])[]
-  /** Which row of `head` carries the column titles. */
-  titleRow: number
-  plan: SheetPlan
-  reader: SheetReader
-  /** The bytes in chunks of about a size, for whoever reads them with readers of their own; in place of `batches`. Null: that can't be. */
-  chunks: ((size: number) => AsyncIterable<Chunk>) | null
-  /** Rows in order, some hundreds at a time. Called once. Throws UsageError when the bytes can't be read on. */
-  batches(): AsyncIterable<readonly RowOutcome[]>
-  /** Right when `batches` has ended. */
-  totals(): Totals
-}
-
 /** Looks at the beginning of a file and settles how it is read. Throws UsageError when it can't be used. */
 export async function openCheckup(bytes: CheckupBytes, options: ReadOptions): Promise<Checkup> {
   const opened = await openBytes(bytes)
+  if (isZip(opened.head)) return (await import('./workbook/open.ts')).openWorkbook(bytes.name, opened, options)
   refuseOtherFiles(bytes.name, opened.head)
+  if (options.sheet !== undefined) throw new UsageError('sheet-needs-workbook', { file: bytes.name })
   const encoding = chooseEncoding(
     opened.head,
     opened.complete,
@@ -60,6 +47,7 @@ export async function openCheckup(bytes: CheckupBytes, options: ReadOptions): Pr
     reading: {
       file: bytes.name,
       gzip: opened.gzip,
+      workbook: null,
       encoding: { name: encoding.encoding, why: encoding.why, candidates: encoding.candidates },
       delimiter: {
         character: dialect.dialect.delimiter,
@@ -71,10 +59,8 @@ export async function openCheckup(bytes: CheckupBytes, options: ReadOptions): Pr
     },
     head: rows.slice(0, columns.header.dataRow).map(({ cells }) => cells),
     titleRow: columns.header.titleRow,
-    plan,
-    reader,
     batches: () => batchesOf(opened, reader),
-    chunks: canBeCut(plan) ? (size) => cutChunks(opened.blocks(), size) : null,
+    inPieces: canBeCut(plan) ? { plan, reader, chunks: (size) => cutChunks(opened.blocks(), size) } : null,
     totals: () => ({ ...reader.totals(), sha256: opened.sha256() }),
   }
 }

@@ -9,6 +9,8 @@ export interface ReadOptions {
   rules: RuleSet
   encoding?: string
   delimiter?: string
+  /** Of a workbook: the name of a sheet, or its number from 1. */
+  sheet?: string
   /** By field: the header's text, the column's number (from 1) or its letter. */
   map?: Partial<Record<Field, string>>
   /** By analyte: a unit in any spelling. */

@@ -133,7 +133,15 @@ function cohort(lang: 'ja' | 'en', redact = false, more: { listFrom?: string; su
     const subject = { ...assessment.subject, id: `B-${i}` }
     addToCohort(counted, { ...assessment, subject, source: { file: 'invented.csv', line: i + 2 } })
   }
-  const reading = { file: 'invented.csv', encoding: 'UTF-8', delimiter: ',', rows: names.length, assessed: names.length, skipped: 0 }
+  const reading = {
+    file: 'invented.csv',
+    encoding: 'UTF-8',
+    delimiter: ',',
+    rows: names.length,
+    assessed: names.length,
+    skipped: 0,
+    sheet: null,
+  }
   return cohortReportOf({ summary: summarizeCohort(counted), readings: [reading] }, liverRules, voices[lang], {
     contact: null,
     redact,

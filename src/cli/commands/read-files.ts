@@ -114,8 +114,10 @@ async function readOne<A extends Verdict>({ path, input, checkup }: Source, run:
   const progress = progressOn(task, input.name)
   const count = format.withoutSummary === true ? null : counterOf(run)
   const work = rowWork(judge, format, task.settings, rules, count)
-  const job: Job = { plan: checkup.plan, file, options: run.options, settings: task.settings, rules, lang: task.voice.lang }
-  const { steps, totals } = pool?.isFor(path) && checkup.chunks !== null ? readInThreads(checkup, job, work, pool) : readHere(checkup, work)
+  const { inPieces } = checkup
+  const jobFor = (plan: Job['plan']): Job => ({ plan, file, options: run.options, settings: task.settings, rules, lang: task.voice.lang })
+  const { steps, totals } =
+    pool?.isFor(path) && inPieces !== null ? readInThreads(checkup, inPieces, jobFor(inPieces.plan), work, pool) : readHere(checkup, work)
   let withIssues = 0
   for await (const { written, line } of steps()) {
     withIssues += written.withIssues

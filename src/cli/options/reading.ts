@@ -20,10 +20,12 @@ export function readOptionsOf(settings: Settings, rules: RuleSet): ReadOptions {
   if (settings.choice.columns.length > 0) options.carry = settings.choice.columns
   const encoding = textOf(given, 'encoding')
   const delimiter = textOf(given, 'delimiter')
+  const sheet = textOf(given, 'sheet')
   const dateOrder = textOf(given, 'date-order') as ReadOptions['dateOrder']
   const alpMethod = textOf(given, 'alp-method') as ReadOptions['alpMethod']
   if (encoding !== undefined) options.encoding = encoding
   if (delimiter !== undefined) options.delimiter = delimiter
+  if (sheet !== undefined) options.sheet = sheet
   if (dateOrder !== undefined) options.dateOrder = dateOrder
   if (alpMethod !== undefined) options.alpMethod = alpMethod
   if (settings.asOf !== undefined) options.asOf = settings.today

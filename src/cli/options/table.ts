@@ -54,6 +54,8 @@ export const options = [
 
   { long: 'encoding', value: 'name', group: 'reading', for: reading, config: true },
   { long: 'delimiter', value: 'character', group: 'reading', for: reading, config: true },
+  { long: 'sheet', value: 'name|number', group: 'reading', for: reading, config: true },
+  { long: 'all-sheets', group: 'reading', for: ['read', 'trend'], config: true },
   { long: 'map', value: 'field=header', repeat: true, group: 'reading', for: reading, config: true },
   { long: 'unit', value: 'test=unit', repeat: true, group: 'reading', for: reading, config: true },
   { long: 'date-order', value: 'order', choices: ['dmy', 'mdy', 'ymd'], group: 'reading', for: reading, config: true },

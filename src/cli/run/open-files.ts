@@ -17,19 +17,47 @@ export interface Source {
 export async function openAll(task: Task, options: ReadOptions): Promise<AsyncIterable<Source>> {
   const { words } = task
   refuseTwice(task)
-  const inputs = words.map((path) => ({ path, input: openInput(path, task) }))
+  const inputs =
+    task.settings.given['all-sheets'] === true ? await sheetsOf(task, options) : words.map((path) => asked(path, task, options))
   const open: (Checkup | null)[] = []
-  for (const [index, { path, input }] of inputs.entries()) {
+  for (const [index, { path, input, options }] of inputs.entries()) {
     const stays = index < keptOpen || path === '-'
     open.push(stays ? await openCheckup(input, options) : await sample(input, options))
   }
   return (async function* () {
-    for (const [index, { path, input }] of inputs.entries()) {
+    for (const [index, { path, input, options }] of inputs.entries()) {
       const checkup = open[index] ?? (await openCheckup(input, options))
       open[index] = null
       yield { path, input, checkup }
     }
   })()
+}
+
+interface Asked {
+  path: string
+  input: InputFile
+  options: ReadOptions
+}
+
+function asked(path: string, task: Task, options: ReadOptions): Asked {
+  return { path, input: openInput(path, task), options }
+}
+
+/** Each readable sheet in sight of each workbook, in the order of the tabs, as a file of its own. */
+async function sheetsOf(task: Task, options: ReadOptions): Promise<Asked[]> {
+  if (options.sheet !== undefined) throw new UsageError('sheet-and-all-sheets')
+  const all: Asked[] = []
+  for (const path of task.words) {
+    if (path === '-') throw new UsageError('all-sheets-needs-file')
+    const { workbook } = (await openCheckup(openInput(path, task), options)).reading
+    if (workbook === null) all.push(asked(path, task, options))
+    for (const { name, number, readable, hidden } of workbook?.sheets ?? []) {
+      if (!readable || hidden) continue
+      const input = openInput(path, task)
+      all.push({ path, input: { ...input, name: `${input.name} [${name}]` }, options: { ...options, sheet: String(number) } })
+    }
+  }
+  return all
 }
 
 /** Looks at a file's beginning and lets go of it: neither its place among the open files nor its bytes are kept. */

@@ -4,6 +4,10 @@ import { UsageError } from '../../issue.ts'
 export function refuseOtherFiles(name: string, head: Buffer): void {
   if (head.length === 0) throw new UsageError('file-empty', { file: name })
   const known = signatures.find(({ bytes, at = 0 }) => bytes.every((byte, index) => head[at + index] === byte))
+  if (oldOffice.every((byte, index) => head[index] === byte)) {
+    if (head.includes(encryptedMark)) throw new UsageError('workbook-encrypted', { file: name })
+    throw new UsageError('workbook-xls', { file: name })
+  }
   if (known !== undefined) throw new UsageError(known.code, { file: name, kind: known.kind })
   const start = head
     .subarray(0, 512)
@@ -40,8 +44,6 @@ function isBinary(head: Buffer): boolean {
 const allowedControls = new Set([0x00, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b, 0x1c, 0x1d, 0x1e, 0x1f])
 
 const signatures: readonly { bytes: readonly number[]; at?: number; code: string; kind: string }[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], code: 'file-is-spreadsheet', kind: 'xlsx/zip' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], code: 'file-is-spreadsheet', kind: 'xls' },
   { bytes: [0x25, 0x50, 0x44, 0x46], code: 'file-not-a-table', kind: 'PDF' },
   { bytes: [0x89, 0x50, 0x4e, 0x47], code: 'file-not-a-table', kind: 'PNG' },
   { bytes: [0xff, 0xd8, 0xff], code: 'file-not-a-table', kind: 'JPEG' },
@@ -52,6 +54,10 @@ const signatures: readonly { bytes: readonly number[]; at?: number; code: string
   { bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], code: 'file-not-a-table', kind: 'SQLite' },
   { bytes: [0x50, 0x41, 0x52, 0x31], code: 'file-not-a-table', kind: 'Parquet' },
 ]
+
+const oldOffice = [0xd0, 0xcf, 0x11, 0xe0]
+/** A workbook with a password is one of these, whatever its ending says. */
+const encryptedMark = Buffer.from('EncryptedPackage', 'utf16le')
 
 const markups: readonly { pattern: RegExp; kind: string }[] = [
   { pattern: /^<\?xml|^<[A-Za-z]+[\s>:][^,]*>/, kind: 'XML' },

@@ -14,8 +14,11 @@ import type { UnitWhy } from './units.ts'
 export interface FileReading {
   file: string
   gzip: boolean
-  encoding: { name: Encoding; why: EncodingChoice['why']; candidates: EncodingChoice['candidates'] }
-  delimiter: { character: Delimiter; why: DialectChoice['why']; decimalComma: boolean; wrapped: boolean }
+  /** The sheet of a workbook; null for text. */
+  workbook: WorkbookReading | null
+  /** Of text. */
+  encoding: { name: Encoding; why: EncodingChoice['why']; candidates: EncodingChoice['candidates'] } | null
+  delimiter: { character: Delimiter; why: DialectChoice['why']; decimalComma: boolean; wrapped: boolean } | null
   layout: 'wide' | 'long'
   /** Physical lines of the header rows; `titles` is the one with the column titles. */
   header: { lines: readonly number[]; titles: number; firstData: number | null }
@@ -27,6 +30,16 @@ export interface FileReading {
   /** Of the cells sampled in columns with values: how many were filled, and how many of those could be read. */
   sample: { rows: number; cells: number; readable: number }
   issues: readonly Issue[]
+}
+
+export interface WorkbookReading {
+  sheet: string
+  /** From 1, as the tabs stand. */
+  number: number
+  /** Every sheet with cells; `readable`: it has columns of liver values. */
+  sheets: readonly { name: string; number: number; hidden: boolean; used: boolean; readable: boolean }[]
+  /** The year that its dates are counted from. */
+  dates: 1900 | 1904
 }
 
 export interface ColumnReading {

@@ -23,7 +23,7 @@ export interface ReadColumns {
   header: Header
   shape: RowShape
   plan: Plan
-  reading: Omit<FileReading, 'file' | 'gzip' | 'encoding' | 'delimiter'>
+  reading: Omit<FileReading, 'file' | 'gzip' | 'workbook' | 'encoding' | 'delimiter'>
 }
 
 /** Finds the header and what its columns are for. Throws UsageError when the file has nothing to read. */

@@ -12,6 +12,7 @@ export const cli = {
   'cli.progress': '{name}: read up to row {rows}',
   'cli.unread': 'Could not be read: {count}.',
   'cli.unread.where': '{file}, line {line}: ',
+  'cli.unread.where-cell': '{file} {cell}: ',
   'cli.unread.more': '{count} more. With --errors FILE all of them are written out.',
   'cli.unread.sidecar': 'All of them are in {path}.',
 

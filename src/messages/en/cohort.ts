@@ -4,6 +4,7 @@ import type { Translated } from '../language.ts'
 export const cohort = {
   'cohort.title': 'Check-up file explained',
   'cohort.reading': '{file}: read {rows} rows, looked at {assessed} results (encoding {encoding}, delimiter {delimiter}).',
+  'cohort.reading.sheet': '{file}: read {rows} rows, looked at {assessed} results (sheet "{sheet}").',
   'cohort.reading.skipped': '{skipped} rows could not be read.',
   'cohort.delimiter.comma': 'comma',
   'cohort.delimiter.tab': 'tab',

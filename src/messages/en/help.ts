@@ -50,6 +50,8 @@ export const help = {
 
   'help.option.encoding': 'encoding, such as cp932; else found by itself',
   'help.option.delimiter': 'delimiter, such as ";"; else found by itself',
+  'help.option.sheet': 'sheet of a workbook; else the one whose header is recognised best',
+  'help.option.all-sheets': 'every readable sheet, each as a file of its own',
   'help.option.map': 'which column holds what, for example ast="GOT(AST)"',
   'help.option.unit': 'unit of a column, for example platelets=10^3/uL',
   'help.option.date-order': 'order of day, month and year',

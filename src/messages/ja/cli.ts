@@ -10,6 +10,7 @@ export const cli = {
   'cli.progress': '{name} {rows}行目まで読みました',
   'cli.unread': '読めなかったところが{count}件あります。',
   'cli.unread.where': '{file} {line}行目: ',
+  'cli.unread.where-cell': '{file} {cell}: ',
   'cli.unread.more': 'ほかに{count}件あります。--errors FILE を付けると、すべてを書き出します。',
   'cli.unread.sidecar': 'すべて {path} に書き出しました。',
 

@@ -2,6 +2,7 @@
 export const cohort = {
   'cohort.title': '健診ファイルの説明',
   'cohort.reading': '{file}:{rows}行を読み、{assessed}件を見ました(文字コード {encoding}、区切り {delimiter})。',
+  'cohort.reading.sheet': '{file}:{rows}行を読み、{assessed}件を見ました(シート「{sheet}」)。',
   'cohort.reading.skipped': '読めなかった行が {skipped}行あります。',
   'cohort.delimiter.comma': 'カンマ',
   'cohort.delimiter.tab': 'タブ',

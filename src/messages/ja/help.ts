@@ -47,6 +47,8 @@ export const help = {
 
   'help.option.encoding': '文字コード。例: cp932。省くと自動で判断します',
   'help.option.delimiter': '区切り文字。例: ";"。省くと自動で判断します',
+  'help.option.sheet': 'Excel のシート名か番号。省くと見出しがいちばん読めたシート',
+  'help.option.all-sheets': '読めるシートをすべて、それぞれ1つのファイルとして読む',
   'help.option.map': '列の指定。例: ast="GOT(AST)"',
   'help.option.unit': '単位の指定。例: platelets=万/µL',
   'help.option.date-order': '日付の並び',

@@ -34,10 +34,36 @@ export const inputTable = {
   'issue.row-without-content': '{line}行目には受診者の情報も検査値もないため、読んでいません: {text}',
   'issue.undecodable-byte':
     '{line}行目に文字として読めないバイトがあります(先頭から{offset}バイト目)。その欄は信じられません。--encoding も確かめてください。',
+  'issue.sheet-passed-over':
+    'シート「{sheet}」にも肝機能の列がありますが、読んでいません。--sheet で選ぶか、--all-sheets ですべて読めます。',
+  'issue.hidden-sheet-passed-over': '表示されていないシート「{sheet}」にも肝機能の列がありますが、読んでいません。--sheet で選べます。',
+  'issue.formulas-uncomputed':
+    '計算結果のない数式が、先頭の行に{count}個あります。その値は読めません。Excel で開いて保存し直してから指定してください。',
+  'issue.hidden-rows-read': '表示されていない行(フィルターで隠れた行を含む)が{count}行あります。これらも読みました。',
+  'issue.hidden-columns-read': '表示されていない列({columns})も読みました。',
   'issue.age-as-of': '受診日がないため、年齢は {date} の時点で数えました。',
 
   'error.file-empty': '{file} は空です。出力し直したファイルを指定してください。',
-  'error.file-is-spreadsheet': '{file} は表計算ソフトのファイル({kind})です。「CSV UTF-8」で保存し直してから指定してください。',
+  'error.workbook-xls': '{file} は古い形式の Excel ファイル(.xls)です。Excel で開き「Excel ブック(.xlsx)」で保存し直してください。',
+  'error.workbook-xlsb': '{file} はバイナリ形式の Excel ファイル(.xlsb)です。「Excel ブック(.xlsx)」で保存し直してください。',
+  'error.workbook-encrypted': '{file} にはパスワードがかかっています。Excel で開き、パスワードを外して保存し直してください。',
+  'error.workbook-bomb':
+    '{file} は、広げると {megabytes} MB を超えます。健診の一覧とは考えられない大きさのため、開いていません。受け取り元に確かめてください。',
+  'error.workbook-too-large': '{file} は大きすぎます({megabytes} MB)。年度や事業所でファイルを分けるか、CSV で保存してください。',
+  'error.workbook-too-many-cells': '{file} のシート「{sheet}」はセルが{cells}個を超えます。ファイルを分けるか、CSV で保存してください。',
+  'error.workbook-broken': '{file} の中身({part})が壊れています。Excel で開いて保存し直すか、もう一度受け取ってください。',
+  'error.workbook-doctype':
+    '{file} には、ほかのファイルを読み込ませる指定(DOCTYPE)があります。Excel の作るファイルにはないため、開いていません。',
+  'error.workbook-without-sheets': '{file} に、表の入ったシートがありません。ファイルを確かめてください。',
+  'error.workbook-only-hidden':
+    '{file} で肝機能の列があるのは、表示されていないシート「{sheet}」だけです。読むときは --sheet "{sheet}" を付けてください。',
+  'error.workbook-no-such-sheet': '{file} に「{sheet}」というシートはありません。あるもの: {sheets}',
+  'error.zip-without-workbook': '{file} は Excel ブックではありません({kind})。.xlsx か CSV で保存し直してください。',
+  'error.zip-broken': '{file} は壊れているか、途中で切れています。もう一度受け取ってください。',
+  'error.zip-encrypted': '{file} にはパスワードがかかっています。外してから指定してください。',
+  'error.sheet-and-all-sheets': '--sheet と --all-sheets は一緒に使えません。どちらかにしてください。',
+  'error.all-sheets-needs-file': '--all-sheets は標準入力には使えません。ファイルの名前を指定してください。',
+  'error.sheet-needs-workbook': '--sheet は Excel ブックのためのものです。{file} は Excel ブックではありません。',
   'error.file-not-a-table': '{file} は CSV ではありません({kind})。健診システムから CSV で出力してください。',
   'error.file-fixed-length': '{file} は検査会社の固定長データ(1件256バイト)のようです。CSV で出力し直してください。',
   'error.gzip-broken': '{file} の gzip 圧縮が壊れているか、途中で切れています。もう一度受け取ってください。',

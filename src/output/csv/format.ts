@@ -43,7 +43,7 @@ export function csvFormat(voice: Voice, options: CsvOptions): Format<Verdict> {
 type Rows = Pick<Format<Verdict>, 'file' | 'item'>
 
 function delimiterOf({ reading }: RunFile): string {
-  return reading.delimiter.character === ';' ? ';' : ','
+  return reading.delimiter?.character === ';' ? ';' : ','
 }
 
 function wideRows({ redact, rules }: CsvOptions, constant: readonly string[]): Rows {

@@ -29,7 +29,7 @@ export function ownCells(reading: FileReading, width: number, titleRow: number, 
     // A name often stands above the header.
     head: (cells, index) => fitted(redact && index < titleRow ? cells.map(maskText) : cells.map(guardFormula), width),
     stays: (cells, delimiter) =>
-      !redact && national.size === 0 && cells.length === width && delimiter === reading.delimiter.character && !cells.some(mayBeFormula),
+      !redact && national.size === 0 && cells.length === width && delimiter === reading.delimiter?.character && !cells.some(mayBeFormula),
     row: (cells, read, notes) => fitted(redact && !read ? cells.map(maskText) : cells.map((cell, i) => keep(cell, i, notes)), width),
   }
 }

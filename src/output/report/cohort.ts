@@ -90,9 +90,11 @@ export interface StatisticsRow {
 /** How one file was read, in short. */
 export interface ShortReading {
   file: string
-  encoding: string
-  /** The character itself. */
-  delimiter: string
+  /** Of text; the delimiter is the character itself. */
+  encoding: string | null
+  delimiter: string | null
+  /** Of a workbook. */
+  sheet: string | null
   rows: number
   assessed: number
   skipped: number
@@ -101,8 +103,9 @@ export interface ShortReading {
 export function shortReadingOf({ name, reading, totals }: RunFileEnd): ShortReading {
   return {
     file: name,
-    encoding: reading.encoding.name,
-    delimiter: reading.delimiter.character,
+    encoding: reading.encoding?.name ?? null,
+    delimiter: reading.delimiter?.character ?? null,
+    sheet: reading.workbook?.sheet ?? null,
     rows: totals.rowsIn,
     assessed: totals.assessed,
     skipped: totals.listed,
@@ -152,11 +155,12 @@ export function cohortReportOf(
   }
 }
 
-function readingSentence({ file, encoding, delimiter, rows, assessed, skipped }: ShortReading, voice: Voice): string {
-  const said = voice.say('cohort.reading', {
+function readingSentence({ file, encoding, delimiter, sheet, rows, assessed, skipped }: ShortReading, voice: Voice): string {
+  const said = voice.say(sheet === null ? 'cohort.reading' : 'cohort.reading.sheet', {
     file: printable(file),
-    encoding: printable(encoding),
-    delimiter: delimiterName(delimiter, voice),
+    encoding: printable(encoding ?? ''),
+    delimiter: delimiterName(delimiter ?? '', voice),
+    sheet: printable(sheet ?? ''),
     rows: showCount(rows),
     assessed: showCount(assessed),
   })

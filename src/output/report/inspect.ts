@@ -1,4 +1,4 @@
-import type { ColumnReading, FileReading } from '../../input/csv.ts'
+import type { ColumnReading, FileReading, WorkbookReading } from '../../input/csv.ts'
 import type { Voice } from '../../messages/language.ts'
 import { analyteIds } from '../../panel/analyte.ts'
 import { printable } from '../text/printable.ts'
@@ -31,16 +31,12 @@ export function inspectReportOf(reading: FileReading, voice: Voice): InspectRepo
   }
 }
 
-function fileLines({ gzip, encoding, delimiter, layout, header, sample }: FileReading, voice: Voice): string[] {
+function fileLines({ gzip, workbook, encoding, delimiter, layout, header, sample }: FileReading, voice: Voice): string[] {
   const lines = [voice.say('inspect.judges-nothing')]
   if (gzip) lines.push(voice.say('inspect.gzip'))
-  lines.push(voice.say('inspect.encoding', { encoding: encoding.name, why: voice.say(`inspect.encoding.${encoding.why}`) }))
-  const candidates = encoding.candidates.map((candidate) => `${candidate.encoding} ${candidate.recognized}`)
-  if (candidates.length > 0) lines.push(voice.say('inspect.candidates', { list: candidates.join(', ') }))
-  const character = voice.say(`inspect.character.${characterNames[delimiter.character]}`)
-  lines.push(voice.say('inspect.delimiter', { delimiter: character, why: voice.say(`inspect.delimiter.${delimiter.why}`) }))
-  if (delimiter.decimalComma) lines.push(voice.say('inspect.decimal-comma'))
-  if (delimiter.wrapped) lines.push(voice.say('inspect.wrapped'))
+  if (workbook !== null) lines.push(...sheetLines(workbook, voice))
+  if (encoding !== null) lines.push(...encodingLines(encoding, voice))
+  if (delimiter !== null) lines.push(...delimiterLines(delimiter, voice))
   lines.push(voice.say(`inspect.layout.${layout}`))
   const place = { lines: rangesOf(header.lines), titles: header.titles }
   lines.push(
@@ -50,6 +46,31 @@ function fileLines({ gzip, encoding, delimiter, layout, header, sample }: FileRe
   )
   const { rows, cells, readable } = sample
   if (cells > 0) lines.push(voice.say('inspect.sample', { rows, cells, readable, share: Math.floor((readable / cells) * 100) }))
+  return lines
+}
+
+function sheetLines({ sheet, number, sheets, dates }: WorkbookReading, voice: Voice): string[] {
+  const lines = [voice.say('inspect.sheet', { sheet: printable(sheet), number, count: sheets.length })]
+  for (const other of sheets) {
+    if (other.used) continue
+    const kind = `${other.hidden ? 'hidden-' : ''}${other.readable ? 'readable' : 'other'}`
+    lines.push(voice.say(`inspect.sheet.${kind}`, { sheet: printable(other.name), number: other.number }))
+  }
+  if (dates === 1904) lines.push(voice.say('inspect.sheet.1904'))
+  return lines
+}
+
+function encodingLines(encoding: NonNullable<FileReading['encoding']>, voice: Voice): string[] {
+  const lines = [voice.say('inspect.encoding', { encoding: encoding.name, why: voice.say(`inspect.encoding.${encoding.why}`) })]
+  const candidates = encoding.candidates.map((candidate) => `${candidate.encoding} ${candidate.recognized}`)
+  return candidates.length === 0 ? lines : [...lines, voice.say('inspect.candidates', { list: candidates.join(', ') })]
+}
+
+function delimiterLines(delimiter: NonNullable<FileReading['delimiter']>, voice: Voice): string[] {
+  const character = voice.say(`inspect.character.${characterNames[delimiter.character]}`)
+  const lines = [voice.say('inspect.delimiter', { delimiter: character, why: voice.say(`inspect.delimiter.${delimiter.why}`) })]
+  if (delimiter.decimalComma) lines.push(voice.say('inspect.decimal-comma'))
+  if (delimiter.wrapped) lines.push(voice.say('inspect.wrapped'))
   return lines
 }
 

@@ -1,4 +1,4 @@
-import { type Checkup, type Chunk, pieces, type RowCounts, type Totals } from '../../../input/csv.ts'
+import { type Checkup, type Chunk, type InPieces, pieces, type RowCounts, type Totals } from '../../../input/csv.ts'
 import type { RowWork } from '../row-work.ts'
 import type { Pool } from './pool.ts'
 import type { Step, SteppedReading } from './read-here.ts'
@@ -8,8 +8,8 @@ import type { Answer, Job, Thread } from './thread.ts'
  * Reads a file in several threads, with the same result as in one. Whatever does not end cleanly between two rows,
  * and all that follows it, is read by this thread, with the checkup's own reader.
  */
-export function readInThreads(checkup: Checkup, job: Job, work: RowWork, { threads, chunkSize }: Pool): SteppedReading {
-  const { reader } = checkup
+export function readInThreads(checkup: Checkup, inPieces: InPieces, job: Job, work: RowWork, { threads, chunkSize }: Pool): SteppedReading {
+  const { reader } = inPieces
   let counts: RowCounts = { rowsIn: 0, assessed: 0, listed: 0, skipped: 0, otherTests: 0, panels: 0 }
   let alone = false
 
@@ -19,7 +19,7 @@ export function readInThreads(checkup: Checkup, job: Job, work: RowWork, { threa
     for (const thread of threads) thread.begin(job)
     const waiting: Waiting[] = []
     let turn = 0
-    for await (const chunk of checkup.chunks?.(chunkSize) ?? []) {
+    for await (const chunk of inPieces.chunks(chunkSize)) {
       waiting.push({ chunk, answer: asked(chunk, threads[turn++ % threads.length] as Thread) })
       while (waiting.length > (alone ? 0 : threads.length * heldByEach)) yield await settle(waiting.shift() as Waiting)
     }
