@@ -5,7 +5,7 @@ export function refuseOtherFiles(name: string, head: Buffer): void {
   if (head.length === 0) throw new UsageError('file-empty', { file: name })
   const known = signatures.find(({ bytes, at = 0 }) => bytes.every((byte, index) => head[at + index] === byte))
   if (oldOffice.every((byte, index) => head[index] === byte)) {
-    if (head.includes(encryptedMark)) throw new UsageError('workbook-encrypted', { file: name })
+    if (head.includes(encryptedMark, 0, 'utf16le')) throw new UsageError('workbook-encrypted', { file: name })
     throw new UsageError('workbook-xls', { file: name })
   }
   if (known !== undefined) throw new UsageError(known.code, { file: name, kind: known.kind })
@@ -57,7 +57,7 @@ const signatures: readonly { bytes: readonly number[]; at?: number; code: string
 
 const oldOffice = [0xd0, 0xcf, 0x11, 0xe0]
 /** A workbook with a password is one of these, whatever its ending says. */
-const encryptedMark = Buffer.from('EncryptedPackage', 'utf16le')
+const encryptedMark = 'EncryptedPackage'
 
 const markups: readonly { pattern: RegExp; kind: string }[] = [
   { pattern: /^<\?xml|^<[A-Za-z]+[\s>:][^,]*>/, kind: 'XML' },

@@ -45,7 +45,7 @@ describe('the layouts of the fixtures, saved as a workbook', () => {
       const encoding = /cp932/.test(file) ? 'shift_jis' : /1252/.test(file) ? 'windows-1252' : 'utf-8'
       const { character = ',', decimalComma = false, wrapped = false } = plain.checkup.reading.delimiter ?? {}
       const rows = cutRows(new TextDecoder(encoding).decode(bytes), {
-        delimiter: delimiter ?? plan?.dialect.delimiter ?? ',',
+        delimiter: character,
         decimalComma,
         wrapped,
       })
