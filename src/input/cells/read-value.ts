@@ -99,7 +99,7 @@ function comparatorOf(parsed: NumberValue, cell: ValueCell): Comparator {
 
 function isSlip(parsed: NumberValue, cell: ValueCell, unit: UnitId, { rules }: ValueContext): boolean {
   if (parsed.unit !== null || cell.unitForced === true || !fitsAnotherUnit(cell.analyte, unit, parsed.value, rules)) return false
-  if (cell.unitAssumed === true && cell.unit === unit) return true
+  if (cell.unitAssumed === true && cell.unit === unit && cell.unitSettled !== true) return true
   // Where title or row state the unit a low count may be true; one of 2,150 × 10⁹/L written as 215 is a slip.
   return isAbove(cell.analyte, unit, parsed.value, rules)
 }

@@ -45,6 +45,8 @@ export interface ValueCell extends TextCell {
   unit: UnitId | 'ambiguous' | null
   /** The unit was taken from the column's values: a value that fits another unit and not this one is refused. */
   unitAssumed?: boolean
+  /** So many values of the column agree on the assumed unit that a low one is read in it. */
+  unitSettled?: boolean
   /** The unit was given by the caller (`--unit`): it wins over the file's header, unit row and unit column, not over `21.5万` in the cell. */
   unitForced?: boolean
   /** The text of this row's own unit column. */

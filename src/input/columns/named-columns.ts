@@ -13,6 +13,19 @@ export function mappedColumns(map: Partial<Record<Field, string>>, columns: read
   return found
 }
 
+/** Before the header is found: which field the caller's names give to a title, or to a place by number or letter. */
+export function fieldsNamed(map: Partial<Record<Field, string>>): (title: string, index: number) => Field | null {
+  const entries = (Object.entries(map) as [Field, string | undefined][]).flatMap(([field, text]) =>
+    text === undefined ? [] : [{ field, text, key: headerKey(plainHeader(text)), index: columnNumber(text) }],
+  )
+  return (title, index) => {
+    const plain = title.trim()
+    const byTitle =
+      plain === '' ? undefined : entries.find(({ text, key }) => text === title || (key !== '' && key === headerKey(plainHeader(plain))))
+    return (byTitle ?? entries.find((entry) => entry.index === index))?.field ?? null
+  }
+}
+
 function findColumn(field: Field, text: string, columns: readonly ColumnHeader[]): number {
   const found = columnNamed(text, columns)
   if ('index' in found) return found.index

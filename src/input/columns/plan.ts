@@ -15,6 +15,8 @@ export interface Plan {
   decimalComma: boolean
   /** Columns that go along unread, in the order in which the caller named them. */
   carried?: readonly number[]
+  /** Long files that name nobody: columns that could tell people apart and have held one text so far. */
+  watched?: readonly (NamedColumn & { text: string })[]
 }
 
 /** Several columns of one field: the first filled one counts. */

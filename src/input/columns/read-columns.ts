@@ -10,9 +10,10 @@ import { type RowShape, rowFault, rowShapeOf } from '../table/row-shape.ts'
 import type { SheetRow } from '../table/rows.ts'
 import { carriedColumns } from './carried.ts'
 import type { ColumnReading, FileReading } from './file-reading.ts'
-import { columnLetter, mappedColumns } from './named-columns.ts'
+import { columnLetter, fieldsNamed, mappedColumns } from './named-columns.ts'
 import { aliasesOf, isAnalyteField, recognizeHeader } from './names/aliases.ts'
 import { didYouMean } from './names/did-you-mean.ts'
+import { refuseSeveralPeople } from './one-person.ts'
 import { refuseUnknownPerson } from './person-column.ts'
 import type { Plan } from './plan.ts'
 import { type PlannedColumns, planColumns } from './plan-columns.ts'
@@ -28,7 +29,7 @@ export interface ReadColumns {
 
 /** Finds the header and what its columns are for. Throws UsageError when the file has nothing to read. */
 export function readColumns(file: string, rows: readonly SheetRow[], dialect: Dialect, options: ReadOptions): ReadColumns {
-  const header = findHeader(rows) ?? headerForMap(rows, options)
+  const header = findHeader(rows, fieldsNamed(options.map ?? {})) ?? headerForMap(rows, options)
   if (header === null) throw noLiverColumns(file, rows, [], false)
   refusePairs(header)
   const shape = rowShapeOf(header, rows.slice(header.dataRow))
@@ -52,6 +53,12 @@ export function readColumns(file: string, rows: readonly SheetRow[], dialect: Di
       roles.some(({ ignored }) => ignored === 'urine'),
     )
   refuseUnknownPerson(file, planned.plan, header.columns, sample)
+  const watched = refuseSeveralPeople(
+    file,
+    planned.plan,
+    roles,
+    sampled.map(({ cells }) => cells),
+  )
   const empty: Issue[] = rows.slice(header.dataRow).every(({ cells }) => isBlankRow(cells))
     ? [{ code: 'no-data-rows', level: 'warning', where: {}, args: { line: rows[header.titleRow]?.line ?? 0 } }]
     : []
@@ -60,7 +67,7 @@ export function readColumns(file: string, rows: readonly SheetRow[], dialect: Di
     where: { file, ...issue.where },
   }))
   const carried = carriedColumns(file, options.carry ?? [], header.columns)
-  const plan: Plan = carried.length === 0 ? planned.plan : { ...planned.plan, carried }
+  const plan: Plan = { ...planned.plan, ...(carried.length > 0 && { carried }), ...(watched.length > 0 && { watched }) }
   return { header, shape, plan, reading: describe(rows, header, roles, planned, placed, sampled) }
 }
 

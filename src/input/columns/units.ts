@@ -12,6 +12,8 @@ export interface ColumnUnit {
   why: UnitWhy
   /** What the decision rests on, where it was the values. */
   median: number | null
+  /** So many values stand behind it that a single low one is read in the same unit: it may be the most urgent of all. */
+  settled?: true
 }
 
 /** What is said of a column's unit, in the order in which it counts. */
@@ -44,7 +46,7 @@ export function columnUnit(analyte: AnalyteId, stated: StatedUnits, values: read
   const range = ranges.find(({ from, to }) => middle >= from && middle <= to)
   if (range === undefined || isMixed(analyte, range.unit, values, rules) || isScattered(analyte, range.unit, values, rules))
     return { unit: null, why: 'ambiguous', median: middle }
-  return { unit: range.unit as UnitId, why: 'distribution', median: middle }
+  return { unit: range.unit as UnitId, why: 'distribution', median: middle, ...(values.length >= enoughValues && { settled: true }) }
 }
 
 /**
@@ -86,8 +88,10 @@ function isScattered(analyte: AnalyteId, unit: string, values: readonly number[]
 }
 
 function isMixed(analyte: AnalyteId, unit: string, values: readonly number[], rules: RuleSet): boolean {
-  const strange = values.filter((value) => fitsAnotherUnit(analyte, unit, value, rules)).length
-  return strange > values.length * mixedShare
+  const strange = values.filter((value) => fitsAnotherUnit(analyte, unit, value, rules))
+  // Counts in 万 carry a decimal somewhere; among whole numbers the low ones are low counts, and a ward has many.
+  const lowCounts = values.every(Number.isInteger) && strange.every((value) => !isAbove(analyte, unit, value, rules))
+  return strange.length > values.length * (lowCounts ? lowShare : mixedShare)
 }
 
 function isPlausible(analyte: AnalyteId, unit: string, value: number, rules: RuleSet): boolean {
@@ -122,4 +126,5 @@ const separable: ReadonlySet<AnalyteId> = new Set<AnalyteId>(['platelets', 'albu
 const enoughLow = 3
 const enoughValues = 10
 const mixedShare = 0.1
+const lowShare = 0.3
 const scatteredShare = 0.3

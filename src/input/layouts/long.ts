@@ -9,6 +9,7 @@ import { parseUnit } from '../cells/unit.ts'
 import { parseValue } from '../cells/value.ts'
 import { methodOfUpperLimit } from '../columns/alp-method.ts'
 import { type HeaderMeaning, isAnalyteField, recognizeHeader } from '../columns/names/aliases.ts'
+import { withoutPerson } from '../columns/one-person.ts'
 import type { Plan, TestColumns } from '../columns/plan.ts'
 import type { RowOutcome } from '../table/row-outcome.ts'
 import { toPanel } from '../to-panel.ts'
@@ -29,6 +30,7 @@ export function longReader(plan: Plan, context: RowContext, cellsAtMost = 2_000_
     read: (row, badByte) => {
       const meaning = testOf(row.cells, tests)
       if (meaning === null) return 'other-test'
+      if (plan.watched !== undefined) refuseAnother(row.cells, plan.watched, context.file)
       const subject = pickSubject(row.cells)
       const cell = cellOf(row.cells, meaning, tests, context)
       const group = groupFor(groups, subject, cell, namesPeople ? row.line : null)
@@ -52,6 +54,12 @@ export function longReader(plan: Plan, context: RowContext, cellsAtMost = 2_000_
       if (batch.length > 0) yield batch
     },
   }
+}
+
+/** Nobody is named, and the column that could has held one text until here: from here on it is another person. */
+function refuseAnother(cells: readonly string[], watched: NonNullable<Plan['watched']>, file: string): void {
+  const other = watched.find(({ index, text }) => (cells[index] ?? '').trim() !== text)
+  if (other !== undefined) throw withoutPerson(file, [other])
 }
 
 /** Rows of one person, one day. */

@@ -67,6 +67,7 @@ function emptyCell(column: ValueColumn): ValueCell {
     analyte: column.analyte,
     unit: unit.why === 'ambiguous' ? 'ambiguous' : unit.unit,
     unitAssumed: unit.why === 'distribution',
+    unitSettled: unit.settled === true,
     unitForced: unit.why === 'option',
     method: column.method,
     ...(standsAlone(column) && { known: new Map() }),

@@ -2,8 +2,8 @@ import { parseUnit } from '../cells/unit.ts'
 import { type HeaderMeaning, isAnalyteField, recognizeHeader } from '../columns/names/aliases.ts'
 import { headerPart } from '../columns/names/header-parts.ts'
 import { headerKey, plainHeader } from '../columns/names/header-text.ts'
-import { headerRowsAtMost, recognizedIn } from './delimiter.ts'
 import type { SheetRow } from './rows.ts'
+import { isPersonUnder, type NamedFields, nothingNamed, titleRowOf } from './title-row.ts'
 
 /** Where the header stands and what it says of each column. */
 export interface Header {
@@ -36,16 +36,12 @@ export interface ColumnHeader {
   contradiction: string | null
 }
 
-/** Finds the header among the first rows; null when no cell of them is recognised. */
-export function findHeader(rows: readonly SheetRow[]): Header | null {
-  const first = rows.slice(0, headerRowsAtMost)
-  // Answers such as "No" and findings such as "ALT" are names of columns too: a row with numbers where a row above names tests is a person.
-  const counts = first.map((row, at) => (isPersonBelow(first, at) ? 0 : recognizedIn(row.cells)))
-  const most = Math.max(0, ...counts)
-  if (most === 0) return null
-  const titleRow = counts.indexOf(most)
+/** Finds the header among the first rows; null when no cell of them is recognised. `named`: what the caller calls columns. */
+export function findHeader(rows: readonly SheetRow[], named: NamedFields = nothingNamed): Header | null {
+  const titleRow = titleRowOf(rows, named)
+  if (titleRow === null) return null
   const titles = rows[titleRow]?.cells ?? []
-  const direct = titles.map((title) => recognizeHeader(title))
+  const direct = titles.map((title, index) => meaningNamed(named(title, index)) ?? recognizeHeader(title))
   const below = rowsBelow(rows, titleRow, direct)
   const above = rowsAbove(rows, titleRow, titles.length)
   return {
@@ -59,16 +55,8 @@ export function findHeader(rows: readonly SheetRow[]): Header | null {
   }
 }
 
-/** Whether a row holds values in columns that an earlier row names. */
-function isPersonBelow(rows: readonly SheetRow[], at: number): boolean {
-  const { cells } = rows[at] as SheetRow
-  if (!cells.some((cell) => /\d/.test(cell))) return false
-  return rows.slice(0, at).some((row) => {
-    const direct = row.cells.map((title) => recognizeHeader(title))
-    const named = direct.filter(isValueColumn).length
-    const values = cells.filter((cell, index) => isValueColumn(direct[index]) && plainNumber.test(cell.normalize('NFKC'))).length
-    return named > 0 && values > 0 && values >= named / 2
-  })
+function meaningNamed(field: ReturnType<NamedFields>): HeaderMeaning | null {
+  return field === null ? null : { field, role: 'value', rank: 0 }
 }
 
 /** A row of nothing but blanks, counting U+3000 and NUL as blank. */
@@ -111,7 +99,7 @@ function kindBelow(cells: readonly string[], direct: readonly (HeaderMeaning | n
   if (isBlankRow(cells)) return 'blank'
   if (isExample(cells, next)) return 'example'
   if (holdsRanges(cells, direct)) return 'rule'
-  if (holdsValues(cells, direct)) return 'data'
+  if (holdsValues(cells, direct) || isPersonUnder(cells, direct)) return 'data'
   const known = cells.filter((cell, index) => cell !== '' && !isTestName(direct[index]) && recognizeHeader(cell) !== null).length
   if (known >= 2 || (known === 1 && direct.filter((one) => one !== null).length <= 2)) return 'titles'
   if (cells.some((cell, index) => isValueColumn(direct[index]) && !blank.test(cell) && parseUnit(cell) !== null)) return 'unit'
@@ -254,7 +242,6 @@ function partOf(text: string): ReturnType<typeof headerPart> {
 }
 
 const blank = /^[\s\u3000\u00a0\0]*$/
-const plainNumber = /^\s*[<>≦≧]?\s*\d[\d.,]*\s*[HL]?\s*$/
 const rangeShape = /^\s*\d[\d.,]*\s*[-−–~〜～]\s*\d[\d.,]*\D*$/
 const exampleMark = /^\s*[（(【[]?\s*(?:記入|入力)?(?:例|見本|サンプル|sample|example|e\.?g\.?)\s*(?:[)）】\]：:]|$)/i
 const bracketed = /[（(【[)）】\]：:]/

@@ -88,6 +88,8 @@ export const inputTable = {
     '{file} lists its tests below each other ({tests}) and the results beside them. Export one row per person, with one column per test.',
   'error.tests-side-by-side':
     'There are several "{header}" columns: many tests in one row. Export one row per test, or one column per test.',
+  'error.long-several-people':
+    '{file} has one row per test and no column that says whose result it is, while "{columns}" changes between rows. Nothing was read, so that no two people are mixed. Export it again with a column of ids.',
   'error.long-file-too-large': '{file} has one row per test and more than {cells} values. Split it, for example by year.',
   'error.long-without-person':
     '{file} has one test in each row, but which column says whose row it is, is not known ({columns}). So that nobody gets another person\'s values, it is not read. Name it, for example with --map id="{example}".',

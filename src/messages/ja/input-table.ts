@@ -86,6 +86,8 @@ export const inputTable = {
   'error.tests-in-rows':
     '{file} は検査項目({tests} など)が縦に並び、結果が横に並んでいます。1人を1行、検査項目を1列にして出力し直してください。',
   'error.tests-side-by-side': '「{header}」の列が複数あり、1行に何項目も並んでいます。1行1項目か、1列1項目の形で出力し直してください。',
+  'error.long-several-people':
+    '{file} は1行1項目の形ですが、だれの結果かを示す列がなく、「{columns}」が行によって違います。人を混ぜないよう読んでいません。受診者の番号の列を付けて出力し直してください。',
   'error.long-file-too-large': '{file} は1行1項目の形で、対象の値が{cells}個を超えます。年度などでファイルを分けてください。',
   'error.long-without-person':
     '{file} では、1行に1つの検査が並んでいますが、だれの行かを示す列が分かりません({columns})。別の人の値が混ざらないよう、読んでいません。--map id="{example}" のように指定してください。',

@@ -9,7 +9,7 @@ export const subjectNames = {
   id: [
     {
       rank: 1,
-      names: `受診者ID | 受診券整理番号 | patientunitstayid | hadm_id | stay_id | ジュシンシャID | 受診者番号 | 受診者No | 受診者コード | 受診者CD | 個人ID | 個人コード | 個人No | 個人識別番号 | 個人識別ID | 個人CD | 患者番号 | 患者ID | 患者No | 患者コード | カルテ番号 | カルテNo | カルテID | 診察券番号 | 診察番号 | 社員番号 | 社員コード | 社員ID | 社員No | 社員CD
+      names: `受診者ID | 受診券整理番号 | ジュシンシャID | 受診者番号 | 受診者No | 受診者コード | 受診者CD | 個人ID | 個人コード | 個人No | 個人識別番号 | 個人識別ID | 個人CD | 患者番号 | 患者ID | 患者No | 患者コード | カルテ番号 | カルテNo | カルテID | 診察券番号 | 診察番号 | 社員番号 | 社員コード | 社員ID | 社員No | 社員CD
         | 従業員番号 | 従業員コード | 従業員ID | 従業員No | 職員番号 | 職員コード | 職員ID | 職員No | 学籍番号 | 学生番号 | 氏名コード | 会員番号 | 会員ID | 利用者番号 | 利用者ID | 対象者ID | 対象者番号 | 被験者ID | 被験者番号 | 被験者識別コード | 登録番号 | 整理番号 | 管理番号 | 個人管理番号 | 匿名ID | 研究ID | 症例番号 | 症例ID
         | システムID | 健診ID | 健診番号 | 健康管理番号 | 個体番号 | 顧客番号 | 顧客ID | ID番号 | IDNO | 識別番号 | ID | IDs | SEQN | Id | id_no | kojin_id | PERSON_ID | PERSON_NO | PATIENT | patient_id | Patient ID | PatientID | patient_no | Patient No | Patient Number | patient_key | pat_id | pid | Patient Identifier
         | PatientenNr | Patienten-ID | PatientID/MRN | MRN | PAT_MRN | PAT_MRN_ID | NHS No | NHS Number | Medical Record Number | Medical Record No | Chart No | Chart Number | chart_id | Hospital No | Hospital Number | Subject ID | SubjectID | subject | subject_id | Subject No | Subject Number | SUBJID | USUBJID | Participant ID | participant | Member ID | Employee ID | EmployeeID | Employee No | Employee Number | emp_id | Emp No | Staff ID | Client ID
@@ -19,7 +19,7 @@ export const subjectNames = {
     },
     {
       rank: 2,
-      names: `個人番号 | マイナンバー | 証番号 | 保険証番号 | 被保険者証番号 | 被保険者証等番号 | 被保険者番号 | 保険番号 | 健康保険証番号 | 健保番号 | 保険証の番号 | INSURANCE_CARD_NUMBER | 加入番号 | 加入者番号 | 被保険者証の番号 | 身份证号 | 身份证号码 | 주민등록번호 | Insurance No | insurance_number`,
+      names: `個人番号 | マイナンバー | 証番号 | 保険証番号 | 被保険者証番号 | 被保険者証等番号 | 被保険者番号 | 保険番号 | 健康保険証番号 | 健保番号 | 保険証の番号 | INSURANCE_CARD_NUMBER | 加入番号 | 加入者番号 | 被保険者証の番号 | 身份证号 | 身份证号码 | 주민등록번호 | Insurance No | insurance_number | 記号番号 | 記号・番号 | 記号+番号 | 被保険者証記号番号 | 保険証記号番号 | patientunitstayid | patienthealthsystemstayid | hadm_id | stay_id | icustay_id | encounter | encounter_id | Encounter ID | pat_enc_csn_id | csn | visit_occurrence_id`,
     },
     {
       rank: 3,
