@@ -46,7 +46,7 @@ export function columnUnit(analyte: AnalyteId, stated: StatedUnits, values: read
   const range = ranges.find(({ from, to }) => middle >= from && middle <= to)
   if (range === undefined || isMixed(analyte, range.unit, values, rules) || isScattered(analyte, range.unit, values, rules))
     return { unit: null, why: 'ambiguous', median: middle }
-  return { unit: range.unit as UnitId, why: 'distribution', median: middle, ...(values.length >= enoughValues && { settled: true }) }
+  return { unit: range.unit as UnitId, why: 'distribution', median: middle, ...(values.length >= settlingValues && { settled: true }) }
 }
 
 /**
@@ -125,6 +125,8 @@ const separable: ReadonlySet<AnalyteId> = new Set<AnalyteId>(['platelets', 'albu
 /** Three people with counts so low are no check-up. */
 const enoughLow = 3
 const enoughValues = 10
+/** A dozen values decide for a low one among them; fewer keep it in doubt, and its person in sight. */
+const settlingValues = 12
 const mixedShare = 0.1
 const lowShare = 0.3
 const scatteredShare = 0.3
