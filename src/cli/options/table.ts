@@ -74,7 +74,7 @@ export const options = [
   { long: 'output', short: 'o', value: 'file', group: 'output', for: judging },
   { long: 'output-encoding', value: 'name', choices: ['utf-8', 'utf-8-bom', 'cp932'], group: 'output', for: judging, config: true },
   { long: 'errors', value: 'file', group: 'output', for: ['read'] },
-  { long: 'detail', group: 'output', for: judging, config: true },
+  { long: 'detail', group: 'output', for: [...judging, 'explain'], config: true },
   { long: 'summary', group: 'output', for: judging, config: true },
   { long: 'only', value: 'level', choices: levels, group: 'output', for: judging, config: true },
   { long: 'group', value: 'column', repeat: true, group: 'output', for: ['read'], config: true },

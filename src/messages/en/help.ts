@@ -62,7 +62,7 @@ export const help = {
   'help.option.output': 'file to write; put in place only when complete',
   'help.option.output-encoding': 'encoding of CSV output',
   'help.option.errors': 'file that lists everything that could not be read',
-  'help.option.detail': 'every person in full',
+  'help.option.detail': 'every person in full; with explain, every number and source',
   'help.option.summary': 'the whole group only',
   'help.option.only': 'people at this level and above',
   'help.option.group': 'Column to group people by, e.g. Department (at most two)',

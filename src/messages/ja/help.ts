@@ -59,7 +59,7 @@ export const help = {
   'help.option.output': '書き出すファイル。書き終えてから置き換えます',
   'help.option.output-encoding': 'CSV の文字コード',
   'help.option.errors': '読めなかった所の一覧を書き出すファイル',
-  'help.option.detail': '全員を詳しく示します',
+  'help.option.detail': '全員を詳しく示します。explain ではすべての数と出典',
   'help.option.summary': '全体のまとめだけを示します',
   'help.option.only': 'この段階以上の人だけを示します',
   'help.option.group': 'まとめる列の見出し。例: 所属(2つまで)',

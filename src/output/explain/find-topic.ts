@@ -1,55 +1,77 @@
-import { isAnalyteId } from '../../panel/analyte.ts'
-import { didYouMean } from '../rules/did-you-mean.ts'
-import { type TopicGroup, type TopicId, topics } from './topics.ts'
+import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
+import { bare, folded, holds } from './fold.ts'
+import { mentionsIn } from './mentions.ts'
+import { nearestTopics } from './nearest-topics.ts'
+import {
+  actions,
+  afterTests,
+  beforeTests,
+  bothTests,
+  causesOfTest,
+  drinking,
+  partsOfTest,
+  type Question,
+  withoutTest,
+} from './questions.ts'
+import { type TopicId, topics } from './topics.ts'
+import { valuesIn } from './values-in-question.ts'
 
-/** The topic that a word or a question means, whatever its width, case or kana; otherwise the topics it may have meant. */
+/** Where a question leads: a page, the part to open it at, and the values that the question names. */
+export interface Answer {
+  topic: TopicId
+  part: string | null
+  values: Partial<Record<AnalyteId, string>>
+}
+
+/** The topic that a word or a question means; otherwise the three nearest. */
 export function findTopic(query: string): TopicId | { suggestions: TopicId[] } {
-  const wanted = folded(query)
+  const found = findAnswer(query)
+  return 'topic' in found ? found.topic : found
+}
+
+/** The page that answers a word or a question, whatever its width, case or kana; otherwise the three nearest topics. */
+export function findAnswer(query: string): Answer | { suggestions: TopicId[] } {
+  const wanted = bare(query)
   if (wanted === '') return { suggestions: [] }
-  const found = byWord.get(wanted) ?? topicIn(query, wanted)
-  if (found !== null) return found
-  const near = didYouMean(wanted, [...byWord.keys()]).flatMap((word) => byWord.get(word) ?? [])
-  return { suggestions: [...new Set([...withoutRivals(near, wanted), ...asked])].slice(0, suggested) }
+  const known = byWord.get(wanted)
+  if (known !== undefined) return { topic: known, part: null, values: {} }
+  return valued(query) ?? asked(folded(query)) ?? spelledOut(wanted) ?? { suggestions: nearestTopics(wanted) }
 }
 
-/** The topic of a word inside a question: what helps goes before a test, a test before how to read it; of several the longest word. */
-function topicIn(query: string, wanted: string): TopicId | null {
-  const tokens = new Set(
-    query
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [],
-  )
-  const said = words.filter(({ word }) =>
-    latin.test(word) ? tokens.has(word) || (word.length > 3 && wanted.includes(word)) : wanted.includes(word),
-  )
-  const best = said.sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group) || b.word.length - a.word.length)[0]
-  return best?.id ?? null
+function valued(query: string): Answer | null {
+  const values = valuesIn(query)
+  const topic = analyteIds.find((id) => values[id] !== undefined)
+  return topic === undefined ? null : { topic, part: null, values }
 }
 
-/** A slip of the keyboard must not lead from one test to another: abbreviations lie too near each other, and so do some names. */
-function withoutRivals(near: readonly TopicId[], wanted: string): TopicId[] {
-  const tests = new Set(near.filter(isAnalyteId))
-  return tests.size > 1 || (latin.test(wanted) && wanted.length < longEnough) ? near.filter((id) => !isAnalyteId(id)) : [...near]
+function asked(text: string): Answer | null {
+  const named = [...new Set(mentionsIn(text).map(({ analyte }) => analyte))]
+  const [first] = named
+  const found =
+    rowIn(beforeTests, text) ??
+    (named.includes('ast') && named.includes('alt') ? rowIn(bothTests, text) : undefined) ??
+    rowIn(drinking, text) ??
+    (first === undefined ? rowIn(withoutTest, text) : partOf(first, causesOfTest, text)) ??
+    rowIn(actions, text) ??
+    (first === undefined ? undefined : (partOf(first, partsOfTest, text) ?? { topic: first })) ??
+    rowIn(afterTests, text)
+  return found === undefined ? null : { topic: found.topic, part: found.part ?? null, values: {} }
 }
 
-/** One spelling for all: half-width, lower case, katakana, no blanks, dots, hyphens or brackets; ガンマ as γ. */
-function folded(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
-    .replace(/[\s・･\-‐‑–—−_.()[\]「」?？!！、。]/g, '')
-    .replace(/^(?:ガンマ|gamma)(?=g|ジ|$)/, 'γ')
+function rowIn<T extends Omit<Question, 'topic'>>(rows: readonly T[], text: string): T | undefined {
+  return rows.find(({ all }) => all.every((words) => holds(text, words)))
 }
 
-const byWord = new Map<string, TopicId>(topics.flatMap(({ id, words }) => [id, ...words].map((word) => [folded(word), id] as const)))
-const words = topics
-  .flatMap(({ id, group, words }) => [id, ...words].map((word) => ({ id, group, word: folded(word) })))
-  .filter(({ word }) => word.length > 1 || /[酒薬]/.test(word))
-const latin = /^[a-z0-9]+$/
-const order: readonly TopicGroup[] = ['other', 'scores', 'tests', 'reading']
-/** What people ask most. */
-const asked: readonly TopicId[] = ['triage', 'improve', 'bands']
-const suggested = 3
-const longEnough = 6
+function partOf(topic: AnalyteId, rows: readonly Omit<Question, 'topic'>[], text: string): Omit<Question, 'all'> | undefined {
+  const row = rowIn(rows, text)
+  return row === undefined ? undefined : { topic, ...(row.part === undefined ? {} : { part: row.part }) }
+}
+
+/** A long word of a topic inside what was typed: names spelled out, and what no row asks for. */
+function spelledOut(wanted: string): Answer | null {
+  const [best] = longWords.filter(([word]) => wanted.includes(word)).sort(([a], [b]) => b.length - a.length)
+  return best === undefined ? null : { topic: best[1], part: null, values: {} }
+}
+
+const byWord = new Map<string, TopicId>(topics.flatMap(({ id, words }) => [id, ...words].map((word) => [bare(word), id] as const)))
+const longWords = [...byWord].filter(([word]) => word.length >= (/^[a-z0-9]+$/.test(word) ? 6 : 2))

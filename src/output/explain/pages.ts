@@ -6,10 +6,12 @@ import { conditionText } from '../rules/condition-text.ts'
 import { unitLines, variationLines } from '../rules/number-lines.ts'
 import { bandLines, standardLines } from '../rules/rule-lines.ts'
 import { sourceIdsIn } from '../rules/rule-sources.ts'
+import { answerOf } from './answer.ts'
+import type { Answer } from './find-topic.ts'
 import { explainNumbers } from './numbers.ts'
 import { type Topic, type TopicGroup, type TopicId, topicGroups, topics } from './topics.ts'
 
-export { findTopic } from './find-topic.ts'
+export { type Answer, findAnswer, findTopic } from './find-topic.ts'
 export { type TopicId, topicIds } from './topics.ts'
 
 export interface ExplainModel extends Page {
@@ -24,12 +26,23 @@ export interface ExplainIndex {
   groups: readonly { group: TopicGroup; title: string; topics: readonly { id: TopicId; title: string }[] }[]
 }
 
-/** One topic as plain data, its numbers taken from the rules. Needs a voice with the areas `core`, `explain` and `rules`. */
-export function explainModel(id: TopicId, rules: RuleSet, voice: Voice): ExplainModel {
+/** One topic as plain data, its numbers taken from the rules; the part that was asked for comes first, a value's band before it. Needs a voice with the areas `core`, `explain` and `rules`. */
+export function explainModel(
+  id: TopicId,
+  rules: RuleSet,
+  voice: Voice,
+  asked: Omit<Answer, 'topic'> = { part: null, values: {} },
+): ExplainModel {
   const topic = topics.find((candidate) => candidate.id === id)
   const numbers = explainNumbers(rules, voice)
-  const told = parts.flatMap((part) => sectionOf(id, part, numbers, rules, voice))
-  const sections = [...told, ...(id === 'bands' || id === 'standards' ? tables(id, rules, voice) : []), closing(voice)]
+  const answer = answerOf(asked.values, rules, voice)
+  const told = openedAt(asked.part).flatMap((part) => sectionOf(id, part, numbers, rules, voice))
+  const sections = [
+    ...(answer === null ? [] : [answer]),
+    ...told,
+    ...(id === 'bands' || id === 'standards' ? tables(id, rules, voice) : []),
+    closing(voice),
+  ]
   const lineSources = sections.flatMap(({ lines }) => lines.flatMap(({ sources }) => sources))
   const sources = citedSources([...ruleSources(id, rules), ...lineSources, ...(topic as Topic).sources], rules, voice)
   return { schema: 'liver-panel/explain@1', topic: id, title: voice.say(`explain.${id}.title`), sections, sources }
@@ -95,4 +108,9 @@ function ruleSources(id: TopicId, rules: RuleSet): string[] {
   return sourceIdsIn(Object.values(rules.scores).find((score) => score.id === id))
 }
 
-const parts = ['what', 'article', 'why', 'reason', 'harmless', 'tool', 'trials', 'law', 'limits', 'ask'] as const
+/** The part that was asked for stands first. */
+function openedAt(asked: string | null): readonly string[] {
+  return asked === null ? parts : [...parts.filter((part) => part === asked), ...parts.filter((part) => part !== asked)]
+}
+
+const parts = ['what', 'article', 'do', 'why', 'reason', 'harmless', 'tool', 'trials', 'law', 'limits', 'ask'] as const

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { findTopic } from '../../../src/output/explain/find-topic.ts'
+import { findAnswer, findTopic } from '../../../src/output/explain/find-topic.ts'
+import { nearestTopics } from '../../../src/output/explain/nearest-topics.ts'
 import { topics } from '../../../src/output/explain/topics.ts'
+import { valuesIn } from '../../../src/output/explain/values-in-question.ts'
 import { isAnalyteId } from '../../../src/panel/analyte.ts'
 import { runOnce } from '../../cli/world.ts'
+import { asked } from './asked.ts'
 
 /** What a worried person types, and the page that answers. */
 const questions: readonly [string, string][] = [
@@ -86,6 +89,74 @@ const questions: readonly [string, string][] = [
 ]
 
 test.each(questions)('%s is answered by %s', (question, topic) => expect(findTopic(question)).toBe(topic))
+
+test.each(asked.map(([question, topic, part]) => ({ question, topic, part })))(
+  '$question is answered by $topic at $part',
+  ({ question, topic, part }) => {
+    expect(findAnswer(question)).toMatchObject({ topic, values: {}, ...(part === undefined ? {} : { part }) })
+  },
+)
+
+test.each([
+  ['ALT 62', { alt: '62' }],
+  ['what does ALT 62 mean', { alt: '62' }],
+  ['AST(GOT)は300、ALT=120', { ast: '300', alt: '120' }],
+  ['血小板は18.2万', { platelets: '18.2万' }],
+  ['γ-GTP 1,600', { ggt: '1,600' }],
+  ['ALT 30以上', {}],
+  ['ALT 3回目', {}],
+  ['ALT 45歳', {}],
+  ['ALTが62から45に下がった', {}],
+  ['直接ビリルビン 0.3', {}],
+  ['尿中アルブミン 12', {}],
+  ['FIB-4 1.63', {}],
+])('the values of "%s" are %o', (question, values) => expect(valuesIn(question)).toEqual(values))
+
+test('a page opens at the part asked for', async () => {
+  const { stdout } = await runOnce(['explain', 'ALT いくつから危険', '--lang', 'ja'])
+  expect(stdout.split('\n')[2]).toMatch(/^このツールでの扱い/)
+})
+
+test('an ALP whose method nobody named is not judged', async () => {
+  const { stdout } = await runOnce(['explain', 'ALP 200', '--lang', 'en'])
+  expect(stdout).toMatch(/ALP 200[^"]*Not judged: the method/)
+})
+
+describe.each(['ja', 'en'])('%s', (lang) => {
+  test.each(topics.map(({ id }) => id))('%s fits two screens, and --detail tells all', async (id) => {
+    const short = await runOnce(['explain', id, '--lang', lang])
+    const whole = await runOnce(['explain', id, '--lang', lang, '--detail'])
+    expect(short.stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(48)
+    expect(whole.stdout.length).toBeGreaterThan(short.stdout.length)
+  })
+})
+
+test('two slips of the keyboard suggest the same test or none', () => {
+  const names = topics
+    .filter(({ id }) => isAnalyteId(id))
+    .flatMap(({ id, words }) => [id, ...words].flatMap((word) => (word.length > 6 ? [] : [[word, id] as const])))
+  const led = names.flatMap(([word, id]) =>
+    twoSlips(word.toLowerCase()).flatMap((slip) =>
+      nearestTopics(slip)
+        .filter((topic) => isAnalyteId(topic) && topic !== id)
+        .map((topic) => `${word} > ${slip} > ${topic}`),
+    ),
+  )
+  expect(led).toEqual([])
+})
+
+function twoSlips(word: string): string[] {
+  const once = slipsOf(word)
+  return [...new Set([...once, ...once.filter((_, i) => i % 3 === 0).flatMap(slipsOf)])]
+}
+
+function slipsOf(word: string): string[] {
+  return [...word].flatMap((letter, i) => [
+    word.slice(0, i) + word.slice(i + 1),
+    ...['a', 'p', 't', 'g'].flatMap((other) => [word.slice(0, i) + other + word.slice(i + 1), word.slice(0, i) + other + word.slice(i)]),
+    word.slice(0, i) + (word[i + 1] ?? '') + letter + word.slice(i + 2),
+  ])
+}
 
 test('what is not understood is answered with three suggestions, and never refused without', () => {
   for (const query of ['xyzzy', 'ほげほげ', 'qwerty uiop']) {

@@ -23,7 +23,7 @@ describe.each(['ja', 'en'] as const)('%s', (lang) => {
   test.each([80, 60, 30])('no line is wider than %d columns', (columns) => {
     const lines = [
       ...drawExplainIndex(explainIndex(voice), columns, paint),
-      ...topicIds.flatMap((id) => drawExplanation(explainModel(id, liverRules, voice), voice, columns, paint)),
+      ...topicIds.flatMap((id) => drawExplanation(explainModel(id, liverRules, voice), voice, columns, paint, true)),
       ...drawRulesList(rulesListModel(liverRules, voice), voice, columns, paint),
       ...allRuleIds(liverRules).flatMap((id) => {
         const entry = ruleEntryModel(id, liverRules, voice)
@@ -34,7 +34,7 @@ describe.each(['ja', 'en'] as const)('%s', (lang) => {
   })
 
   test('a page carries title, headings, text and sources', () => {
-    const text = drawExplanation(explainModel('ggt', liverRules, voice), voice, 80, paint).join('\n')
+    const text = drawExplanation(explainModel('ggt', liverRules, voice), voice, 80, paint, true).join('\n')
     expect(text).toMatch(/γ-GTP/)
     expect(text).toContain('[jsnd-2026]')
     expect(text).toContain('https://www.mhlw.go.jp/content/10900000/001231392.pdf')

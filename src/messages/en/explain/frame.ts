@@ -23,6 +23,13 @@ export const frame = {
 
   'explain.note':
     'One number alone decides nothing. It is read with the other values, with earlier years and with how one feels.\nThe number is a guide. The aim is to live each day well.\nIf a value worries you, take the result sheet to your family doctor or a hepatologist.\nThis is information, not a diagnosis.',
-  'explain.value': '{name} {value} is in the band "{band}". By this value alone the next step is "{level}": {title}.',
+  'explain.value.band': '{name} {value} is in the band "{band}". {says}',
+  'explain.value.unread': '{name} {value}: {because}',
+  'explain.value.level': 'By this alone, the next step is "{level}". {title}.',
+  'explain.value.more': 'Together with the other values this can change. Enter all values of the sheet.',
+  'explain.short.note':
+    'One number alone decides nothing. Take the sheet to your family doctor or a liver specialist. This is information, not a diagnosis.',
+  'explain.short.sources': 'Sources: {ids}. All numbers and sources: --detail.',
+  'explain.heading.do': 'Where to go, and by when',
   'explain.heading.value': 'About this value',
 } as const satisfies Translated<typeof ja>

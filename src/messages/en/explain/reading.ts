@@ -37,6 +37,10 @@ export const reading = {
     "Of all that apply, the most urgent one counts.\nIt rests on the judgement categories, the ministry's levels, the Nara Declaration, the article, critical values and FIB-4.",
   'explain.triage.tool':
     'The tool shows the values and standards that led to it.\nA value that could not be read never lowers the urgency.\nIf no liver enzyme can be read, the answer is "not decidable". That does not mean all is well.',
+  'explain.triage.do':
+    'Mostly gastroenterology (消化器内科) or a liver specialist (肝臓専門医), directly or through your family doctor.\nPlatelets alone: internal medicine or haematology. Albumin alone: a family doctor or internal medicine.\nAST alone very high: internal medicine, for muscle and heart as well. Children: paediatrics.\nEnter the values to see by when. With yellow skin or eyes, do not wait.',
+  'explain.triage.ask':
+    'Do I need hepatitis virus tests, an ultrasound, a test of how stiff the liver is?\nTell the doctor of transfusions, pregnancy, diabetes, blood pressure, change of weight, blood thinners and liver diseases in the family.\nBring this result, earlier results, your medicines, packages of supplements and a note of what you drink.',
   'explain.triage.limits':
-    'The tool does not know symptoms. With these, do not wait, whatever the numbers.\nYellow skin or eyes, dark urine, swollen belly, vomiting blood, black stool, unusual sleepiness or confusion.\nIn Japan call 119 for confusion, vomiting blood, or black stool with faintness.\nThe aim is to live each day well; the number is a guide to it.',
+    'The tool does not know symptoms. With these, do not wait, whatever the numbers.\nYellow skin or eyes, urine like tea or cola, swollen belly, vomiting blood, black stool, unusual sleepiness or confusion.\nIn Japan call 119 for confusion, vomiting blood, or black stool with faintness.\nThe aim is to live each day well; the number is a guide to it.',
 } as const satisfies Translated<typeof ja>

@@ -21,6 +21,13 @@ export const frame = {
 
   'explain.note':
     'ひとつの数値だけでは決められません。ほかの値、これまでの変化、体調を合わせて見ます。\n数値は道しるべです。目指すのは、毎日を元気に過ごせることです。\n気になる値があれば、結果用紙を持って、かかりつけ医か肝臓専門医に相談してください。\nここに書いてあるのは情報です。診断ではありません。',
-  'explain.value': '{name} {value} は、「{band}」の区分です。この値だけなら、次にすることは「{level}」です。{title}。',
+  'explain.value.band': '{name} {value} は、「{band}」の区分です。{says}',
+  'explain.value.unread': '{name} {value}:{because}',
+  'explain.value.level': 'この値だけなら、次にすることは「{level}」です。{title}。',
+  'explain.value.more': 'ほかの値と合わせると、変わることがあります。結果用紙の値をまとめて入れてください。',
+  'explain.short.note':
+    'ひとつの数値だけでは決められません。結果用紙を持って、かかりつけ医か肝臓専門医に相談してください。これは情報です。診断ではありません。',
+  'explain.short.sources': '出典:{ids}。すべての数と出典は --detail で読めます。',
+  'explain.heading.do': 'どこへ、いつまでに',
   'explain.heading.value': 'この値について',
 } as const
