@@ -8,7 +8,7 @@ export function valuesIn(query: string): Partial<Record<AnalyteId, string>> {
   const values: Partial<Record<AnalyteId, string>> = {}
   for (const { analyte, at, end } of mentionsIn(text)) {
     if (values[analyte] !== undefined || anotherTest.test(text.slice(0, at))) continue
-    const hit = stated.exec(text.slice(end))
+    const hit = stated.exec(text.slice(end)) ?? before.exec(text.slice(0, at))
     if (hit !== null) values[analyte] = `${hit[1]}${hit[2] ?? ''}`
   }
   return values
@@ -16,6 +16,9 @@ export function valuesIn(query: string): Partial<Record<AnalyteId, string>> {
 
 // Direct bilirubin and albumin in urine are other tests.
 const anotherTest = /(?:直接|間接|尿中?ノ?|微量|direct |indirect |urine |urinary |d-)$/
+
+/** `is 62 high for ALT`. */
+const before = /(?<![\d.])(\d+(?:\.\d+)?)(?: (?!years?|months?|weeks?|days?|times?)[a-z]+){0,3} (?:for|of) (?:an? |my )?$/
 
 // A limit ("30以上"), a number of years or times is no value; nor is the first of two ("62から45").
 const stated = new RegExp(

@@ -118,6 +118,12 @@ export const asked: readonly (readonly [string, string, string?])[] = [
   ['my ALT went up since last year', 'trend'],
   ['色の意味', 'bands'],
   ['what does red mean', 'bands'],
+  ['子どもの数値が高い', 'triage', 'do'],
+  ['my child has high ALT', 'triage', 'do'],
+  ['腹部エコーは必要?', 'triage', 'ask'],
+  ['who do I call', 'triage', 'do'],
+  ['脂質異常症', 'fatty-liver'],
+  ['肝臓の数値が悪いと言われた', 'triage', 'do'],
   ['幹細胞治療で治る?', 'regenerative-medicine'],
   ['does stem cell therapy work', 'regenerative-medicine'],
 ]

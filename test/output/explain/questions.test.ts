@@ -103,6 +103,8 @@ test.each([
   ['AST(GOT)は300、ALT=120', { ast: '300', alt: '120' }],
   ['血小板は18.2万', { platelets: '18.2万' }],
   ['γ-GTP 1,600', { ggt: '1,600' }],
+  ['is 62 bad for ALT', { alt: '62' }],
+  ['2 years of ALT', {}],
   ['ALT 30以上', {}],
   ['ALT 3回目', {}],
   ['ALT 45歳', {}],

@@ -15,7 +15,7 @@ export const enzymes = {
 
   'explain.alt.title': 'ALT (GPT)',
   'explain.alt.what':
-    'An enzyme found mostly in the liver and bile ducts. When cells are hurt, it leaks into the blood.\nIt reflects the liver more closely than AST does.',
+    'An enzyme found mostly in liver cells. When cells are hurt, it leaks into the blood.\nIt reflects the liver more closely than AST does.',
   'explain.alt.why':
     'It rises in fatty liver and chronic hepatitis, among others. Doctors look for the cause with hepatitis B and C tests and ultrasound.\nWeight gain, alcohol, medicines and supplements raise it too.\nAbove {alt_within}, the Japan Society of Hepatology recommends seeing your family doctor first.',
   'explain.alt.harmless':
@@ -33,7 +33,7 @@ export const enzymes = {
   'explain.ggt.harmless':
     'Some medicines raise it by themselves. Do not stop one on your own; ask the doctor.\nIt differs from person to person, and a drink the day before also moves it. Exercise hardly does.',
   'explain.ggt.tool':
-    'Up to {ggt_within} counts as within the reference band.\nAbove {ggt_slightly_high}, the bodies recommend finding the cause at a medical institution.\nFrom {ggt_high} on, the tool says to contact a medical institution today.',
+    'Up to {ggt_within} counts as within the reference band.\nAbove {ggt_slightly_high}, the bodies recommend finding the cause at a medical institution.\nFrom {ggt_high} on, the tool says to see a hospital within days.',
   'explain.ggt.limits':
     'Its height does not tell how much someone drinks, and is no ground for assuming it.\nGGT alone does not show the cause. It is read with ALT, ALP and an ultrasound.',
 

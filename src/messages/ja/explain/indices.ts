@@ -21,7 +21,7 @@ export const indices = {
   'explain.apri.title': 'APRI',
   'explain.apri.what': 'ASTと血小板数から計算する指標です。C型慢性肝炎の人で作られました。\n式:{apri_formula}',
   'explain.apri.why': 'ASTが高いか、血小板が少ないと、値は上がります。',
-  'explain.apri.harmless': '運動や採血の事情でASTが高いとき、採血管の中で血小板が固まったときも上がります。',
+  'explain.apri.harmless': '運動や採血のしかたでASTが高いとき、採血管の中で血小板が固まったときも上がります。',
   'explain.apri.tool':
     '詳しい表示とデータだけに出します。境目は{apri_low}以下、{apri_significant}より上、{apri_cirrhosis}より上です。\nASTの上限には{apri_limit}を使います。「--ast-upper-limit」で変えられます。',
   'explain.apri.limits':
@@ -30,7 +30,7 @@ export const indices = {
   'explain.r-factor.title': 'R値(R factor)',
   'explain.r-factor.what': 'ALTとALPの、どちらが強く上がっているかを見る比です。\n式:{r_factor_formula}',
   'explain.r-factor.why': '肝臓の細胞の側が強く動くと大きく、胆汁の流れの側が強く動くと小さくなります。',
-  'explain.r-factor.harmless': '骨の事情でALPが高いと、値は小さくなります。',
+  'explain.r-factor.harmless': '骨の病気や成長でALPが高いと、値は小さくなります。',
   'explain.r-factor.tool':
     '詳しい表示とデータだけに出します。境目は{r_high}以上と{r_low}以下です。\nALPがIFCC法の値で、ALTが{r_alt_above}を超え、性別が分かるときだけ計算します。\n上限は、ALTが男性{r_alt_male}、女性{r_alt_female}、ALPが{r_alp}です。',
   'explain.r-factor.limits': '医師が薬などの影響を整理するときに使う比です。これだけでは何も決まりません。',
