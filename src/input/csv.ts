@@ -21,7 +21,7 @@ export type { Checkup, InPieces } from './checkup.ts'
 export type { ColumnReading, FileReading, WorkbookReading } from './columns/file-reading.ts'
 export type { ReadOptions } from './read-options.ts'
 export type { RowCounts, RowOutcome, Totals } from './table/row-outcome.ts'
-export { type Place, type SheetPlan, type SheetReader, sheetReader } from './table/sheet-reader.ts'
+export { type Place, type SheetPlan, sheetReader } from './table/sheet-reader.ts'
 
 /** Looks at the beginning of a file and settles how it is read. Throws UsageError when it can't be used. */
 export async function openCheckup(bytes: CheckupBytes, options: ReadOptions): Promise<Checkup> {
