@@ -2,9 +2,10 @@ import { UsageError } from '../issue.ts'
 import { canBeCut, cutChunks } from './bytes/chunks.ts'
 import { decoderOf, type Encoding } from './bytes/decode.ts'
 import { chooseEncoding } from './bytes/encoding.ts'
-import { refuseOtherFiles } from './bytes/not-a-table.ts'
+import { fileKind } from './bytes/file-kind.ts'
+import { refuseKind, refuseOtherFiles } from './bytes/not-a-table.ts'
 import { type CheckupBytes, type OpenedBytes, openBytes } from './bytes/open.ts'
-import { isZip } from './bytes/zip.ts'
+import { reopened, wholeBytes } from './bytes/whole.ts'
 import type { Checkup } from './checkup.ts'
 import { readColumns } from './columns/read-columns.ts'
 import type { ReadOptions } from './read-options.ts'
@@ -14,6 +15,7 @@ import type { Header } from './table/header.ts'
 import type { RowOutcome } from './table/row-outcome.ts'
 import { rowCutter, type SheetRow } from './table/rows.ts'
 import { countReplaced, type SheetPlan, type SheetReader, sheetReader } from './table/sheet-reader.ts'
+import { isExchangeZip } from './xml/exchange.ts'
 
 export type { Chunk } from './bytes/chunks.ts'
 export type { CheckupBytes } from './bytes/open.ts'
@@ -25,9 +27,27 @@ export { type Place, type SheetPlan, sheetReader } from './table/sheet-reader.ts
 
 /** Looks at the beginning of a file and settles how it is read. Throws UsageError when it can't be used. */
 export async function openCheckup(bytes: CheckupBytes, options: ReadOptions): Promise<Checkup> {
-  const opened = await openBytes(bytes)
-  if (isZip(opened.head)) return (await import('./workbook/open.ts')).openWorkbook(bytes.name, opened, options)
-  refuseOtherFiles(bytes.name, opened.head)
+  return openAs(bytes.name, await openBytes(bytes), options)
+}
+
+async function openAs(name: string, opened: OpenedBytes, options: ReadOptions): Promise<Checkup> {
+  const kind = fileKind(opened.head, opened.complete)
+  if (kind === 'zip') return openZip(name, opened, options)
+  if (kind === 'cda') return (await import('./xml/open.ts')).openXml(name, [{ name, open: async () => opened }], options)
+  refuseKind(name, kind)
+  refuseOtherFiles(name, opened.head)
+  return openTable({ name }, opened, options)
+}
+
+/** Workbooks and exchange ZIPs begin alike: what is in them tells them apart. */
+async function openZip(name: string, packed: OpenedBytes, options: ReadOptions): Promise<Checkup> {
+  const bytes = await wholeBytes(name, packed)
+  const opened = reopened(bytes, packed)
+  if (!isExchangeZip(bytes, name)) return (await import('./workbook/open.ts')).openWorkbook(name, opened, options)
+  return (await import('./xml/open.ts')).openXml(name, [{ name, open: async () => opened }], options)
+}
+
+async function openTable(bytes: { name: string }, opened: OpenedBytes, options: ReadOptions): Promise<Checkup> {
   if (options.sheet !== undefined) throw new UsageError('sheet-needs-workbook', { file: bytes.name })
   const encoding = chooseEncoding(
     opened.head,

@@ -1,4 +1,5 @@
 import { UsageError } from '../../issue.ts'
+import type { FileKind } from './file-kind.ts'
 
 /** Refuses what is no text table, by its first bytes: says what it is and (in the sentence of the code) what to do. */
 export function refuseOtherFiles(name: string, head: Buffer): void {
@@ -18,6 +19,24 @@ export function refuseOtherFiles(name: string, head: Buffer): void {
   if (markup !== undefined) throw new UsageError('file-not-a-table', { file: name, kind: markup.kind })
   if (isFixedLength(head)) throw new UsageError('file-fixed-length', { file: name })
   if (isBinary(head)) throw new UsageError('file-not-a-table', { file: name, kind: 'binary' })
+}
+
+/** Refuses records and documents that nobody reads, each in its own words. */
+export function refuseKind(name: string, kind: FileKind): void {
+  const code = refusedKinds[kind]
+  if (code !== undefined) throw new UsageError(code, { file: name })
+}
+
+const refusedKinds: Partial<Record<FileKind, string>> = {
+  claim: 'file-claim',
+  index: 'file-index',
+  'xml-workbook': 'file-xml-workbook',
+  'fhir-xml': 'file-fhir-xml',
+  html: 'file-html',
+  xml: 'file-xml',
+  'own-json': 'file-own-json',
+  json: 'file-json',
+  hl7: 'file-hl7',
 }
 
 /** Laboratory records of 256 bytes each, `A1…` first, with or without line ends between them. */
@@ -44,7 +63,7 @@ function isBinary(head: Buffer): boolean {
 const allowedControls = new Set([0x00, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b, 0x1c, 0x1d, 0x1e, 0x1f])
 
 const signatures: readonly { bytes: readonly number[]; at?: number; code: string; kind: string }[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46], code: 'file-not-a-table', kind: 'PDF' },
+  { bytes: [0x25, 0x50, 0x44, 0x46], code: 'file-pdf', kind: 'PDF' },
   { bytes: [0x89, 0x50, 0x4e, 0x47], code: 'file-not-a-table', kind: 'PNG' },
   { bytes: [0xff, 0xd8, 0xff], code: 'file-not-a-table', kind: 'JPEG' },
   { bytes: [0x42, 0x5a, 0x68], code: 'file-not-a-table', kind: 'bzip2' },
@@ -60,10 +79,8 @@ const oldOffice = [0xd0, 0xcf, 0x11, 0xe0]
 const encryptedMark = 'EncryptedPackage'
 
 const markups: readonly { pattern: RegExp; kind: string }[] = [
-  { pattern: /^<\?xml|^<[A-Za-z]+[\s>:][^,]*>/, kind: 'XML' },
-  { pattern: /^<!doctype|^<html|^<table|^<!--/i, kind: 'HTML' },
+  { pattern: /^<\?xml|^<[A-Za-z]+[\s>:][^,]*>|^<!doctype|^<!--/i, kind: 'XML' },
   { pattern: /^MIME-Version:/i, kind: 'MHTML' },
-  { pattern: /^(?:MSH|FHS|BHS)\|/, kind: 'HL7' },
   { pattern: /^\{\s*["\\}]|^\[\s*[{[]/, kind: 'JSON' },
   { pattern: /^\{\\rtf/, kind: 'RTF' },
 ]

@@ -1,4 +1,5 @@
-import { crc32, createInflateRaw } from 'node:zlib'
+import { isUtf8 } from 'node:buffer'
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
 import { UsageError } from '../../issue.ts'
 
 /** A file inside a ZIP, as the central directory at its end has it. */
@@ -47,6 +48,25 @@ export async function* unpackEntry(bytes: Buffer, entry: ZipEntry, file: string)
   if (size !== entry.unpacked || sum !== entry.crc) throw broken()
 }
 
+/** A small entry as a whole; null when its bytes are not what the directory says, or cannot be read. */
+export function unpackWhole(bytes: Buffer, entry: ZipEntry): Buffer | null {
+  if (entry.encrypted || entry.offset + 30 > bytes.length || bytes.readUInt32LE(entry.offset) !== localMark) return null
+  const start = entry.offset + 30 + bytes.readUInt16LE(entry.offset + 26) + bytes.readUInt16LE(entry.offset + 28)
+  const packed = bytes.subarray(start, start + entry.packed)
+  if (packed.length !== entry.packed) return null
+  const plain = entry.method === 0 ? packed : entry.method === 8 ? inflatedWhole(packed, entry.unpacked) : null
+  return plain !== null && plain.length === entry.unpacked && crc32(plain) === entry.crc ? plain : null
+}
+
+function inflatedWhole(packed: Buffer, size: number): Buffer | null {
+  try {
+    // A directory that says less than there is would get round every limit.
+    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) })
+  } catch {
+    return null
+  }
+}
+
 async function* inflated(packed: Buffer, broken: () => UsageError): AsyncGenerator<Buffer> {
   const inflate = createInflateRaw({ chunkSize: 1 << 17 })
   inflate.end(packed)
@@ -70,7 +90,7 @@ function directory(bytes: Buffer, file: string): ZipEntry[] {
     if (bytes.readUInt32LE(at) !== entryMark) throw new UsageError('zip-broken', { file })
     const [nameSize, extraSize, remarkSize] = [bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32)]
     const flags = bytes.readUInt16LE(at + 8)
-    const name = bytes.subarray(at + 46, at + 46 + nameSize).toString('utf8')
+    const name = nameOf(bytes.subarray(at + 46, at + 46 + nameSize), (flags & 0x800) !== 0)
     const extra = bytes.subarray(at + 46 + nameSize, at + 46 + nameSize + extraSize)
     const [unpacked, packed, offset] = large([bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42)], extra)
     const method = bytes.readUInt16LE(at + 10)
@@ -78,6 +98,11 @@ function directory(bytes: Buffer, file: string): ZipEntry[] {
     at += 46 + nameSize + extraSize + remarkSize
   }
   return entries
+}
+
+/** Japanese Windows writes names in its own encoding and does not say so. */
+function nameOf(bytes: Buffer, saysUtf8: boolean): string {
+  return saysUtf8 || isUtf8(bytes) ? bytes.toString('utf8') : new TextDecoder('shift_jis').decode(bytes)
 }
 
 /** ZIP64: sizes that don't fit into four bytes stand in an extra field, in this order. */
@@ -97,3 +122,4 @@ function large(sizes: [number, number, number], extra: Buffer): [number, number,
 
 const endMark = Buffer.from([0x50, 0x4b, 5, 6])
 const entryMark = 0x02014b50
+const localMark = 0x04034b50

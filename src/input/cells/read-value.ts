@@ -6,7 +6,7 @@ import type { RuleSet } from '../../rules/rule-set.ts'
 import { fitsAnotherUnit, isAbove } from '../columns/units.ts'
 import { bareUnit, convertToCanonical } from './convert.ts'
 import { plausibleReadings } from './plausible-readings.ts'
-import type { Reading, ValueCell } from './reading.ts'
+import type { Reading, TextCell, ValueCell } from './reading.ts'
 import { parseReferenceRange } from './reference.ts'
 import { parseUnit, type UnitId } from './unit.ts'
 import { flagSide, type NumberValue, parseValue, type ValueOptions } from './value.ts'
@@ -148,10 +148,11 @@ function complain(code: string, level: Issue['level'], cell: ValueCell, context:
 }
 
 /** Where a cell stands, with only the parts that are known. */
-export function placeOf(cell: { column?: number | null; header?: string | null }, reading: Reading, analyte?: string): IssueWhere {
+export function placeOf(cell: Partial<TextCell>, reading: Reading, analyte?: string): IssueWhere {
   const where: IssueWhere = {}
-  if (reading.file !== null) where.file = reading.file
-  if (reading.line !== null) where.line = reading.line
+  const [file, line] = [cell.file ?? reading.file, cell.line ?? reading.line]
+  if (file !== null) where.file = file
+  if (line !== null) where.line = line
   if (cell.column != null) where.column = cell.column
   if (cell.header != null) where.header = cell.header
   if (analyte !== undefined) where.analyte = analyte

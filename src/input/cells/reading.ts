@@ -25,6 +25,9 @@ export interface TextCell {
   /** From 1. */
   column?: number | null
   header?: string | null
+  /** Where the reading was gathered from several places. */
+  file?: string
+  line?: number
 }
 
 export interface SubjectTexts {

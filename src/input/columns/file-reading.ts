@@ -5,6 +5,7 @@ import type { Encoding } from '../bytes/decode.ts'
 import type { EncodingChoice } from '../bytes/encoding.ts'
 import type { DateOrder } from '../cells/date.ts'
 import type { DialectChoice } from '../table/delimiter.ts'
+import type { RecordsSurvey } from '../records/survey.ts'
 import type { Delimiter } from '../table/dialect.ts'
 import type { MethodWhy } from './alp-method.ts'
 import type { IgnoredBecause } from './roles.ts'
@@ -16,6 +17,8 @@ export interface FileReading {
   gzip: boolean
   /** The sheet of a workbook; null for text. */
   workbook: WorkbookReading | null
+  /** Of records (特定健診 XML, FHIR) in place of columns; counted while they are read. */
+  records?: RecordsSurvey
   /** Of text. */
   encoding: { name: Encoding; why: EncodingChoice['why']; candidates: EncodingChoice['candidates'] } | null
   delimiter: { character: Delimiter; why: DialectChoice['why']; decimalComma: boolean; wrapped: boolean } | null

@@ -3,6 +3,7 @@ import { cli } from './cli.ts'
 import { cohort } from './cohort.ts'
 import { findings } from './findings.ts'
 import { inputCells } from './input-cells.ts'
+import { inputRecords } from './input-records.ts'
 import { inputTable } from './input-table.ts'
 import { note } from './note.ts'
 import { patterns } from './patterns.ts'
@@ -23,6 +24,7 @@ export const core = {
   ...report,
   ...cohort,
   ...inputCells,
+  ...inputRecords,
   ...inputTable,
   ...cli,
 }

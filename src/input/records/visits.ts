@@ -1,0 +1,49 @@
+import { type Issue, UsageError } from '../../issue.ts'
+import type { Reading, SubjectTexts, ValueCell } from '../cells/reading.ts'
+import type { ReadOptions } from '../read-options.ts'
+import type { RowOutcome } from '../table/row-outcome.ts'
+import { toPanel } from '../to-panel.ts'
+
+/** One person on one day, gathered from records that may stand anywhere. */
+export interface Visit {
+  /** Where the first of it stands. */
+  file: string
+  line: number
+  subject: SubjectTexts
+  cells: ValueCell[]
+  issues: Issue[]
+  /** How many records it was made from. */
+  records: number
+}
+
+/** A visit on its way to a panel: the same value twice is one, two that differ are none. */
+export function outcomeOf(visit: Visit, { rules, today }: ReadOptions): RowOutcome {
+  const { file, line, subject, cells } = visit
+  const reading: Reading = { file, line, subject, cells }
+  const panel = toPanel(reading, rules, today === undefined ? {} : { today })
+  const said = panel.issues.map((issue) => (issue.code === 'columns-differ' ? { ...issue, code: 'results-differ' } : issue))
+  const issues = [...visit.issues, ...said]
+  return { line, panel: { ...panel, issues }, issues }
+}
+
+/** Refuses to hold more than memory bears. */
+export function refuseTooMany(held: number, file: string, cellsAtMost = heldAtMost): void {
+  if (held > cellsAtMost) throw new UsageError('records-too-many', { file, cells: cellsAtMost })
+}
+
+const heldAtMost = 2_000_000
+
+/** Visits as outcomes, some hundreds at a time; each is let go of when it has been handed on. */
+export function* batchesOf(visits: Map<string, Visit>, options: ReadOptions): Generator<readonly RowOutcome[]> {
+  let batch: RowOutcome[] = []
+  for (const [key, visit] of visits) {
+    visits.delete(key)
+    batch.push(outcomeOf(visit, options))
+    if (batch.length < batchSize) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
+const batchSize = 500
