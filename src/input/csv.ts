@@ -34,6 +34,8 @@ async function openAs(name: string, opened: OpenedBytes, options: ReadOptions): 
   const kind = fileKind(opened.head, opened.complete)
   if (kind === 'zip') return openZip(name, opened, options)
   if (kind === 'cda') return (await import('./xml/open.ts')).openXml(name, [{ name, open: async () => opened }], options)
+  if (kind === 'fhir-json' || kind === 'fhir-ndjson')
+    return (await import('./fhir/open.ts')).openFhir(name, [{ name, open: async () => opened }], options)
   refuseKind(name, kind)
   refuseOtherFiles(name, opened.head)
   return openTable({ name }, opened, options)

@@ -305,11 +305,11 @@ describe('other systems', () => {
   })
 
   it.each([
-    ['an HL7 message', 'MSH|^~\\&|LAB|X|Y|Z|202505140730||ORU^R01|1|P|2.5\rOBX|1|NM|1920-8^AST^LN||31|U/L\r'],
-    ['a web archive', 'MIME-Version: 1.0\nContent-Type: multipart/related\n\n<html>AST,ALT'],
-    ['a page that begins with a comment', '<!-- export --><html><body>AST,ALT</body></html>'],
-  ])('%s is named for what it is', async (_name, text) => {
-    expect(await refusalOf(text)).toBe('file-not-a-table')
+    ['an HL7 message', 'MSH|^~\\&|LAB|X|Y|Z|202505140730||ORU^R01|1|P|2.5\rOBX|1|NM|1920-8^AST^LN||31|U/L\r', 'file-hl7'],
+    ['a web archive', 'MIME-Version: 1.0\nContent-Type: multipart/related\n\n<html>AST,ALT', 'file-not-a-table'],
+    ['a page that begins with a comment', '<!-- export --><html><body>AST,ALT</body></html>', 'file-html'],
+  ])('%s is named for what it is', async (_name, text, code) => {
+    expect(await refusalOf(text)).toBe(code)
   })
 })
 

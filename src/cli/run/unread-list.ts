@@ -27,8 +27,10 @@ export async function openUnreadList(task: Task): Promise<UnreadList> {
 
   return {
     add: async (path, issues) => {
-      const file = path === '-' ? voice.say('cli.standard-input') : path
+      const given = path === '-' ? voice.say('cli.standard-input') : path
       for (const issue of issues) {
+        // A document of a ZIP or folder has a name of its own.
+        const file = issue.where.sheet === undefined ? (issue.where.file ?? given) : given
         if (issue.level === 'error') {
           errors++
           if (first.length < told) first.push({ file, issue })

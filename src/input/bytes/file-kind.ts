@@ -111,8 +111,7 @@ function topMembers(text: string): Map<string, string> {
       if (isKey) {
         key = token.slice(1, -1)
         if (key === 'entry') members.set(key, '')
-      }
-      else if (key !== null && !members.has(key)) members.set(key, token.slice(1, -1))
+      } else if (key !== null && !members.has(key)) members.set(key, token.slice(1, -1))
     }
     if (depth === 0 || (depth < outermost && members.size > 0) || members.has('resourceType')) break
   }

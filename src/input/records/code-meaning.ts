@@ -49,9 +49,5 @@ function systemOf({ system, code }: Coding): 'jlac10' | 'loinc' | 'other' {
 }
 
 const wholeJlac10 = /^\d[A-Za-z]\d{14}[\dA-Za-z]$/
-const jlac10Systems: ReadonlySet<string> = new Set([
-  '1.2.392.200119.6.1005',
-  '1.2.392.200119.4.504',
-  '1.2.392.100495.100.1051',
-])
+const jlac10Systems: ReadonlySet<string> = new Set(['1.2.392.200119.6.1005', '1.2.392.200119.4.504', '1.2.392.100495.100.1051'])
 const loincSystems: ReadonlySet<string> = new Set(['http://loinc.org', 'https://loinc.org', 'loinc.org', '2.16.840.1.113883.6.1'])

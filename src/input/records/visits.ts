@@ -17,7 +17,7 @@ export interface Visit {
 }
 
 /** A visit on its way to a panel: the same value twice is one, two that differ are none. */
-export function outcomeOf(visit: Visit, { rules, today }: ReadOptions): RowOutcome {
+function outcomeOf(visit: Visit, { rules, today }: ReadOptions): RowOutcome {
   const { file, line, subject, cells } = visit
   const reading: Reading = { file, line, subject, cells }
   const panel = toPanel(reading, rules, today === undefined ? {} : { today })

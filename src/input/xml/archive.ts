@@ -32,7 +32,13 @@ export function openArchive(name: string, bytes: Buffer): Archive {
       if (/\.zip$/i.test(file)) nested += 1
       else others += 1
     } else if (code === null) documents.push({ name: file, entry })
-    else refused.push({ code, level: 'error', where: { file: `${name}/${file}` }, args: { text: file, megabytes: Math.round(entry.unpacked / 1e6) } })
+    else
+      refused.push({
+        code,
+        level: 'error',
+        where: { file: `${name}/${file}` },
+        args: { text: file, megabytes: Math.round(entry.unpacked / 1e6) },
+      })
   }
   if (documents.length === 0 && refused.length > 0 && refused.every(({ code }) => code === 'entry-encrypted')) {
     throw new UsageError('zip-encrypted', { file: name })

@@ -57,7 +57,12 @@ export function readObservation(observation: CheckupObservation, file: string, o
   for (const cell of cells) {
     if (cell.unitText !== '' || cell.unitForced === true || !/\d/.test(cell.text)) continue
     const unit = standardUnits[analyte]
-    issues.push({ code: 'unit-of-standard', level: 'info', where: { ...where, analyte }, args: { text: cell.text, unit: shown[unit] ?? unit } })
+    issues.push({
+      code: 'unit-of-standard',
+      level: 'info',
+      where: { ...where, analyte },
+      args: { text: cell.text, unit: shown[unit] ?? unit },
+    })
   }
   return { kind: 'cells', cells, issues, coding }
 }
@@ -71,7 +76,8 @@ function textsOf(values: readonly CheckupValue[]): { text: string; unit: string 
   const sign = sides.size > 1 ? '' : sides.has('L') ? '≤' : '≥'
   const numbers = others.filter(({ value, nullFlavor }) => value !== null && nullFlavor === null)
   // Without a number, or with both sides at once, nobody can say what it is.
-  if (numbers.length === 0 || sign === '') return [{ text: [...texts.map(({ text }) => text), ...sides].join(' '), unit: null }]
+  if (numbers.length === 0 || sign === '')
+    return [{ text: `${texts.map(({ text }) => text).join(' / ')} (${[...sides].join('/')})`.trim(), unit: null }]
   return numbers.map(({ value, unit }) => ({ text: `${sign}${value}`, unit }))
 }
 
@@ -103,7 +109,7 @@ function rangeOf(low: Quantity | null, high: Quantity | null): { text: string; u
 function limitsOf({ ranges }: CheckupObservation, unit: string | null): { low?: string; high?: string } {
   const [first] = ranges
   if (first === undefined || ranges.some((range) => JSON.stringify(range) !== JSON.stringify(first))) return {}
-  const limit = (end: Quantity | null): string => (end === null ? '' : `${end.value}${end.unit === unit ? '' : end.unit}`)
+  const limit = (end: Quantity | null): string => (end === null ? '' : `${end.value}${end.unit === unit ? '' : ` ${end.unit}`}`)
   return { low: limit(first.low), high: limit(first.high) }
 }
 

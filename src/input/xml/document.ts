@@ -70,24 +70,6 @@ export class DocumentError extends Error {
   }
 }
 
-/** The root of an XML file: its name without prefix, and its namespace. Throws DocumentError. */
-export function rootOf(text: string): { name: string; uri: string } {
-  let root: { name: string; uri: string } | null = null
-  const stop = new Error('root')
-  try {
-    walk(text, {
-      open: ({ local, uri }) => {
-        root = { name: local, uri }
-        throw stop
-      },
-    })
-  } catch (error) {
-    if (error !== stop) throw error
-  }
-  if (root === null) throw new DocumentError('document-broken', 1, { text: '' })
-  return root
-}
-
 /** Reads one document. Throws DocumentError for what is no 特定健診 document, is broken, or wants more than a document needs. */
 export function readDocument(text: string): CheckupDocument {
   const document: CheckupDocument = {
@@ -197,7 +179,7 @@ function readInside(observation: CheckupObservation, path: string, tag: SaxesTag
       observation.day ??= attribute(tag, 'value')
       return
     case '/value':
-      values.push(valueOf(tag))
+      values.push(resultOf(tag))
       return
     case '/value/low':
     case '/value/high': {
@@ -236,7 +218,7 @@ function observationOf(tag: SaxesTagNS, line: number): CheckupObservation {
   }
 }
 
-function valueOf(tag: SaxesTagNS): CheckupValue {
+function resultOf(tag: SaxesTagNS): CheckupValue {
   const said = Object.values(tag.attributes).find(({ local, uri }) => local === 'type' && uri === xsiSpace)?.value
   const [value, code] = [attribute(tag, 'value'), attribute(tag, 'code')]
   return {

@@ -7,12 +7,10 @@ export function isExchangeZip(bytes: Buffer, file: string): boolean {
   if (entries.some(({ name }) => /^\[Content_Types\]\.xml$|^xl\/|^mimetype$/i.test(name))) return false
   const documents = entries.filter(({ name }) => /\.xml$/i.test(name))
   if (documents.some(({ name }) => /(?:^|[/\\])DATA[/\\][^/\\]+\.xml$/i.test(name))) return true
-  return documents
-    .slice(0, probed)
-    .some((entry) => {
-      const content = entry.unpacked > documentAtMost ? null : unpackWhole(bytes, entry)
-      return content !== null && ['cda', 'claim', 'index'].includes(fileKind(content.subarray(0, 1 << 16), content.length <= 1 << 16))
-    })
+  return documents.slice(0, probed).some((entry) => {
+    const content = entry.unpacked > documentAtMost ? null : unpackWhole(bytes, entry)
+    return content !== null && ['cda', 'claim', 'index'].includes(fileKind(content.subarray(0, 1 << 16), content.length <= 1 << 16))
+  })
 }
 
 const probed = 50

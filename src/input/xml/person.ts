@@ -50,7 +50,8 @@ function dayOf({ serviceDays, madeOn, personLine: line }: CheckupDocument, file:
   const days = [...new Set(serviceDays.map((day) => day.slice(0, 8)))]
   const [day] = days
   if (day !== undefined) {
-    if (days.length > 1) issues.push({ code: 'several-days', level: 'warning', where: { file, line }, args: { date: day, days: days.join(', ') } })
+    if (days.length > 1)
+      issues.push({ code: 'several-days', level: 'warning', where: { file, line }, args: { date: day, days: days.join(', ') } })
     return day
   }
   const made = madeOn?.slice(0, 8) ?? ''

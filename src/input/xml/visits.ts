@@ -37,7 +37,8 @@ export function visitBook(name: string, survey: RecordsSurvey, options: ReadOpti
       const visit = visitOf(key, person.day, () => ({ ...place, subject: person.subject, cells: [], issues: [], records: 0 }))
       visit.records += 1
       visit.issues.push(...own)
-      if (visit.records > 1) visit.issues.push({ code: 'documents-of-one-day', level: 'warning', where: place, args: { first: visit.file } })
+      if (visit.records > 1)
+        visit.issues.push({ code: 'documents-of-one-day', level: 'warning', where: place, args: { first: visit.file } })
       for (const observation of document.observations) {
         const read = readObservation(observation, file, options)
         if (read.kind === 'other-test') countOther(survey, read.coding)

@@ -3,8 +3,7 @@ import type { Translated } from '../language.ts'
 
 /** What is said of 特定健診 XML and FHIR. */
 export const inputRecords: Translated<typeof ja> = {
-  'issue.results-differ':
-    '{analyte}: two results of one day differ ({text}). Neither is used. Please look at the original report.',
+  'issue.results-differ': '{analyte}: two results of one day differ ({text}). Neither is used. Please look at the original report.',
   'issue.result-negated':
     '{analyte} is marked as not done, and yet a value stands there: {text}. It is not used. Please look at the original report.',
   'issue.unit-of-standard': '{analyte} "{text}" carries no unit: it was read in the standard\'s own, {unit}.',
@@ -28,16 +27,32 @@ export const inputRecords: Translated<typeof ja> = {
   'issue.document-broken': 'The XML is broken at line {line}, so this document was not read ({text}). Please have it sent again.',
   'issue.document-doctype': 'Line {line} wants other files to be loaded (DOCTYPE), so this document was not read.',
   'issue.document-too-deep': 'At line {line} more than {depth} levels are nested. That is no check-up document; it was not read.',
-  'issue.document-too-large': 'This document is larger than {megabytes} MB. That is no single person\'s results; it was not read.',
+  'issue.document-too-large': "This document is larger than {megabytes} MB. That is no single person's results; it was not read.",
   'issue.document-encoding': 'The encoding "{encoding}" of this document is not known, so it was not read. Please export it as UTF-8.',
   'issue.document-undecodable': 'Line {line} holds bytes that are no text, so this document was not read (encoding {encoding}).',
   'issue.document-of-another-kind': 'This XML is no document of check-up results, so it was not read (root element {root}).',
   'issue.document-several-people': 'The document names {count} people. Whose values they are cannot be told, so it was not read.',
 
+  'issue.result-names-nobody': 'The result does not say whose it is. It was looked at by itself, joined with no other.',
+  'issue.patient-missing':
+    'There is no Patient for the reference "{text}". People were kept apart by reference. Name the file of Patients too.',
+  'issue.patients-differ': 'Two or more Patients that differ share the reference "{text}". Neither name nor age was taken.',
+  'issue.birth-date-partial': 'The birth date is known as "{text}" only, so the age is unknown.',
+  'issue.day-not-exact': 'The day of the test is known as "{text}" only, so it counts as unknown.',
+  'issue.day-of-encounter': 'The day of the test is not given: that of the Encounter, {date}, was taken.',
+  'issue.day-of-issue': 'The day of the test is not given: the day on which the result was issued, {date}, was taken.',
+  'issue.result-without-day': 'The day of the test is given nowhere. It is unknown.',
+  'issue.observation-not-final': '{analyte}: the result is not final (status "{text}"), so it is not used. Please ask for the final one.',
+  'issue.bundle-has-next': 'This Bundle has a next page. Unless that is named too, results are missing.',
+  'issue.json-line-broken': 'Line {line} is no JSON, so it was not used. Please have it sent again.',
+  'error.json-broken': '{file} is no JSON from line {line} on. See whether it was cut short, and have it sent again.',
+  'error.json-too-large': '{file} holds a single piece of more than {megabytes} MB. Export NDJSON, or split it.',
+
   'error.document-broken': 'The XML of {file} is broken at line {line} ({text}). Please have it sent again.',
   'error.document-doctype': 'Line {line} of {file} wants other files to be loaded (DOCTYPE). No check-up document does; it was not opened.',
-  'error.document-too-deep': 'At line {line} of {file} more than {depth} levels are nested. That is no check-up document; it was not opened.',
-  'error.document-too-large': '{file} is larger than {megabytes} MB. That is no single person\'s results; it was not opened.',
+  'error.document-too-deep':
+    'At line {line} of {file} more than {depth} levels are nested. That is no check-up document; it was not opened.',
+  'error.document-too-large': "{file} is larger than {megabytes} MB. That is no single person's results; it was not opened.",
   'error.document-encoding': 'The encoding "{encoding}" of {file} is not known. Please export it as UTF-8.',
   'error.document-undecodable': 'Line {line} of {file} holds bytes that are no text (encoding {encoding}). Please have it sent again.',
   'error.document-of-another-kind': '{file} is no document of check-up results (root element {root}).',
@@ -45,10 +60,12 @@ export const inputRecords: Translated<typeof ja> = {
   'error.records-too-many': '{file} holds more than {cells} values that are read. Split it by year or by site.',
   'error.records-file-too-large': '{file} is larger than {megabytes} MB. Please split it.',
   'error.option-needs-table': '{option} is for CSV. {file} has no columns: leave it out.',
-  'error.column-needs-table': '{file} has no columns, so no column "{header}" can be chosen. --where, --group and the like are for CSV and workbooks.',
+  'error.column-needs-table':
+    '{file} has no columns, so no column "{header}" can be chosen. --where, --group and the like are for CSV and workbooks.',
   'error.file-pdf': '{file} is a PDF. Its values cannot be read. Export CSV or 特定健診 XML from the check-up system.',
   'error.file-claim': '{file} is a claim for the costs of a check-up and holds no results. Name the XML files of the DATA folder.',
-  'error.file-index': '{file} is the index or the summary of an exchange file and holds no results. Name the ZIP, the folder, or the XML files in DATA.',
+  'error.file-index':
+    '{file} is the index or the summary of an exchange file and holds no results. Name the ZIP, the folder, or the XML files in DATA.',
   'error.file-xml-workbook': '{file} is an old kind of Excel file (XML Spreadsheet). Open it in Excel and save it as .xlsx.',
   'error.file-fhir-xml': '{file} is FHIR written as XML. Export it as a JSON Bundle or as NDJSON.',
   'error.file-html': '{file} is a web page (HTML). Export it as CSV.',

@@ -95,6 +95,8 @@ export interface ShortReading {
   delimiter: string | null
   /** Of a workbook. */
   sheet: string | null
+  /** 特定健診 XML or FHIR, in place of a table. */
+  records?: 'cda' | 'fhir' | null
   rows: number
   assessed: number
   skipped: number
@@ -106,6 +108,7 @@ export function shortReadingOf({ name, reading, totals }: RunFileEnd): ShortRead
     encoding: reading.encoding?.name ?? null,
     delimiter: reading.delimiter?.character ?? null,
     sheet: reading.workbook?.sheet ?? null,
+    records: reading.records?.kind ?? null,
     rows: totals.rowsIn,
     assessed: totals.assessed,
     skipped: totals.listed,
@@ -155,8 +158,11 @@ export function cohortReportOf(
   }
 }
 
-function readingSentence({ file, encoding, delimiter, sheet, rows, assessed, skipped }: ShortReading, voice: Voice): string {
-  const said = voice.say(sheet === null ? 'cohort.reading' : 'cohort.reading.sheet', {
+function readingSentence(
+  { file, encoding, delimiter, sheet, records = null, rows, assessed, skipped }: ShortReading,
+  voice: Voice,
+): string {
+  const said = voice.say(records !== null ? `cohort.reading.${records}` : sheet === null ? 'cohort.reading' : 'cohort.reading.sheet', {
     file: printable(file),
     encoding: printable(encoding ?? ''),
     delimiter: delimiterName(delimiter ?? '', voice),
@@ -164,7 +170,11 @@ function readingSentence({ file, encoding, delimiter, sheet, rows, assessed, ski
     rows: showCount(rows),
     assessed: showCount(assessed),
   })
-  return skipped === 0 ? said : said + voice.say('report.space') + voice.say('cohort.reading.skipped', { skipped: showCount(skipped) })
+  return skipped === 0
+    ? said
+    : said +
+        voice.say('report.space') +
+        voice.say(records === null ? 'cohort.reading.skipped' : 'cohort.reading.skipped-records', { skipped: showCount(skipped) })
 }
 
 /** Rows and results, adding up, so that anybody missing would show. */

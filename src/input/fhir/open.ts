@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { fileKind } from '../bytes/file-kind.ts'
+import type { OpenedBytes } from '../bytes/open.ts'
+import type { Checkup } from '../checkup.ts'
+import type { ReadOptions } from '../read-options.ts'
+import { recordsCheckup } from '../records/checkup.ts'
+import { refuseTableOptions } from '../records/options.ts'
+import { newSurvey } from '../records/survey.ts'
+import { batchesOf, refuseTooMany } from '../records/visits.ts'
+import type { RowOutcome } from '../table/row-outcome.ts'
+import { holdResource, nothingHeld } from './held.ts'
+import { resourcesInBundle, resourcesInLines } from './resources.ts'
+import { visitsOf } from './visits.ts'
+
+/** A Bundle or NDJSON. */
+export interface FhirFile {
+  name: string
+  open(): Promise<OpenedBytes>
+}
+
+/** Opens FHIR files as one: a Patient may stand in another file than the results. Throws UsageError for what can't be used. */
+export async function openFhir(name: string, files: readonly FhirFile[], options: ReadOptions): Promise<Checkup> {
+  refuseTableOptions(name, options)
+  const survey = newSurvey('fhir')
+  const hash = createHash('sha256')
+  let only = ''
+  let listed = 0
+  let rows = 0
+  let panels = 0
+  let bundles = 0
+  const first = files.length === 1 ? await (files[0] as FhirFile).open() : null
+  return recordsCheckup({
+    file: name,
+    gzip: first?.gzip ?? false,
+    survey,
+    issues: [],
+    batches,
+    totals: () => ({
+      rowsIn: rows + listed,
+      assessed: rows,
+      listed,
+      skipped: 0,
+      otherTests: survey.others.reduce((sum, { count }) => sum + count, 0) + survey.othersLeftOut,
+      panels,
+      sha256: files.length === 1 ? only : hash.copy().digest('hex'),
+    }),
+  })
+
+  async function* batches(): AsyncGenerator<readonly RowOutcome[]> {
+    const held = nothingHeld()
+    for (const file of files) {
+      const opened = first ?? (await file.open())
+      const read = fileKind(opened.head, opened.complete) === 'fhir-ndjson' ? resourcesInLines : resourcesInBundle
+      for await (const batch of read(file.name, opened, () => ++bundles)) {
+        const broken: RowOutcome[] = []
+        for (const each of batch) {
+          if ('found' in each) holdResource(each.found, held, survey, options)
+          else {
+            if (each.issue.level === 'error') listed += 1
+            broken.push({ line: each.issue.where.line ?? 1, panel: null, issues: [each.issue] })
+          }
+        }
+        refuseTooMany(held.results.length, name)
+        if (broken.length > 0) yield broken
+      }
+      only = opened.sha256()
+      hash.update(only)
+    }
+    rows = held.results.length
+    for (const batch of batchesOf(visitsOf(held, survey), options)) {
+      panels += batch.length
+      yield batch
+    }
+  }
+}
