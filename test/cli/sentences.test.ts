@@ -4,18 +4,20 @@ import { describe, expect, test } from 'vitest'
 import { cli as enCli } from '../../src/messages/en/cli.ts'
 import { findings as enFindings } from '../../src/messages/en/findings.ts'
 import { inputCells as enCells } from '../../src/messages/en/input-cells.ts'
+import { inputRecords as enRecords } from '../../src/messages/en/input-records.ts'
 import { inputTable as enTable } from '../../src/messages/en/input-table.ts'
 import { trend as enTrend } from '../../src/messages/en/trend.ts'
 import { cli as jaCli } from '../../src/messages/ja/cli.ts'
 import { findings as jaFindings } from '../../src/messages/ja/findings.ts'
 import { inputCells as jaCells } from '../../src/messages/ja/input-cells.ts'
+import { inputRecords as jaRecords } from '../../src/messages/ja/input-records.ts'
 import { inputTable as jaTable } from '../../src/messages/ja/input-table.ts'
 import { trend as jaTrend } from '../../src/messages/ja/trend.ts'
 import { findForbidden } from '../../src/rules/forbidden.ts'
 
 const sentences = {
-  ja: { ...jaCli, ...jaFindings, ...jaCells, ...jaTable, ...jaTrend } as Record<string, string>,
-  en: { ...enCli, ...enFindings, ...enCells, ...enTable, ...enTrend } as Record<string, string>,
+  ja: { ...jaCli, ...jaFindings, ...jaCells, ...jaRecords, ...jaTable, ...jaTrend } as Record<string, string>,
+  en: { ...enCli, ...enFindings, ...enCells, ...enRecords, ...enTable, ...enTrend } as Record<string, string>,
 }
 const languages = ['ja', 'en'] as const
 const complaints = Object.keys(sentences.ja).filter((key) => /^(error|issue)\./.test(key))
@@ -63,6 +65,13 @@ describe('every complaint has its sentence', () => {
 
   test.each([...new Set(refusedFiles)])('error %s, from the table of files that are no tables', (code) => {
     for (const lang of languages) expect(sentences[lang]).toHaveProperty([`error.${code}`])
+  })
+
+  test.each([...everything.matchAll(/new DocumentError\('([\w-]+)'/g)].map(([, code]) => code as string))('document %s', (code) => {
+    for (const lang of languages) {
+      expect(sentences[lang]).toHaveProperty([`issue.${code}`])
+      if (code.startsWith('document-')) expect(sentences[lang]).toHaveProperty([`error.${code}`])
+    }
   })
 
   test('the errors of the operating system', () => {
