@@ -1,8 +1,10 @@
 import { parseValue } from '../cells/value.ts'
 import { type Field, type HeaderMeaning, isAnalyteField, recognizeHeader } from '../columns/names/aliases.ts'
 import { recognizedIn } from './delimiter.ts'
+import { type FooterShape, footerShapeOf, isFooter } from './footer.ts'
 import type { Header } from './header.ts'
 import { isBlankRow } from './header.ts'
+import { holdsNumberAmongWords, wordColumns } from './row-shift.ts'
 import type { SheetRow } from './rows.ts'
 
 /** Why a row is not read as a person's values; `blank` rows hold nothing and are only counted. */
@@ -31,8 +33,9 @@ export interface RowShape {
   /** A column with values: where a header's name would stand again, were the header repeated. */
   probe: number
   recognized: number
-  /** Columns that only a person has something in: sex, birth date, exam date. */
-  personal: readonly number[]
+  footer: FooterShape
+  /** Columns of words: a bare number there belongs to another column. */
+  words: readonly number[]
   exampleLine: number | null
 }
 
@@ -50,7 +53,8 @@ export function rowShapeOf(header: Header, rows: readonly SheetRow[]): RowShape 
     titles,
     probe: probe?.index ?? 0,
     recognized: known.length,
-    personal: known.flatMap(({ index, meaning }) => (meaning !== null && personalFields.has(meaning.field) ? [index] : [])),
+    footer: footerShapeOf(header.columns, probe?.index ?? 0),
+    words: wordColumns(header.columns, filled),
     exampleLine: header.exampleLine,
   }
 }
@@ -62,8 +66,8 @@ export function rowFault(row: SheetRow, shape: RowShape): RowFault | null {
   if ((cells[0] ?? '').trim() === '' && isBlankRow(cells)) return 'blank'
   if (row.line === shape.exampleLine) return 'row-is-example'
   if (looksLikeHeader(cells, shape)) return sameTitles(cells, shape) ? 'repeated-header' : 'columns-changed'
-  if (isFooter(cells, shape)) return 'footer-row'
-  return lengthFault(cells, shape)
+  if (isFooter(cells, shape.footer)) return 'footer-row'
+  return lengthFault(cells, shape) ?? (holdsNumberAmongWords(cells, shape.words) ? 'row-shifted' : null)
 }
 
 /** A row of another length than the rest may have gained or lost a delimiter: then its values stand under the wrong titles. */
@@ -121,22 +125,6 @@ function counts({ field, role }: HeaderMeaning): boolean {
   return role === 'judgement' || (role === 'value' && !besideResults.has(field))
 }
 
-/** `合計,3件`, `以上`, `平均,,45.2`: what a sheet says under its last person. */
-function isFooter(cells: readonly string[], shape: RowShape): boolean {
-  const first = cells.find((cell) => cell.trim() !== '') ?? ''
-  // Ids begin with a digit: nearly every row ends here.
-  if (first === '' || /^\d/.test(first)) return false
-  const looksSo = first.startsWith('※')
-    ? !/\d/.test(cells[shape.probe] ?? '')
-    : first.length <= 20 && footer.test(first.normalize('NFKC').trim())
-  if (!looksSo) return false
-  // 'Min' and 'Max' are names too; but nobody is 'Total' with one number and nothing else.
-  const others = cells.filter((cell) => cell.trim() !== '').slice(1)
-  return (
-    shape.personal.every((index) => (cells[index] ?? '').trim() === '') || (others.length <= 1 && others.every((cell) => count.test(cell)))
-  )
-}
-
 /** Cheap first: only a row with a header's name among its values is looked at as a whole. */
 function looksLikeHeader(cells: readonly string[], shape: RowShape): boolean {
   const probe = cells[shape.probe] ?? ''
@@ -147,13 +135,8 @@ function looksLikeHeader(cells: readonly string[], shape: RowShape): boolean {
 function sameTitles(cells: readonly string[], shape: RowShape): boolean {
   return shape.titles.every((title, index) => title.trim() === (cells[index] ?? '').trim())
 }
-
-const footer =
-  /^[-*※【(]*(?:合\s*計|小\s*計|総\s*計|総件数|件数|計|平均値?|標準偏差|最大値?|最小値?|中央値|以\s*上|出力件数|備考|注記?|total|sub-?total|average|mean|median|sum|count|std\.?|min|max|合计|总计|平均值|합계|평균|gesamt|summe|mittelwert)[】)]*\s*(?:[:(=]?\s*[\d,.]*\s*(?:件|名|人|行|rows?|records?|명|건)?\s*\)?)?$/i
-const personalFields: ReadonlySet<Field> = new Set<Field>(['sex', 'birth-date', 'date'])
 /** Columns beside a result that rows may end without. */
 const besideResults: ReadonlySet<Field> = new Set<Field>(['flag', 'reference-range', 'reference-low', 'reference-high', 'name-kana'])
-const count = /^\s*[(（]?\s*\d[\d,]*\s*(?:件|名|人|행|명|rows?|records?)?\s*[)）]?\s*$/i
 const trimmedShare = 0.2
 const remarks = /^\s*(?:備考|メモ|コメント|所見|特記事項|memo|notes?|remarks?|comments?|备注|비고|bemerkung(?:en)?)\d?\s*$/i
 const nearlyAllShare = 0.7
