@@ -9,8 +9,8 @@ export interface Chunk {
 }
 
 /** Whether rows of the file can be told apart in its bytes, and be read without those before them. */
-export function canBeCut({ encoding, columns }: SheetPlan): boolean {
-  return columns.plan.layout === 'wide' && !byteIsNoCharacter.has(encoding)
+export function canBeCut({ encoding, dialect, columns }: SheetPlan): boolean {
+  return dialect.lineEnd === undefined && columns.plan.layout === 'wide' && !byteIsNoCharacter.has(encoding)
 }
 
 /** The whole file in chunks of about `size` bytes; the last one may end anywhere. */

@@ -1,6 +1,15 @@
 import { UsageError } from '../../issue.ts'
 import { recognizeHeader } from '../columns/names/aliases.ts'
-import { type Delimiter, type Dialect, delimiterNamed, delimiters, isWrapped, statedDelimiter, usesDecimalComma } from './dialect.ts'
+import {
+  type Delimiter,
+  type Dialect,
+  delimiterNamed,
+  delimiters,
+  isWrapped,
+  statedDelimiter,
+  unusualLineEnd,
+  usesDecimalComma,
+} from './dialect.ts'
 import { cutRows, type SheetRow } from './rows.ts'
 
 export interface DialectChoice {
@@ -12,7 +21,9 @@ export interface DialectChoice {
 }
 
 /** Finds how a decoded beginning is cut. Throws UsageError for an unknown `wanted`. */
-export function chooseDialect(text: string, wanted: string | undefined): DialectChoice {
+export function chooseDialect(decoded: string, wanted: string | undefined): DialectChoice {
+  const lineEnd = unusualLineEnd(decoded)
+  const text = lineEnd === undefined ? decoded : decoded.replaceAll(lineEnd, '\n')
   const stated = statedDelimiter(text)
   const beginning = firstLines(text, judgedLines)
   const allowed =
@@ -21,7 +32,7 @@ export function chooseDialect(text: string, wanted: string | undefined): Dialect
   trials.sort((one, other) => other.recognized - one.recognized || other.evenness - one.evenness)
   const best = trials[0] as Trial
   const why = wanted !== undefined ? 'option' : stated !== null ? 'sep-line' : best.recognized > 0 ? 'header' : 'width'
-  return { dialect: best.dialect, why, recognized: best.recognized }
+  return { dialect: lineEnd === undefined ? best.dialect : { ...best.dialect, lineEnd }, why, recognized: best.recognized }
 }
 
 /** How many header cells a row holds, as far as they are recognised. */

@@ -5,6 +5,8 @@ export interface Dialect {
   decimalComma: boolean
   /** Every line of the file stands in one pair of quotes: the cells are inside it. */
   wrapped: boolean
+  /** Lines end in this character and not in CR or LF, as some editors of the web write them. */
+  lineEnd?: string
 }
 
 export const delimiters = [',', '\t', ';', '|'] as const
@@ -19,6 +21,18 @@ export function delimiterNamed(name: string): Delimiter | null {
 export function statedDelimiter(text: string): Delimiter | null {
   const line = /^"?sep=(.)"?[ \t]*(?:[\r\n]|$)/i.exec(text)
   return line?.[1] === undefined ? null : delimiterNamed(line[1])
+}
+
+/** The line separator (U+2028 and its like) that ends the lines of a text in place of CR and LF; undefined for all others. */
+export function unusualLineEnd(text: string): string | undefined {
+  const usual = countOf(text, '\n') + countOf(text, '\r')
+  return unusualLineEnds.find((end) => countOf(text, end) > usual * 2 + 1)
+}
+
+function countOf(text: string, character: string): number {
+  let count = 0
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count += 1
+  return count
 }
 
 /** Whether `,` must be the decimal sign: never in comma files; in others when `4,5` is there and `4.5` is not. */
@@ -37,6 +51,8 @@ export function isWrapped(delimiter: Delimiter, rows: readonly (readonly string[
   const single = filled.filter((row) => row.length === 1 && row[0]?.includes(delimiter) === true)
   return single.length >= 2 && single.length >= filled.length * 0.9
 }
+
+const unusualLineEnds = ['\u2028', '\u2029', '\u0085'] as const
 
 const names: Readonly<Record<string, Delimiter>> = {
   comma: ',',

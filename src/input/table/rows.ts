@@ -33,7 +33,7 @@ export function rowCutter(dialect: Dialect, width: number | null = null, firstLi
   return {
     isAtLine: (line) => carry === '' && state.open.length === 0 && state.line === line,
     push: (text) => {
-      const all = carry + text
+      const all = carry + (dialect.lineEnd === undefined ? text : text.replaceAll(dialect.lineEnd, '\n'))
       const end = completeUntil(all)
       carry = all.slice(end)
       return end === 0 ? [] : cutLines(linesOf(all.slice(0, end)), state, false)
