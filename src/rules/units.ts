@@ -19,6 +19,8 @@ export const units = {
       { unit: '10*9/L', times: 1, per: 1 },
       { unit: '10*3/uL', times: 1, per: 1 },
       { unit: '10*4/uL', times: 10, per: 1 },
+      // Lakh: sheets from India.
+      { unit: '10*5/uL', times: 100, per: 1 },
       { unit: '/uL', times: 1, per: 1000 },
     ],
     bilirubin: [

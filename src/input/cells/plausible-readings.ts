@@ -1,5 +1,6 @@
 import type { AnalyteId } from '../../panel/analyte.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
+import { usualUnits } from '../columns/units.ts'
 import { bareUnit, convertToCanonical } from './convert.ts'
 import type { UnitId } from './unit.ts'
 
@@ -20,7 +21,7 @@ export function plausibleReadings(analyte: AnalyteId, text: string, unit: UnitId
 /** The column's unit, and where that is in doubt the one that the number's size tells, and every other that makes no rarity of it. */
 function unitsOf(analyte: AnalyteId, number: number, unit: UnitId | null, inDoubt: boolean, rules: RuleSet): UnitId[] {
   if (unit !== null && !inDoubt) return [unit]
-  const all = rules.units.conversions[analyte].map((known) => known.unit as UnitId)
+  const all = usualUnits(analyte, rules) as UnitId[]
   const bare = bareUnit(analyte, number, rules)
   if (bare === null) return all
   const rareAbove = rules.analytes[analyte].limits.doubleCheckAbove ?? Number.POSITIVE_INFINITY

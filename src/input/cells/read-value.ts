@@ -165,6 +165,7 @@ export const shownUnits: Partial<Record<UnitId, string>> = {
   '10*3/uL': '10³/µL (10⁹/L)',
   '10*9/L': '10⁹/L',
   '10*2/uL': '10²/µL',
+  '10*5/uL': '10⁵/µL',
   '/uL': '/µL',
   'umol/L': 'µmol/L',
   'ukat/L': 'µkat/L',

@@ -50,7 +50,7 @@ function readPlainDigits(text: string): ParsedValue | null {
 }
 
 function readOddText(text: string, options: ValueOptions): ParsedValue {
-  const folded = foldText(stripGuards(text)).replace(/\s+/g, ' ').trim()
+  const folded = foldText(withoutFixedBlanks(stripGuards(text))).replace(/\s+/g, ' ').trim()
   if (folded === '') return absent
   if (folded.length > longestValue || digitOrLetter.test(folded)) return notANumber
   const word = noNumberOf(folded)
@@ -72,6 +72,11 @@ function readOddText(text: string, options: ValueOptions): ParsedValue {
     flag: flag === 'contradiction' ? null : flag,
     remark: found.remark,
   }
+}
+
+/** `29 000` with a blank that may not break: written so for thousands, where a plain blank may as well stand between two values. */
+function withoutFixedBlanks(text: string): string {
+  return text.length <= longestValue && fixedBlank.test(text) ? text.replace(thousandsByBlank, (digits) => digits.replace(/\s/g, '')) : text
 }
 
 interface Found {
@@ -166,6 +171,8 @@ const noOptions: ValueOptions = {}
 const absent: ParsedValue = { kind: 'absent' }
 const notANumber: ParsedValue = { kind: 'not-a-number' }
 const longestValue = 80
+const fixedBlank = /[\u00a0\u2009\u202f]/
+const thousandsByBlank = /(?<![\d.,])\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)/
 // A small l against a digit may be a mistyped 1: `l2` is no 2 with a flag.
 const digitOrLetter = /^l(?=\d)|\dl$/
 

@@ -55,7 +55,13 @@ export function columnUnit(analyte: AnalyteId, stated: StatedUnits, values: read
  */
 export function fitsAnotherUnit(analyte: AnalyteId, unit: string, value: number, rules: RuleSet): boolean {
   if (!separable.has(analyte) || isPlausible(analyte, unit, value, rules)) return false
-  return rules.units.conversions[analyte].some((other) => other.unit !== unit && isPlausible(analyte, other.unit, value, rules))
+  return usualUnits(analyte, rules).some((other) => other !== unit && isPlausible(analyte, other, value, rules))
+}
+
+/** Units that a number may be in without saying so; a count in lakh (10⁵/µL) says it. */
+export function usualUnits(analyte: AnalyteId, rules: RuleSet): readonly string[] {
+  const all = rules.units.conversions[analyte].map(({ unit }) => unit)
+  return all.filter((unit) => unit !== '10*5/uL')
 }
 
 /**

@@ -67,6 +67,7 @@ export const rules = {
   'rules.unit.10*9/L': '10⁹/L',
   'rules.unit.10*3/uL': '10³/µL',
   'rules.unit.10*4/uL': '10⁴/µL (万/µL)',
+  'rules.unit.10*5/uL': '10⁵/µL (lakh/µL)',
   'rules.unit./uL': '/µL',
   'rules.unit.ukat/L': 'µkat/L',
   'rules.unit.umol/L': 'µmol/L',

@@ -80,6 +80,7 @@ describe('unit spellings', () => {
 describe('conversion to the canonical unit', () => {
   it.each([
     ['platelets', 14.5, '10*4/uL', 145],
+    ['platelets', 2.1, '10*5/uL', 210],
     ['platelets', 18.2, '10*4/uL', 182],
     ['platelets', 32.9, '10*4/uL', 329],
     ['platelets', 234_000, '/uL', 234],

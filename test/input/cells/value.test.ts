@@ -17,6 +17,11 @@ describe('a text with a number keeps all it says', () => {
   it.each([
     ['62', num(62)],
     ['4.3', num(4.3)],
+    ['29\u00a0000', num(29_000)],
+    ['29\u202f000', num(29_000)],
+    ['?', { kind: 'absent' }],
+    ['29 000', { kind: 'not-a-number' }],
+    ['62\u00a0U/L', num(62, { unit: 'U/L' })],
     ['0', num(0)],
     ['0.0', num(0)],
     [' 62 ', num(62)],
