@@ -1,7 +1,9 @@
 import type { Issue } from '../issue.ts'
+import type { AnalyteId } from '../panel/analyte.ts'
 import type { Measurement } from '../panel/measurement.ts'
 import type { Panel } from '../panel/panel.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
+import { finer, sameWithinRounding } from './cells/agreement.ts'
 import { readSubject } from './cells/read-subject.ts'
 import { placeOf, type ReadValue, readValue, type ValueContext } from './cells/read-value.ts'
 import type { Reading, ValueCell } from './cells/reading.ts'
@@ -56,10 +58,18 @@ function take(read: ReadValue, cell: ValueCell, panel: Panel, context: ValueCont
     if (before === undefined) panel.unusable[analyte] ??= read.unusable
     return
   }
-  if (panel.unusable[analyte]?.because === 'columns-differ') return
+  const refused = panel.unusable[analyte]
+  if (refused?.because === 'columns-differ' && refused.readings !== undefined) return
+  if (cell.twins === 'doubted') {
+    doubt(read.measurement, analyte, panel)
+    return
+  }
   if (before === undefined) {
-    if (panel.unusable[analyte] !== undefined) delete panel.unusable[analyte]
-    panel.measurements[analyte] = read.measurement
+    if (refused?.because === 'columns-differ') refuseBoth(refused.text, read.measurement, analyte, panel)
+    else {
+      delete panel.unusable[analyte]
+      panel.measurements[analyte] = read.measurement
+    }
     return
   }
   const kept = agreed(before, read.measurement)
@@ -70,14 +80,32 @@ function take(read: ReadValue, cell: ValueCell, panel: Panel, context: ValueCont
   delete panel.measurements[analyte]
   const text = `${before.text} / ${read.measurement.text}`
   panel.unusable[analyte] = { because: 'columns-differ', text, readings: [before.value, read.measurement.value] }
-  context.issues.push({ code: 'columns-differ', level: 'error', where: placeOf(cell, context.reading, analyte), args: { text } })
+  if (cell.twins === undefined)
+    context.issues.push({ code: 'columns-differ', level: 'error', where: placeOf(cell, context.reading, analyte), args: { text } })
+}
+
+/** Of a column that holds something else than its title says, nothing is used; what stands beside it is what the person may have. */
+function doubt(measurement: Measurement, analyte: AnalyteId, panel: Panel): void {
+  const before = panel.measurements[analyte]
+  if (before === undefined) {
+    panel.unusable[analyte] ??= { because: 'columns-differ', text: measurement.text }
+    return
+  }
+  if (sameWithinRounding(before, measurement)) return
+  delete panel.measurements[analyte]
+  refuseBoth(measurement.text, before, analyte, panel)
+}
+
+function refuseBoth(doubted: string, believed: Measurement, analyte: AnalyteId, panel: Panel): void {
+  panel.unusable[analyte] = { because: 'columns-differ', text: `${doubted} / ${believed.text}`, readings: [believed.value] }
 }
 
 /** Of two values of one analyte the one to keep, or null when they contradict each other. ALP by two methods is no contradiction. */
 function agreed(first: Measurement, second: Measurement): Measurement | null {
   if (first.method !== second.method && first.method != null && second.method != null) return first.method === 'ifcc' ? first : second
-  if (first.value !== second.value || first.comparator !== second.comparator) return null
-  return first.method == null && second.method != null ? second : first
+  if (first.comparator !== second.comparator || !sameWithinRounding(first, second)) return null
+  if (first.method == null && second.method != null) return second
+  return first.method === second.method ? finer(first, second) : first
 }
 
 const noOptions: PanelOptions = {}

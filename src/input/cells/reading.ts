@@ -61,6 +61,8 @@ export interface ValueCell extends TextCell {
   high?: string | null
   range?: string | null
   flagText?: string | null
+  /** Two columns of this test contradict each other, which was said of the file. `doubted`: this is the one not to be used alone either. */
+  twins?: 'differ' | 'doubted'
   /** What short texts of this column were read as before; only where nothing but the text decides. */
   known?: Map<string, { measurement: Measurement }>
 }

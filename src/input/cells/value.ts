@@ -50,7 +50,9 @@ function readPlainDigits(text: string): ParsedValue | null {
 }
 
 function readOddText(text: string, options: ValueOptions): ParsedValue {
-  const folded = foldText(withoutFixedBlanks(stripGuards(text))).replace(/\s+/g, ' ').trim()
+  const folded = foldText(withoutFixedBlanks(stripGuards(text)))
+    .replace(/\s+/g, ' ')
+    .trim()
   if (folded === '') return absent
   if (folded.length > longestValue || digitOrLetter.test(folded)) return notANumber
   const word = noNumberOf(folded)

@@ -5,6 +5,7 @@ import { isAnalyteField } from './names/aliases.ts'
 import type { Plan, TestColumns, VisitColumns } from './plan.ts'
 import type { ColumnRole } from './roles.ts'
 import { ageColumns, subjectColumns } from './subject-columns.ts'
+import { questionTwins } from './twin-columns.ts'
 import { valueColumn } from './value-columns.ts'
 import { type ColumnEvidence, type ColumnNote, type ColumnWork, indexesOf, named, rolesFor, visitOf } from './work.ts'
 
@@ -22,7 +23,7 @@ export function planColumns(roles: readonly ColumnRole[], evidence: ColumnEviden
   const plan: Plan = {
     layout: tests === null ? 'wide' : 'long',
     subject: subjectColumns(work),
-    visits: tests === null ? visitColumns(work) : [],
+    visits: tests === null ? visitColumns(work).map((visit) => questionTwins(visit, work)) : [],
     tests,
     decimalComma: evidence.decimalComma,
   }

@@ -67,6 +67,8 @@ export interface ValueColumn extends NamedColumn {
   upper: number | null
   range: number | null
   unitColumn: number | null
+  /** Another column of this test says something else in most rows. `doubted`: its values are those of no such test, so it is not used alone either. */
+  twins?: 'differ' | 'doubted'
 }
 
 export interface TestColumns {

@@ -34,23 +34,16 @@ export function wideReader(plan: Plan, context: RowContext): LayoutReader {
 function visitReader(visit: VisitColumns, plan: Plan, context: RowContext): (row: SheetRow) => Panel {
   const { rules, asOf, today } = context.options
   const cells = visit.values.map(emptyCell)
-  const mixedUnits = unitsDiffer(visit.values)
   const reading: Reading = { file: context.file, line: null, subject: {}, cells }
   const options = { decimalComma: plan.decimalComma, ...(today === undefined ? {} : { today }) }
   const pickSubject = subjectPicker(plan, visit.date, visit.age)
   return (row) => {
     reading.line = row.line
     reading.subject = pickSubject(row.cells)
-    const seen = mixedUnits.size === 0 ? null : new Set<string>()
     for (let index = 0; index < cells.length; index += 1) {
       const cell = cells[index] as ValueCell
       const column = visit.values[index] as ValueColumn
       cell.text = row.cells[column.index] ?? ''
-      // Albumin in g/dL and again in g/L is one value written twice: the first one counts.
-      if (seen !== null && mixedUnits.has(column.analyte)) {
-        if (seen.has(column.analyte)) cell.text = ''
-        else if (cell.text !== '') seen.add(column.analyte)
-      }
       if (cell.known === undefined) fillBeside(cell, column, row.cells)
     }
     const panel = toPanel(reading, rules, options)
@@ -70,6 +63,7 @@ function emptyCell(column: ValueColumn): ValueCell {
     unitSettled: unit.settled === true,
     unitForced: unit.why === 'option',
     method: column.method,
+    ...(column.twins !== undefined && { twins: column.twins }),
     ...(standsAlone(column) && { known: new Map() }),
   }
 }
@@ -84,11 +78,6 @@ function fillBeside(cell: ValueCell, column: ValueColumn, cells: readonly string
   if (column.lower !== null) cell.low = cells[column.lower] ?? ''
   if (column.upper !== null) cell.high = cells[column.upper] ?? ''
   if (column.range !== null) cell.range = cells[column.range] ?? ''
-}
-
-function unitsDiffer(values: readonly ValueColumn[]): ReadonlySet<string> {
-  const differing = values.filter((one) => values.some((other) => other.analyte === one.analyte && other.unit.unit !== one.unit.unit))
-  return new Set(differing.map(({ analyte }) => analyte))
 }
 
 /** Without an exam date the caller's day stands in for it, for the age only, and that is said. */

@@ -8,6 +8,8 @@ export const inputTable = {
     'The unit of "{header}" (column {column}) is not clear (median {median}), so its values are not used. Use --unit {field}=UNIT.',
   'issue.unit-contradicted':
     '"{header}" (column {column}) states {unit}, but its values (median {median}) do not fit, so they are not used. Use --unit {field}=UNIT.',
+  'issue.columns-contradict':
+    'The columns {columns} all give {field}, but differ in most rows, so none is used where they differ. Name the right one: --map {field}={example}',
   'issue.sex-coding-unclear':
     'The digits in "{header}" don\'t say which sex they mean, so sex is unknown. Words such as male and female can be read.',
   'issue.age-column-refused': '"{header}" looks like age classes or days and is not used as age. --map age=COLUMN can name another column.',

@@ -6,6 +6,8 @@ export const inputTable = {
     '「{header}」({column}列目)の単位が決まりません(中央値 {median})。値は使っていません。--unit {field}=単位 で指定してください。',
   'issue.unit-contradicted':
     '「{header}」({column}列目)の値(中央値 {median})は、単位 {unit} に合わないため使っていません。--unit {field}=単位 で指定してください。',
+  'issue.columns-contradict':
+    '{columns} はどれも {field} の欄ですが、多くの行で値が違います。違う行ではどれも使っていません。正しい列を --map {field}={example} のように指定してください。',
   'issue.sex-coding-unclear': '「{header}」の数字が男女のどちらを指すか決められないため、性別は不明としました。男・女の言葉なら読めます。',
   'issue.age-column-refused':
     '「{header}」は年齢の区分や日数のようで、年齢としては使っていません。別の列は --map age=列名 で指定できます。',
