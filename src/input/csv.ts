@@ -9,6 +9,7 @@ import { reopened, wholeBytes } from './bytes/whole.ts'
 import type { Checkup } from './checkup.ts'
 import { readColumns } from './columns/read-columns.ts'
 import type { ReadOptions } from './read-options.ts'
+import { doorOf, openRecords } from './records/open.ts'
 import { chooseDialect } from './table/delimiter.ts'
 import type { Dialect } from './table/dialect.ts'
 import type { Header } from './table/header.ts'
@@ -18,12 +19,18 @@ import { countReplaced, type SheetPlan, type SheetReader, sheetReader } from './
 import { isExchangeZip } from './xml/exchange.ts'
 
 export type { Chunk } from './bytes/chunks.ts'
-export type { CheckupBytes } from './bytes/open.ts'
+export { fileKind } from './bytes/file-kind.ts'
+export { type CheckupBytes, openBytes } from './bytes/open.ts'
+export { wholeBytes } from './bytes/whole.ts'
 export type { Checkup, InPieces } from './checkup.ts'
 export type { ColumnReading, FileReading, WorkbookReading } from './columns/file-reading.ts'
 export type { ReadOptions } from './read-options.ts'
+export type { RecordFile } from './records/file.ts'
+export { type Door, doorOf, openRecords } from './records/open.ts'
+export type { RecordsSurvey } from './records/survey.ts'
 export type { RowCounts, RowOutcome, Totals } from './table/row-outcome.ts'
 export { type Place, type SheetPlan, sheetReader } from './table/sheet-reader.ts'
+export { isExchangeZip } from './xml/exchange.ts'
 
 /** Looks at the beginning of a file and settles how it is read. Throws UsageError when it can't be used. */
 export async function openCheckup(bytes: CheckupBytes, options: ReadOptions): Promise<Checkup> {
@@ -33,9 +40,8 @@ export async function openCheckup(bytes: CheckupBytes, options: ReadOptions): Pr
 async function openAs(name: string, opened: OpenedBytes, options: ReadOptions): Promise<Checkup> {
   const kind = fileKind(opened.head, opened.complete)
   if (kind === 'zip') return openZip(name, opened, options)
-  if (kind === 'cda') return (await import('./xml/open.ts')).openXml(name, [{ name, open: async () => opened }], options)
-  if (kind === 'fhir-json' || kind === 'fhir-ndjson')
-    return (await import('./fhir/open.ts')).openFhir(name, [{ name, open: async () => opened }], options)
+  const door = doorOf(kind)
+  if (door !== null) return openRecords(door, name, [{ name, kind, open: async () => opened }], options)
   refuseKind(name, kind)
   refuseOtherFiles(name, opened.head)
   return openTable({ name }, opened, options)
@@ -46,7 +52,7 @@ async function openZip(name: string, packed: OpenedBytes, options: ReadOptions):
   const bytes = await wholeBytes(name, packed)
   const opened = reopened(bytes, packed)
   if (!isExchangeZip(bytes, name)) return (await import('./workbook/open.ts')).openWorkbook(name, opened, options)
-  return (await import('./xml/open.ts')).openXml(name, [{ name, open: async () => opened }], options)
+  return openRecords('cda', name, [{ name, kind: 'zip', open: async () => opened }], options)
 }
 
 async function openTable(bytes: { name: string }, opened: OpenedBytes, options: ReadOptions): Promise<Checkup> {

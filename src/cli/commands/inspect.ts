@@ -1,4 +1,4 @@
-import { openCheckup } from '../../input/csv.ts'
+import type { FileReading, ReadOptions } from '../../input/csv.ts'
 import { printIssue } from '../../output/json/assessment.ts'
 import { inspectReportOf } from '../../output/report/inspect.ts'
 import { drawInspect } from '../../output/terminal/inspect.ts'
@@ -6,22 +6,38 @@ import { render } from '../../output/terminal/render.ts'
 import { readOptionsOf } from '../options/reading.ts'
 import { loadRules } from '../options/rules-file.ts'
 import { formatAmong, type Task, voiceFor } from '../run/command.ts'
+import { openAll } from '../run/open-files.ts'
 import { terminalFor } from '../run/render-one.ts'
-import { openInput } from '../world/input-file.ts'
 
-/** How a file would be read: encoding, delimiter, header, columns, units and why. Judges nobody. */
+/** How a file would be read: encoding, delimiter, header, columns, units and why; of records what they hold. Judges nobody. */
 export async function inspect(task: Task): Promise<number> {
-  const { words, settings, io } = task
+  const { settings, io } = task
   const format = formatAmong(settings, 'inspect', ['text', 'json'])
   const rules = await loadRules(task)
   const voice = await voiceFor(task, rules, ['inspect'])
-  const { reading } = await openCheckup(openInput(words[0] as string, task), readOptionsOf(settings, rules))
+  const readings = await readingsOf(task, readOptionsOf(settings, rules))
   if (format === 'json') {
-    const printed = { schema: 'liver-panel/inspect@1', ...reading, issues: reading.issues.map((issue) => printIssue(issue, voice)) }
-    await io.stdout.write(`${JSON.stringify(printed, null, 2)}\n`)
+    const printed = readings.map((reading) => ({
+      schema: 'liver-panel/inspect@1',
+      ...reading,
+      issues: reading.issues.map((issue) => printIssue(issue, voice)),
+    }))
+    await io.stdout.write(`${JSON.stringify(printed.length === 1 ? printed[0] : printed, null, 2)}\n`)
     return 0
   }
-  const report = inspectReportOf(reading, voice)
-  await io.stdout.write(render(terminalFor(settings, io), (columns, paint) => drawInspect(report, columns, paint)))
+  for (const reading of readings) {
+    const report = inspectReportOf(reading, voice)
+    await io.stdout.write(render(terminalFor(settings, io), (columns, paint) => drawInspect(report, columns, paint)))
+  }
   return 0
+}
+
+/** Records say what they hold when all of them have been seen; a table by its beginning. A folder may hold records of both kinds. */
+async function readingsOf(task: Task, options: ReadOptions): Promise<FileReading[]> {
+  const readings: FileReading[] = []
+  for await (const { checkup } of await openAll(task, options)) {
+    if (checkup.reading.records !== undefined) for await (const _ of checkup.batches());
+    readings.push(checkup.reading)
+  }
+  return readings
 }

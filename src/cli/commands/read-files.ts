@@ -1,7 +1,7 @@
 import { addToCohort, addUnreadRow, type Cohort, createCohort } from '../../aggregate/cohort.ts'
 import { addToGroup, createGroups, type Groups, summarizeGroups } from '../../aggregate/groups.ts'
 import { summarizeCohort } from '../../aggregate/summary.ts'
-import { openCheckup, type ReadOptions } from '../../input/csv.ts'
+import type { ReadOptions } from '../../input/csv.ts'
 import type { Verdict } from '../../interpreter/verdict.ts'
 import { UsageError } from '../../issue.ts'
 import { type Choice, namesOfGroup } from '../../output/choice.ts'
@@ -25,7 +25,6 @@ import { readInThreads } from '../run/threads/read-in-threads.ts'
 import type { Job } from '../run/threads/thread.ts'
 import { openUnreadList, type UnreadList } from '../run/unread-list.ts'
 import type { Written } from '../run/written.ts'
-import { openInput } from '../world/input-file.ts'
 import { type Output, openOutput } from '../world/output.ts'
 import { progressOn } from '../world/progress.ts'
 
@@ -156,9 +155,8 @@ function counterOf<A extends Verdict>({ task, cohort, groups }: Run<A>): Counter
 /** `--strict`: everything is read once without output; any error or warning stops the run. */
 async function refuseIssues(task: Task, judge: Judge<Verdict>, options: ReadOptions): Promise<void> {
   const unread = await openUnreadList({ ...task, settings: { ...task.settings, errors: null } })
-  for (const path of task.words) {
-    if (path === '-') throw new UsageError('strict-needs-file')
-    const checkup = await openCheckup(openInput(path, task), options)
+  if (task.words.includes('-')) throw new UsageError('strict-needs-file')
+  for await (const { path, checkup } of await openAll(task, options)) {
     await unread.add(path, checkup.reading.issues)
     for await (const batch of checkup.batches()) {
       for (const row of batch) await unread.add(path, judge(row).issues)

@@ -1,8 +1,8 @@
-import { type Checkup, openCheckup, type ReadOptions } from '../../input/csv.ts'
-import { UsageError } from '../../issue.ts'
+import { type Checkup, openCheckup, openRecords, type ReadOptions } from '../../input/csv.ts'
+import { type Issue, UsageError } from '../../issue.ts'
 import { type InputFile, openInput } from '../world/input-file.ts'
-import { standardInput } from '../world/output.ts'
 import type { Task } from './command.ts'
+import { readTogether, refuseTwice, type Together } from './together.ts'
 
 export interface Source {
   path: string
@@ -15,20 +15,18 @@ export interface Source {
  * Throws UsageError for one that can't be used, before anything is read on.
  */
 export async function openAll(task: Task, options: ReadOptions): Promise<AsyncIterable<Source>> {
-  const { words } = task
-  refuseTwice(task)
-  const inputs =
-    task.settings.given['all-sheets'] === true ? await sheetsOf(task, options) : words.map((path) => asked(path, task, options))
+  refuseTwice(task.words, task)
+  const inputs = task.settings.given['all-sheets'] === true ? await sheetsOf(task, options) : await askedIn(task, options)
   const open: (Checkup | null)[] = []
-  for (const [index, { path, input, options }] of inputs.entries()) {
-    const stays = index < keptOpen || path === '-'
-    open.push(stays ? await openCheckup(input, options) : await sample(input, options))
+  for (const [index, each] of inputs.entries()) {
+    const stays = index < keptOpen || each.path === '-' || each.together !== null
+    open.push(stays ? await opened(each) : await sample(each.input, each.options))
   }
   return (async function* () {
-    for (const [index, { path, input, options }] of inputs.entries()) {
-      const checkup = open[index] ?? (await openCheckup(input, options))
+    for (const [index, each] of inputs.entries()) {
+      const checkup = open[index] ?? (await opened(each))
       open[index] = null
-      yield { path, input, checkup }
+      yield { path: each.path, input: each.input, checkup }
     }
   })()
 }
@@ -37,10 +35,31 @@ interface Asked {
   path: string
   input: InputFile
   options: ReadOptions
+  together: Together | null
 }
 
 function asked(path: string, task: Task, options: ReadOptions): Asked {
-  return { path, input: openInput(path, task), options }
+  return { path, input: openInput(path, task), options, together: null }
+}
+
+async function askedIn(task: Task, options: ReadOptions): Promise<Asked[]> {
+  return (await readTogether(task)).map((each) =>
+    typeof each === 'string' ? asked(each, task, options) : { path: each.path, input: each.input, options, together: each },
+  )
+}
+
+async function opened({ input, options, together }: Asked): Promise<Checkup> {
+  if (together === null) return openCheckup(input, options)
+  const checkup = await openRecords(together.door, input.name, together.files, options)
+  const { passedOver } = together
+  if (passedOver.length === 0) return checkup
+  const said: Issue = {
+    code: 'folder-files-passed-over',
+    level: 'warning',
+    where: { file: input.name },
+    args: { count: passedOver.length, names: passedOver.slice(0, 5).join(', ') },
+  }
+  return { ...checkup, reading: { ...checkup.reading, issues: [...checkup.reading.issues, said] } }
 }
 
 /** Each readable sheet in sight of each workbook, in the order of the tabs, as a file of its own. */
@@ -54,7 +73,12 @@ async function sheetsOf(task: Task, options: ReadOptions): Promise<Asked[]> {
     for (const { name, number, readable, hidden } of workbook?.sheets ?? []) {
       if (!readable || hidden) continue
       const input = openInput(path, task)
-      all.push({ path, input: { ...input, name: `${input.name} [${name}]` }, options: { ...options, sheet: String(number) } })
+      all.push({
+        path,
+        input: { ...input, name: `${input.name} [${name}]` },
+        options: { ...options, sheet: String(number) },
+        together: null,
+      })
     }
   }
   return all
@@ -74,20 +98,6 @@ async function sample(input: InputFile, options: ReadOptions): Promise<null> {
     await bytes?.return?.()
   }
   return null
-}
-
-/** People counted twice are a wrong count: the same file under any of its names is taken once. */
-function refuseTwice({ words, io }: Task): void {
-  if (words.indexOf('-') !== words.lastIndexOf('-')) throw new UsageError('standard-input-twice')
-  const seen = new Map<string, string>()
-  for (const path of words) {
-    const { kind, identity } = io.disk.facts(path === '-' ? standardInput : path)
-    if (kind !== 'file') continue
-    const other = seen.get(identity)
-    if (other === path) throw new UsageError('file-twice', { path })
-    if (other !== undefined) throw new UsageError('file-twice-alias', { path, other })
-    seen.set(identity, path)
-  }
 }
 
 const keptOpen = 16

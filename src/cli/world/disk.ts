@@ -6,6 +6,7 @@ import {
   fdatasync,
   fsyncSync,
   openSync,
+  readdirSync,
   readSync,
   realpathSync,
   renameSync,
@@ -22,6 +23,8 @@ export function diskAt(cwd: string): Disk {
   return {
     facts: (path) => factsOf(resolve(cwd, path)),
     readText: (path) => readSmall(resolve(cwd, path), path),
+    head: (path, size) => readHead(resolve(cwd, path), size),
+    list: (path) => listFiles(cwd, path),
     read: (path) => createReadStream(resolve(cwd, path), { highWaterMark: 1 << 20 }),
     create: (path) => createBeside(resolve(cwd, path)),
   }
@@ -56,6 +59,30 @@ function readSmall(path: string, named: string): string {
   } finally {
     closeSync(file)
   }
+}
+
+function readHead(path: string, size: number): Buffer {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(size)
+    let at = 0
+    for (let read = -1; read !== 0 && at < size; at += read) read = readSync(file, bytes, at, size - at, null)
+    return bytes.subarray(0, at)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Links to folders are not followed: they may lead round in circles. */
+function listFiles(cwd: string, folder: string): string[] {
+  const entries = readdirSync(resolve(cwd, folder), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && name !== '__MACOSX')
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return listFiles(cwd, path)
+    return entry.isFile() || (entry.isSymbolicLink() && factsOf(resolve(cwd, path)).kind === 'file') ? [path] : []
+  })
 }
 
 /** A device or pipe has no "beside": it is written straight. A link stays a link: the file behind it is replaced. */

@@ -46,6 +46,10 @@ export interface FileFacts {
 export interface Disk {
   facts(path: string): FileFacts
   readText(path: string): string
+  /** The first bytes of a file. */
+  head(path: string, size: number): Buffer
+  /** Every file in a folder and in those inside it, in the order of their names; hidden ones are left out. */
+  list(path: string): string[]
   read(path: string): AsyncIterable<Uint8Array>
   /** Writes beside the target and renames into place on `commit`. */
   create(path: string): OutputFile

@@ -10,6 +10,8 @@ export interface EntryCutter {
   push(text: string): EntryText[]
   /** Everything but the entries, each of which is a `null` in it; for what is no Bundle that is the whole text. */
   rest(): string
+  /** Where the reading has come to. */
+  line(): number
   /** The longest thing that is held at the moment. */
   held(): number
 }
@@ -81,6 +83,7 @@ export function entryCutter(): EntryCutter {
       return found
     },
     rest: () => (element === null ? rest : rest + element.join('')),
+    line: () => line,
     held: () => rest.length + size,
   }
 }

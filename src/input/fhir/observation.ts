@@ -177,5 +177,6 @@ function isNormalRange(each: Json): boolean {
 const counted: ReadonlySet<string> = new Set(['final', 'amended', 'corrected'])
 const notDoneReasons: ReadonlySet<string> = new Set(['not-performed', 'not-asked', 'not-applicable', 'asked-declined'])
 const signs: Readonly<Record<string, string>> = { '<': '<', '<=': '≤', '>': '>', '>=': '≥' }
-const notDone = '未実施'
+/** As a cell would say it. */
+export const notDone = '未実施'
 const unmeasurable = '測定不能'

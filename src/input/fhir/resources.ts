@@ -48,11 +48,17 @@ export async function* resourcesInBundle(file: string, opened: OpenedBytes, numb
   const cutter = entryCutter()
   const decoder = new TextDecoder(encodingOf(opened.head))
   const bundle = number()
+  let brokenAt = 0
   for await (const block of opened.blocks()) {
+    // The rest is read to its end all the same: whether the file has changed meanwhile is told by its size.
+    if (brokenAt > 0) continue
     const batch: Read[] = []
     for (const { text, line } of cutter.push(decoder.decode(block, { stream: true }))) {
       const value = parsed(text)
-      if (!isObject(value)) throw new UsageError('json-broken', { file, line })
+      if (!isObject(value)) {
+        brokenAt = line
+        break
+      }
       if (typeof value.resourceType === 'string') batch.push(...unwrapped(value, { file, line }, number))
       else if (isObject(value.resource)) {
         const fullUrl = typeof value.fullUrl === 'string' ? value.fullUrl : null
@@ -63,8 +69,8 @@ export async function* resourcesInBundle(file: string, opened: OpenedBytes, numb
     if (cutter.held() > lineAtMost) throw new UsageError('json-too-large', { file, megabytes: lineAtMost >> 20 })
     yield batch
   }
-  const rest = parsed(cutter.rest())
-  if (rest === undefined) throw new UsageError('json-broken', { file, line: 1 })
+  const rest = brokenAt > 0 ? undefined : parsed(cutter.rest())
+  if (rest === undefined) throw new UsageError('json-broken', { file, line: Math.max(brokenAt, cutter.line()) })
   if (isObject(rest) && rest.resourceType !== 'Bundle') yield unwrapped(rest, { file, line: 1 }, number)
   if (isObject(rest) && hasNext(rest)) yield [{ issue: { code: 'bundle-has-next', level: 'warning', where: { file, line: 1 }, args: {} } }]
 }

@@ -1,24 +1,42 @@
 import type { Issue } from '../../issue.ts'
 import { parseDate } from '../cells/date.ts'
 import type { SubjectTexts } from '../cells/reading.ts'
-import { countDay, type RecordsSurvey } from '../records/survey.ts'
+import { countDay, countUnused, type RecordsSurvey } from '../records/survey.ts'
 import type { Visit } from '../records/visits.ts'
 import { type Held, type HeldResult, scoped } from './held.ts'
+import { notDone } from './observation.ts'
 import type { Patient } from './patient.ts'
 
 /** Results by person and day, once everything has been read; what is held of them is let go. */
 export function visitsOf(held: Held, survey: RecordsSurvey): Map<string, Visit> {
   const visits = new Map<string, Visit>()
-  const people = new Set<string>()
+  const daysOf = new Map<string, string[]>()
+  const undated: { result: HeldResult; whose: Whose }[] = []
   for (const result of held.results.splice(0)) {
     const whose = personOf(result, held)
     const { day, issue } = dayOf(result, held)
+    if (day === '' && isWithoutNumber(result)) undated.push({ result, whose })
+    else put(result, whose, day, issue)
+  }
+  // "Not done" often carries no day: with one visit it is that visit's, with several or none it says nothing of any.
+  for (const { result, whose } of undated) {
+    const [day, ...others] = daysOf.get(whose.key) ?? []
+    if (day !== undefined && others.length === 0) put(result, whose, day, null)
+    else if (result.cell?.text === notDone && day !== undefined) countUnused(survey, 'not-done')
+    else put(result, whose, '', dayOf(result, held).issue)
+  }
+  survey.people = daysOf.size
+  return visits
+
+  function put(result: HeldResult, whose: Whose, day: string, issue: Issue | null): void {
     const key = `${whose.key}\u001e${day}`
     let visit = visits.get(key)
     if (visit === undefined) {
       visit = begin(result, whose, day)
       visits.set(key, visit)
-      people.add(whose.key)
+      const days = daysOf.get(whose.key)
+      if (days === undefined) daysOf.set(whose.key, [day])
+      else days.push(day)
       if (day !== '') countDay(survey, day)
     }
     visit.records += 1
@@ -26,8 +44,10 @@ export function visitsOf(held: Held, survey: RecordsSurvey): Map<string, Visit> 
     if (result.issue !== null) visit.issues.push(result.issue)
     if (result.cell !== null) visit.cells.push(result.cell)
   }
-  survey.people = people.size
-  return visits
+}
+
+function isWithoutNumber({ cell }: HeldResult): boolean {
+  return cell !== null && !/\d/.test(cell.text)
 }
 
 interface Whose {

@@ -1,22 +1,23 @@
 import { createHash } from 'node:crypto'
-import { type Issue, UsageError } from '../../issue.ts'
+import { type Issue, isUsageError, UsageError } from '../../issue.ts'
 import { fileKind } from '../bytes/file-kind.ts'
 import type { Checkup } from '../checkup.ts'
 import type { ReadOptions } from '../read-options.ts'
 import { recordsCheckup } from '../records/checkup.ts'
+import type { RecordFile } from '../records/file.ts'
 import { refuseTableOptions } from '../records/options.ts'
 import { countUnused, newSurvey } from '../records/survey.ts'
 import { batchesOf } from '../records/visits.ts'
 import type { RowOutcome } from '../table/row-outcome.ts'
 import { type Archive, documentAtMost } from './archive.ts'
-import { type Content, contentOf, type XmlFile } from './content.ts'
+import { type Content, contentOf } from './content.ts'
 import { DocumentError, readDocument } from './document.ts'
-import { isResultName, remarksOnIndex } from './remarks.ts'
+import { isResultName, remarksOnIndexes } from './remarks.ts'
 import { xmlText } from './text.ts'
 import { visitBook } from './visits.ts'
 
 /** Opens documents and exchange ZIPs as one: people and days are told apart over all of them. Throws UsageError for what can't be used as a whole. */
-export async function openXml(name: string, files: readonly XmlFile[], options: ReadOptions): Promise<Checkup> {
+export async function openXml(name: string, files: readonly RecordFile[], options: ReadOptions): Promise<Checkup> {
   refuseTableOptions(name, options)
   const survey = newSurvey('cda')
   const book = visitBook(name, survey, options)
@@ -25,9 +26,9 @@ export async function openXml(name: string, files: readonly XmlFile[], options: 
   let listed = 0
   let visits = 0
   let gzip = false
-  const alone = files.length === 1 ? await contentOf(files[0] as XmlFile) : null
+  const alone = files.length === 1 ? await contentOf(files[0] as RecordFile) : null
   if (alone !== null) gzip = alone.opened.gzip
-  const issues = alone?.kind === 'zip' ? remarksOn(alone.archive) : []
+  const issues = alone?.kind === 'zip' ? await remarksOn(alone.archive) : await remarksOnFiles(files)
   if (alone?.kind === 'document') refuseAlone(alone.bytes, name)
   return recordsCheckup({
     file: name,
@@ -49,7 +50,13 @@ export async function openXml(name: string, files: readonly XmlFile[], options: 
   async function* batches(): AsyncGenerator<readonly RowOutcome[]> {
     for (const file of files) {
       let broken: RowOutcome[] = []
-      for await (const one of documentsOf(alone ?? (await contentOf(file)), file.name)) {
+      const content = alone ?? (await contentOf(file).catch(brokenFile))
+      if (content === null) {
+        listed += 1
+        yield [{ line: 1, panel: null, issues: [{ code: 'file-broken', level: 'error', where: { file: file.name, line: 1 }, args: {} }] }]
+        continue
+      }
+      for await (const one of documentsOf(content, file.name)) {
         const outcome = read(one)
         if (outcome !== null) broken.push(outcome)
         if (broken.length < batchSize) continue
@@ -103,6 +110,12 @@ export async function openXml(name: string, files: readonly XmlFile[], options: 
   }
 }
 
+/** Of many files a ZIP that is damaged costs itself. */
+function brokenFile(error: unknown): null {
+  if (isUsageError(error)) return null
+  throw error
+}
+
 interface Document {
   file: string
   content: Buffer | DocumentError
@@ -119,15 +132,31 @@ function refuseAlone(bytes: Buffer, file: string): void {
   }
 }
 
-function remarksOn(archive: Archive): Issue[] {
-  const files = archive.documents.map(({ name, entry }) => ({
+async function remarksOn(archive: Archive): Promise<Issue[]> {
+  const read = archive.documents.map(({ name, entry }) => ({
     path: `${archive.name}/${name}`,
-    text: () => archive.bytesOf(entry)?.toString('utf8') ?? null,
+    text: () => archive.bytesOf(entry)?.toString('utf8') ?? '',
   }))
-  const refused = archive.refused.map(({ where }) => ({ path: where.file ?? '', text: () => null }))
+  const refused = archive.refused.map(({ where }) => ({ path: where.file ?? '', text: () => '' }))
   const nested: Issue[] =
     archive.nested === 0 ? [] : [{ code: 'zip-in-zip', level: 'warning', where: { file: archive.name }, args: { count: archive.nested } }]
-  return [...remarksOnIndex([...files, ...refused]), ...nested]
+  return [...(await remarksOnIndexes([...read, ...refused])), ...nested]
+}
+
+/** Of several files: each ZIP is looked into before anything is written, and let go of until its turn. */
+async function remarksOnFiles(files: readonly RecordFile[]): Promise<Issue[]> {
+  const issues: Issue[] = []
+  for (const file of files.length === 1 ? [] : files.filter(({ kind }) => kind === 'zip')) {
+    const content = await contentOf(file).catch(brokenFile)
+    if (content?.kind === 'zip') issues.push(...(await remarksOn(content.archive)))
+  }
+  const named = files.map((file) => ({ path: file.name.replaceAll('\\', '/'), text: () => textOf(file) }))
+  return [...issues, ...(await remarksOnIndexes(named))]
+}
+
+async function textOf(file: RecordFile): Promise<string> {
+  const content = await contentOf(file).catch(brokenFile)
+  return content?.kind === 'document' ? content.bytes.toString('utf8') : ''
 }
 
 const headSize = 1 << 16

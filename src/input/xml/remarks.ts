@@ -1,20 +1,24 @@
 import type { Issue } from '../../issue.ts'
 import { countInIndex } from './index-file.ts'
 
-/** A file of an exchange folder or ZIP, by its path; `text` gives null where it can't be read. */
+/** A file of an exchange folder or ZIP, by its path. */
 export interface NamedFile {
   path: string
-  text(): string | null
+  /** Empty where it can't be read. */
+  text(): Promise<string> | string
 }
 
-/** Holds the index against the documents that are there: one too few is somebody who is missing. */
-export function remarksOnIndex(files: readonly NamedFile[]): Issue[] {
-  const index = files.find(({ path }) => isIndexName(path))
-  if (index === undefined) return []
-  const said = countInIndex(index.text() ?? '')
-  const found = files.filter(({ path }) => isResultName(path)).length
-  if (said === null || said === found) return []
-  return [{ code: 'index-counts-differ', level: 'warning', where: { file: index.path }, args: { said, found } }]
+/** Holds each index against the documents beside it: one too few is somebody who is missing. */
+export async function remarksOnIndexes(files: readonly NamedFile[]): Promise<Issue[]> {
+  const issues: Issue[] = []
+  for (const { path, text } of files.filter(({ path }) => isIndexName(path))) {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    const said = countInIndex(await text())
+    const found = files.filter((other) => other.path.startsWith(folder) && isResultName(other.path)).length
+    if (said === null || said === found) continue
+    issues.push({ code: 'index-counts-differ', level: 'warning', where: { file: path }, args: { said, found } })
+  }
+  return issues
 }
 
 /** `DATA/h….xml`; without such a folder every file that is neither index nor summary. */

@@ -7,6 +7,8 @@ export const cli = {
   'cli.warning': 'Please note: {sentence}',
   'cli.bug': 'This is a bug in liver-panel {version}. Please report it with the lines below as an issue (leave out any personal values).',
   'cli.written': 'Written to {path}.',
+  'cli.several-files': '{first} and others ({count} files)',
+  'error.folder-without-records': '{path} is a folder that holds neither 特定健診 XML nor FHIR. Name a file in it.',
   'cli.standard-input': 'standard input',
   'cli.standard-output': 'standard output',
   'cli.progress': '{name}: read up to row {rows}',

@@ -5,6 +5,8 @@ export const cli = {
   'cli.bug':
     'liver-panel {version} の不具合です。お手数ですが、下の記録を添えて配布元の issue にお知らせください(個人の検査値は消してください)。',
   'cli.written': '{path} に書き出しました。',
+  'cli.several-files': '{first} ほか(全{count}ファイル)',
+  'error.folder-without-records': '{path} はフォルダーですが、特定健診 XML も FHIR も入っていません。中のファイルを指定してください。',
   'cli.standard-input': '標準入力',
   'cli.standard-output': '標準出力',
   'cli.progress': '{name} {rows}行目まで読みました',

@@ -1,5 +1,8 @@
 /** What is said of 特定健診 XML and FHIR. */
 export const inputRecords = {
+  'issue.folder-files-passed-over':
+    'フォルダーの中の、健診の表かもしれないファイルを{count}個、読んでいません({names})。読むときは1つずつ指定してください。',
+  'issue.file-broken': 'このファイルは壊れているか、パスワードがかかっているため、読んでいません。もう一度受け取ってください。',
   'issue.results-differ': '{analyte}の結果が同じ日に2つあり、値が違います({text})。どちらも使っていません。元の結果を確かめてください。',
   'issue.result-negated':
     '{analyte}は「実施していない」とされているのに、値 {text} があります。値は使っていません。元の結果を確かめてください。',

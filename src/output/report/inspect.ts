@@ -3,16 +3,13 @@ import type { Voice } from '../../messages/language.ts'
 import { analyteIds } from '../../panel/analyte.ts'
 import { printable } from '../text/printable.ts'
 import { issueSentence } from './caution.ts'
+import { type InspectReport, recordsReportOf } from './inspect-records.ts'
 
-/** How a file is read, in one language, ready to be drawn. */
-export interface InspectReport {
-  lang: Voice['lang']
-  title: string
-  sections: readonly { title: string; lines: readonly string[] }[]
-}
+export type { InspectReport }
 
 /** Needs a voice with the areas `core` and `inspect`. */
 export function inspectReportOf(reading: FileReading, voice: Voice): InspectReport {
+  if (reading.records !== undefined) return recordsReportOf(reading, reading.records, voice)
   const used = reading.columns.filter(({ field, ignored }) => field !== null && ignored === null)
   const sections = [
     { title: voice.say('inspect.how'), lines: fileLines(reading, voice) },
