@@ -72,7 +72,7 @@ const cases: Case[] = [
   ['a missing file after a good one', ['a.csv', 'gone.csv', '-f', 'csv'], ['file-absent', 'gone.csv']],
   ['a path through a file', ['a.csv/b.csv'], ['file-absent']],
   ['a file name that is nearly a command', ['trnd'], ['file-absent-command', 'trnd', 'trend']],
-  ['a folder', ['.', '-f', 'json'], ['file-is-directory']],
+  ['a folder', ['.', '-f', 'json'], ['folder-without-records']],
   ['an empty file', ['e.csv', '-f', 'json'], ['file-empty'], { files: { 'e.csv': '' } }],
   ['an empty file after a good one', ['a.csv', 'e.csv', '-f', 'json'], ['file-empty'], { files: { ...files, 'e.csv': '' } }],
   ['empty standard input', ['-', '-f', 'json'], ['file-empty'], { stdin: '' }],

@@ -21,13 +21,13 @@ export function openArchive(name: string, bytes: Buffer): Archive {
   const files = entries.filter((one) => !one.name.endsWith('/') && !isLeftover(one.name))
   const counts = new Map<string, number>()
   for (const one of files) counts.set(one.name.toLowerCase(), (counts.get(one.name.toLowerCase()) ?? 0) + 1)
-  const overlapping = overlaps(files.map(({ entry }) => entry))
+  const twice = startsTwice(files.map(({ entry }) => entry))
   const documents: { name: string; entry: ZipEntry }[] = []
   const refused: Issue[] = []
   let others = 0
   let nested = 0
   for (const { name: file, entry } of files) {
-    const code = refusalOf(file, entry, (counts.get(file.toLowerCase()) ?? 0) > 1, overlapping.has(entry))
+    const code = refusalOf(file, entry, (counts.get(file.toLowerCase()) ?? 0) > 1, twice.has(entry.offset))
     if (!/\.xml$/i.test(file)) {
       if (/\.zip$/i.test(file)) nested += 1
       else others += 1
@@ -43,6 +43,7 @@ export function openArchive(name: string, bytes: Buffer): Archive {
   if (documents.length === 0 && refused.length > 0 && refused.every(({ code }) => code === 'entry-encrypted')) {
     throw new UsageError('zip-encrypted', { file: name })
   }
+  refuseBomb(name, bytes.length, documents)
   return { name, documents, refused, others, nested, bytesOf: (entry) => unpackWhole(bytes, entry) }
 }
 
@@ -69,18 +70,20 @@ function isLeftover(name: string): boolean {
   return /(?:^|\/)(?:__MACOSX\/|\.[^/]*$|Thumbs\.db$|desktop\.ini$)/i.test(name) && !/(?:^|\/)\.\.(?:\/|$)/.test(name)
 }
 
-/** Two entries in the same bytes: a directory that makes much of little. */
-function overlaps(entries: readonly ZipEntry[]): ReadonlySet<ZipEntry> {
-  const sorted = [...entries].sort((a, b) => a.offset - b.offset)
-  const found = new Set<ZipEntry>()
-  let end = 0
-  for (const entry of sorted) {
-    if (entry.offset < end) found.add(entry)
-    end = Math.max(end, entry.offset + 30 + entry.packed)
-  }
-  return found
+/** Two entries that begin at the same place: a directory that makes much of little. */
+function startsTwice(entries: readonly ZipEntry[]): ReadonlySet<number> {
+  const [once, twice] = [new Set<number>(), new Set<number>()]
+  for (const { offset } of entries) (once.has(offset) ? twice : once).add(offset)
+  return twice
+}
+
+/** Documents shrink to a tenth; a hundredth is nobody's exchange file. */
+function refuseBomb(name: string, size: number, documents: readonly { entry: ZipEntry }[]): void {
+  const total = documents.reduce((sum, { entry }) => sum + entry.unpacked, 0)
+  if (total > totalAtMost && total > size * 100) throw new UsageError('zip-bomb', { file: name, megabytes: Math.round(total / 1e6) })
 }
 
 // Real documents have some tens of kilobytes.
 export const documentAtMost = 16 << 20
 const modest = 1 << 20
+const totalAtMost = 1 << 30

@@ -51,6 +51,8 @@ export const inputRecords: Translated<typeof ja> = {
   'error.json-broken': '{file} is no JSON from line {line} on. See whether it was cut short, and have it sent again.',
   'error.json-too-large': '{file} holds a single piece of more than {megabytes} MB. Export NDJSON, or split it.',
 
+  'error.zip-bomb':
+    '{file} would unpack to more than {megabytes} MB. No exchange file does; it was not opened. Please ask whoever sent it.',
   'error.document-broken': 'The XML of {file} is broken at line {line} ({text}). Please have it sent again.',
   'error.document-doctype': 'Line {line} of {file} wants other files to be loaded (DOCTYPE). No check-up document does; it was not opened.',
   'error.document-too-deep':

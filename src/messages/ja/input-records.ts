@@ -47,6 +47,8 @@ export const inputRecords = {
   'error.json-broken': '{file} は{line}行目から JSON として読めません。途中で切れていないか確かめ、もう一度受け取ってください。',
   'error.json-too-large': '{file} には {megabytes} MB を超えるひとまとまりがあります。NDJSON で出力するか、分けてください。',
 
+  'error.zip-bomb':
+    '{file} は、広げると {megabytes} MB を超えます。健診の文書とは考えられない大きさのため、開いていません。受け取り元に確かめてください。',
   'error.document-broken': '{file} は{line}行目で XML が壊れています({text})。もう一度受け取ってください。',
   'error.document-doctype':
     '{file} の{line}行目に、ほかのファイルを読み込ませる指定(DOCTYPE)があります。健診の文書にはないため、開いていません。',
