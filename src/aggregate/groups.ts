@@ -1,6 +1,8 @@
 import type { Verdict } from '../interpreter/verdict.ts'
+import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import { addToCohort, type Cohort, createCohort } from './cohort.ts'
+import { quartilesOf } from './statistics.ts'
 import { type AnalyteSummary, type CohortSummary, summarizeCohort } from './summary.ts'
 
 /** The people of one department, site or the like: `names` are what their rows say in the columns of the grouping. */
@@ -38,6 +40,15 @@ export function summarizeGroups({ cohorts }: Groups): GroupSummary[] {
   })
   return groups.sort((a, b) => byNames(a.names, b.names))
 }
+
+/** The quartiles of every analyte in one group, in the order of the analytes. */
+export function quartilesOfGroup({ cohorts }: Groups, names: readonly string[]): ReadonlyMap<AnalyteId, Quartiles> {
+  const found = cohorts.get(names.join('\u001f'))
+  if (found === undefined) return new Map()
+  return new Map(analyteIds.map((id) => [id, quartilesOf(found.cohort.analytes[id].tally)]))
+}
+
+export type Quartiles = { lower: number; upper: number } | null
 
 /** Code point order, so that the same file gives the same bytes everywhere; no name last. */
 export function byNames(a: readonly string[], b: readonly string[]): number {

@@ -47,6 +47,17 @@ export function statisticsOf(tally: Tally): Statistics {
   return { n: tally.n, median: medianOf(tally), min: tally.min, max: tally.max, approximate: !tally.exact }
 }
 
+/** The values that a quarter and three quarters lie below, by the rank of the nearest value; null when nothing was counted. */
+export function quartilesOf(tally: Tally): { lower: number; upper: number } | null {
+  if (tally.n === 0) return null
+  const keys = [...tally.counts.keys()].sort((a, b) => a - b)
+  const at = (share: number) => {
+    const key = keyAt(tally, keys, Math.ceil(tally.n * share) - 1)
+    return tally.exact ? key : Math.min(tally.max, Math.max(tally.min, middleOf(key)))
+  }
+  return { lower: at(0.25), upper: at(0.75) }
+}
+
 /** The middle value; of an even number of values, the mean of the two in the middle. */
 function medianOf(tally: Tally): number {
   const keys = [...tally.counts.keys()].sort((a, b) => a - b)

@@ -39,6 +39,14 @@ const areas = {
     ja: async (): Promise<Sentences> => (await import('./ja/inspect.ts')).inspect,
     en: async (): Promise<Sentences> => (await import('./en/inspect.ts')).inspect,
   },
+  workbook: {
+    ja: async (): Promise<Sentences> => (await import('./ja/workbook.ts')).workbook,
+    en: async (): Promise<Sentences> => (await import('./en/workbook.ts')).workbook,
+  },
+  words: {
+    ja: async (): Promise<Sentences> => (await import('./ja/words.ts')).words,
+    en: async (): Promise<Sentences> => (await import('./en/words.ts')).words,
+  },
   trend: {
     ja: async (): Promise<Sentences> => (await import('./ja/trend.ts')).trend,
     en: async (): Promise<Sentences> => (await import('./en/trend.ts')).trend,

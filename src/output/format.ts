@@ -51,13 +51,18 @@ export interface RunEnd {
 export interface Format<A extends Verdict = Assessment> {
   /** Nothing of the run's summary is written: nobody has to count for it. */
   withoutSummary?: true
-  open(): string
+  /** Everybody is written, whatever level was asked for: the format itself knows whom to list. */
+  everybody?: true
+  /** `files`: all of them as they begin, in their order. */
+  open(files: readonly RunFile[]): string
   file(file: RunFile): string
   /** Empty for an item that is not written. */
   item(item: RunItem<A>): string
   /** What ends every item of the file that was begun last, the same for all: not part of `item`. */
   itemEnd?(): string
   close(end: RunEnd): string
+  /** A format of bytes: what there is since the last time. Its texts are all empty. */
+  bytes?(): Uint8Array
 }
 
 /** A way to write trends: pieces of text, one person after the other, the table of all at the end. */

@@ -15,7 +15,7 @@ import { cohortOptionsOf } from '../options/cohort.ts'
 import { readOptionsOf } from '../options/reading.ts'
 import { isReordered, type Settings } from '../options/settings.ts'
 import type { Task } from '../run/command.ts'
-import { csvFormatFor, formatFor } from '../run/file-format.ts'
+import { formatFor, tableFormatFor } from '../run/file-format.ts'
 import { csvJudgeOf, type Judge, judgeOf } from '../run/judge.ts'
 import { openAll, type Source } from '../run/open-files.ts'
 import { type Counter, rowWork, worse } from '../run/row-work.ts'
@@ -35,9 +35,10 @@ export async function readFiles(task: Task, rules: RuleSet): Promise<number> {
   const ordered = <A extends Verdict>(format: Format<A>): Format<A> =>
     isReordered(settings) ? sortedFormat(format, settings.choice, rules, settings.format === 'csv' ? 'at-once' : 'at-end') : format
   try {
-    if (settings.format !== 'csv')
+    if (settings.format !== 'csv' && settings.format !== 'xlsx')
       return await readAll({ task, rules, pool, judge: judgeOf(settings, rules) }, async () => ordered(await formatFor(task, rules)))
-    return await readAll({ task, rules, pool, judge: csvJudgeOf(settings, rules) }, async () => ordered(await csvFormatFor(task, rules)))
+    const call = { task, rules, pool, judge: csvJudgeOf(settings, rules) }
+    return await readAll(call, async () => ordered(await tableFormatFor(task, rules)))
   } finally {
     pool?.stop()
   }
@@ -46,10 +47,10 @@ export async function readFiles(task: Task, rules: RuleSet): Promise<number> {
 async function readAll<A extends Verdict>(call: RunCall<A>, load: () => Promise<Format<A>>): Promise<number> {
   const { task, rules, judge } = call
   const { words, settings, io } = task
-  const options = { ...readOptionsOf(settings, rules), keepCells: settings.format === 'csv' }
+  const options = { ...readOptionsOf(settings, rules), keepCells: settings.format === 'csv' || settings.format === 'xlsx' }
   if (settings.strict) await refuseIssues(task, judge, options)
   // Every file is opened before anything is written: one that can't be used stops the run with an empty output.
-  const sources = await openAll(task, options)
+  const { beginnings, sources } = await openAll(task, options)
   const output = await openOutput(settings, io, words)
   const unread = await openUnreadList(task).catch(discarding(output))
   const files: RunFileEnd[] = []
@@ -59,12 +60,10 @@ async function readAll<A extends Verdict>(call: RunCall<A>, load: () => Promise<
     const cohort = createCohort(rules, cohortOptionsOf(settings))
     const groups = settings.choice.group.length === 0 ? null : createGroups(rules)
     const run: Run<A> = { ...call, options, format, output, unread, cohort, groups, worstRank, leftOut: 0 }
-    await output.write(format.open())
+    await put(format.open(beginnings.map((file) => masked(file, settings))), run)
     for await (const source of sources) files.push(await readOne(source, run))
     const summary = sortedLists(summarizeCohort(run.cohort), listOrder(settings))
-    await output.write(
-      format.close({ files, summary, groups: run.groups === null ? null : summarizeGroups(run.groups), leftOut: run.leftOut }),
-    )
+    await put(format.close({ files, summary, groups: run.groups === null ? null : summarizeGroups(run.groups), leftOut: run.leftOut }), run)
     await unread.commit()
     await output.commit()
     worstRank = run.worstRank
@@ -103,13 +102,12 @@ interface Run<A extends Verdict> extends RunCall<A> {
 }
 
 async function readOne<A extends Verdict>({ path, input, checkup }: Source, run: Run<A>): Promise<RunFileEnd> {
-  const { task, rules, pool, judge, format, output, unread } = run
-  const { redact } = task.settings
+  const { task, rules, pool, judge, format, unread } = run
   const { head, titleRow } = checkup
-  const reading = redact ? redactReading(checkup.reading) : checkup.reading
+  const file = masked({ name: input.name, reading: checkup.reading, head, titleRow }, task.settings)
+  const { reading } = file
   await unread.add(path, reading.issues)
-  const file: RunFile = { name: input.name, reading, head, titleRow }
-  await output.write(format.file(file))
+  await put(format.file(file), run)
   const progress = progressOn(task, input.name)
   const count = format.withoutSummary === true ? null : counterOf(run)
   const work = rowWork(judge, format, task.settings, rules, count)
@@ -126,6 +124,17 @@ async function readOne<A extends Verdict>({ path, input, checkup }: Source, run:
   progress.done()
   input.checkUnchanged()
   return { name: input.name, reading, totals: totals(), withIssues }
+}
+
+function masked(file: RunFile, { redact }: Settings): RunFile {
+  return redact ? { ...file, reading: redactReading(file.reading) } : file
+}
+
+/** What a format wrote, as a text or as bytes. */
+async function put<A extends Verdict>(text: string, { format, output }: Run<A>): Promise<void> {
+  await output.write(text)
+  const bytes = format.bytes?.()
+  if (bytes !== undefined) await output.writeBytes(bytes)
 }
 
 async function keep<A extends Verdict>({ data, complaints, worstRank, leftOut }: Written, path: string, run: Run<A>): Promise<void> {

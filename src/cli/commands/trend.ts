@@ -55,7 +55,7 @@ async function ofFiles(task: Task, rules: RuleSet, unread: UnreadList) {
   const visits = createVisits()
   const options = readOptionsOf(task.settings, rules)
   const judge = judgeOf(task.settings, rules)
-  for await (const { path, input, checkup } of await openAll(task, options)) {
+  for await (const { path, input, checkup } of (await openAll(task, options)).sources) {
     await unread.add(path, quotable(checkup.reading.issues, task))
     for await (const batch of checkup.batches()) {
       for (const row of batch) {

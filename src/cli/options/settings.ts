@@ -10,7 +10,7 @@ import { type Call, type Given, textOf } from './parsed.ts'
 import { type levels, type OptionName, type OptionSpec, options } from './table.ts'
 
 export type Level = (typeof levels)[number]
-export type FormatName = 'text' | 'json' | 'ndjson' | 'csv' | 'html'
+export type FormatName = 'text' | 'json' | 'ndjson' | 'csv' | 'html' | 'xlsx'
 
 /** What a call asks for, config file and flags merged; a flag wins. */
 export interface Settings {
@@ -48,7 +48,8 @@ export function settingsOf(call: Call, io: Surroundings): Settings {
   const has = (name: OptionName) => given[name] === true
   if (has('detail') && has('summary')) throw new UsageError('detail-and-summary')
   const format = (textOf(asked, 'format') ?? formatByEnding(output) ?? textOf(given, 'format') ?? 'text') as FormatName
-  if (asked.summary === true && (format === 'csv' || format === 'ndjson')) throw new UsageError('summary-for-format', { format })
+  if (asked.summary === true && (format === 'csv' || format === 'ndjson' || format === 'xlsx'))
+    throw new UsageError('summary-for-format', { format })
   const asOf = isoDate(textOf(given, 'as-of'))
   return {
     given,
@@ -78,7 +79,8 @@ export function settingsOf(call: Call, io: Surroundings): Settings {
 
 /** Tables keep the order of their rows unless another one was asked for; pages and letters stand by group. */
 export function isReordered({ choice, sorted, format }: Pick<Settings, 'choice' | 'sorted' | 'format'>): boolean {
-  return choice.sort !== 'input' && (sorted || (format !== 'csv' && format !== 'ndjson'))
+  // A workbook puts its list in order by itself.
+  return format !== 'xlsx' && choice.sort !== 'input' && (sorted || (format !== 'csv' && format !== 'ndjson'))
 }
 
 /** A flag wins over its opposite in the config file, too. */
@@ -96,7 +98,7 @@ function isoDate(text: string | undefined): string | undefined {
 }
 
 function formatByEnding(output: string | null): FormatName | null {
-  const ending = /\.(json|ndjson|jsonl|csv|html?|txt)$/i.exec(output ?? '')?.[1]?.toLowerCase()
+  const ending = /\.(json|ndjson|jsonl|csv|html?|txt|xlsx)$/i.exec(output ?? '')?.[1]?.toLowerCase()
   if (ending === undefined) return null
   return ({ jsonl: 'ndjson', htm: 'html', txt: 'text' } as Record<string, FormatName>)[ending] ?? (ending as FormatName)
 }

@@ -66,7 +66,7 @@ export const options = [
     long: 'format',
     short: 'f',
     value: 'format',
-    choices: ['text', 'json', 'ndjson', 'csv', 'html'],
+    choices: ['text', 'json', 'ndjson', 'csv', 'html', 'xlsx'],
     group: 'output',
     for: showing,
     config: true,

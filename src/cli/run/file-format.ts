@@ -3,7 +3,7 @@ import { UsageError } from '../../issue.ts'
 import type { Format } from '../../output/format.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { version } from '../version.ts'
-import type { Task } from './command.ts'
+import { type Task, voiceFor } from './command.ts'
 import { terminalFor } from './render-one.ts'
 
 /** CSV needs no reasons behind patterns, so nobody has to find them. */
@@ -16,6 +16,16 @@ export async function csvFormatFor({ settings, voice }: Pick<Task, 'settings' | 
     judgedOnly: only !== null,
     rules: rulesCell(rules),
   })
+}
+
+/** CSV and the workbook, which need no reasons behind patterns. */
+export async function tableFormatFor(task: Task, rules: RuleSet): Promise<Format<Verdict>> {
+  const { settings, io } = task
+  if (settings.format === 'csv') return csvFormatFor(task, rules)
+  if (settings.output === null && io.stdout.isTTY) throw new UsageError('workbook-needs-output')
+  const { contact, redact, only, choice, sorted } = settings
+  const voice = await voiceFor(task, rules, ['words', 'workbook', 'inspect'])
+  return (await import('../../output/workbook/format.ts')).workbookFormat(voice, rules, { contact, redact, only, choice, sorted })
 }
 
 /** The format of a run over files; only the one that is used is loaded. */
@@ -43,7 +53,8 @@ export async function formatFor(task: Task, rules: RuleSet): Promise<Format> {
     case 'ndjson':
       return (await import('../../output/json/ndjson.ts')).ndjsonFormat(voice, { contact, redact, choice })
     case 'csv':
-      return csvFormatFor(task, rules)
+    case 'xlsx':
+      return tableFormatFor(task, rules)
     case 'html':
       if (settings.output === null && io.stdout.isTTY) throw new UsageError('html-needs-output')
       return (await import('./html.ts')).htmlRun(rules, task)

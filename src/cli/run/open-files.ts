@@ -1,5 +1,6 @@
 import { type Checkup, openCheckup, openRecords, type ReadOptions } from '../../input/csv.ts'
 import { type Issue, UsageError } from '../../issue.ts'
+import type { RunFile } from '../../output/format.ts'
 import { type InputFile, openInput } from '../world/input-file.ts'
 import type { Task } from './command.ts'
 import { readTogether, refuseTwice, type Together } from './together.ts'
@@ -10,25 +11,37 @@ export interface Source {
   checkup: Checkup
 }
 
+/** All files of a call: how each begins, and each in its turn. */
+export interface OpenedFiles {
+  beginnings: readonly RunFile[]
+  sources: AsyncIterable<Source>
+}
+
 /**
  * Opens every file of a call and settles how it is read; of many files all but the first few are closed again until their turn.
  * Throws UsageError for one that can't be used, before anything is read on.
  */
-export async function openAll(task: Task, options: ReadOptions): Promise<AsyncIterable<Source>> {
+export async function openAll(task: Task, options: ReadOptions): Promise<OpenedFiles> {
   refuseTwice(task.words, task)
   const inputs = task.settings.given['all-sheets'] === true ? await sheetsOf(task, options) : await askedIn(task, options)
   const open: (Checkup | null)[] = []
+  const beginnings: RunFile[] = []
   for (const [index, each] of inputs.entries()) {
     const stays = index < keptOpen || each.path === '-' || each.together !== null
-    open.push(stays ? await opened(each) : await sample(each.input, each.options))
+    const checkup = stays ? await opened(each) : await sample(each.input, each.options)
+    open.push(stays ? checkup : null)
+    const { reading, head, titleRow } = checkup
+    beginnings.push({ name: each.input.name, reading, head, titleRow })
   }
-  return (async function* () {
+  return { beginnings, sources: inTurn() }
+
+  async function* inTurn(): AsyncGenerator<Source> {
     for (const [index, each] of inputs.entries()) {
       const checkup = open[index] ?? (await opened(each))
       open[index] = null
       yield { path: each.path, input: each.input, checkup }
     }
-  })()
+  }
 }
 
 interface Asked {
@@ -85,7 +98,7 @@ async function sheetsOf(task: Task, options: ReadOptions): Promise<Asked[]> {
 }
 
 /** Looks at a file's beginning and lets go of it: neither its place among the open files nor its bytes are kept. */
-async function sample(input: InputFile, options: ReadOptions): Promise<null> {
+async function sample(input: InputFile, options: ReadOptions): Promise<Checkup> {
   let bytes: AsyncIterator<Uint8Array> | undefined
   const open = (): AsyncIterable<Uint8Array> => {
     const opened = input.open()[Symbol.asyncIterator]()
@@ -93,11 +106,10 @@ async function sample(input: InputFile, options: ReadOptions): Promise<null> {
     return { [Symbol.asyncIterator]: () => opened }
   }
   try {
-    await openCheckup({ name: input.name, open }, options)
+    return await openCheckup({ name: input.name, open }, options)
   } finally {
     await bytes?.return?.()
   }
-  return null
 }
 
 const keptOpen = 16

@@ -27,7 +27,7 @@ export function rowWork<A extends Verdict = Assessment>(
   rules: RuleSet,
   count: Counter<A> | null,
 ): RowWork {
-  const leastRank = settings.only === null ? null : rankOf(settings.only, rules)
+  const leastRank = settings.only === null || format.everybody === true ? null : rankOf(settings.only, rules)
   const items = itemCollector(encodingOf(settings))
   const end = format.itemEnd?.() ?? ''
   let complaints: Issue[] = []
@@ -62,7 +62,7 @@ export function rowWork<A extends Verdict = Assessment>(
       for (const row of rows) addRow(row)
     },
     take: () => {
-      const written: Written = { data: items.take(), complaints, withIssues, worstRank, leftOut }
+      const written: Written = { data: format.bytes?.() ?? items.take(), complaints, withIssues, worstRank, leftOut }
       complaints = []
       withIssues = 0
       worstRank = null

@@ -1,7 +1,7 @@
-import { columnLetter } from '../../input/columns/named-columns.ts'
-import { type Issue, type IssueWhere, UsageError } from '../../issue.ts'
+import { type Issue, UsageError } from '../../issue.ts'
 import { csvRecord, guardFormula } from '../../output/csv/text.ts'
 import { issueSentence } from '../../output/report/caution.ts'
+import { placeOfCell } from '../../output/text/cell-place.ts'
 import { encoderFor } from '../../output/text/encode.ts'
 import { inputsOf, type Output, toFile } from '../world/output.ts'
 import type { Task } from './command.ts'
@@ -56,7 +56,7 @@ export async function openUnreadList(task: Task): Promise<UnreadList> {
   }
 
   function whereText(file: string, { where }: Issue): string {
-    if (where.sheet !== undefined) return voice.say('cli.unread.where-cell', { file, cell: cellOf(where) })
+    if (where.sheet !== undefined) return voice.say('cli.unread.where-cell', { file, cell: placeOfCell(where) })
     return where.line === undefined ? '' : voice.say('cli.unread.where', { file, line: where.line })
   }
 }
@@ -73,16 +73,9 @@ async function openSidecar(path: string, { settings, io, words }: Task): Promise
 
 function sidecarRow(file: string, { code, level, where, args }: Issue, sentence: string): string[] {
   const text = args.text === undefined ? '' : String(args.text)
-  const line = where.sheet === undefined ? where.line : cellOf(where)
+  const line = where.sheet === undefined ? where.line : placeOfCell(where)
   const place = [line, where.column, where.header].map((part) => (part === undefined ? '' : String(part)))
   return [file, ...place, text, level, code, sentence].map(guardFormula)
-}
-
-/** As Excel writes it: `Sheet1!G14`, `Sheet1!14:14` for a whole row. */
-function cellOf({ sheet = '', line, column }: IssueWhere): string {
-  const name = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`
-  if (line === undefined) return column === undefined ? name : `${name}!${columnLetter(column - 1)}:${columnLetter(column - 1)}`
-  return `${name}!${column === undefined ? `${line}:${line}` : `${columnLetter(column - 1)}${line}`}`
 }
 
 const sidecarColumns = ['file', 'line', 'column', 'header', 'text', 'level', 'code', 'reason']

@@ -84,6 +84,9 @@ export const cli = {
   'error.output-folder': 'The folder for {path} does not exist. Create it first, or choose another place.',
   'error.format-for-command': '"{command}" cannot be printed as {format}. Choose one of: {choices}',
   'error.html-needs-output': 'For HTML, name the file to write, for example -o report.html.',
+  'error.workbook-needs-output': 'For a workbook, name the file to write, for example -o result.xlsx.',
+  'error.workbook-too-wide': '{columns} columns do not fit into a workbook, which has room for {most}. Write -o result.csv instead.',
+  'error.workbook-too-long': 'A sheet has room for {most} rows. Write -o result.csv, or take the files one by one.',
   'error.encoding-for-format': '--output-encoding works with the csv format only.',
   'error.encoding-cannot-hold':
     'The character "{character}" in line {line} cannot be written in {encoding}. Use --output-encoding utf-8-bom.',

@@ -14,7 +14,14 @@ export interface OwnCells {
   stays(cells: readonly string[], delimiter: string): boolean
 }
 
-export function ownCells(reading: FileReading, width: number, titleRow: number, redact: boolean): OwnCells {
+/** `guard` keeps a text from being run as a formula; a workbook, whose cells say what is a text, needs none. */
+export function ownCells(
+  reading: FileReading,
+  width: number,
+  titleRow: number,
+  redact: boolean,
+  guard: (cell: string) => string = guardFormula,
+): OwnCells {
   const personal = indexes(reading, namesPerson)
   const national = indexes(reading, mayHoldNationalNumber)
   const unknown = indexes(reading, ({ field }) => field === null)
@@ -23,11 +30,11 @@ export function ownCells(reading: FileReading, width: number, titleRow: number, 
   const keep = (cell: string, i: number, notes: readonly Issue[]) => {
     if (cell === '') return cell
     if (redact && namesSomebody(cell, i, notes)) return masked
-    return national.has(i) && parseId(cell, true).masked ? masked : guardFormula(cell)
+    return national.has(i) && parseId(cell, true).masked ? masked : guard(cell)
   }
   return {
     // A name often stands above the header.
-    head: (cells, index) => fitted(redact && index < titleRow ? cells.map(maskText) : cells.map(guardFormula), width),
+    head: (cells, index) => fitted(redact && index < titleRow ? cells.map(maskText) : cells.map(guard), width),
     stays: (cells, delimiter) =>
       !redact && national.size === 0 && cells.length === width && delimiter === reading.delimiter?.character && !cells.some(mayBeFormula),
     row: (cells, read, notes) => fitted(redact && !read ? cells.map(maskText) : cells.map((cell, i) => keep(cell, i, notes)), width),

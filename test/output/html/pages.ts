@@ -41,7 +41,7 @@ export async function piecesOf(csv: string, lang: Language = 'ja', options: Part
   )
   const { reading, head, titleRow } = checkup
   const cohort = createCohort(liverRules)
-  const pieces = [format.open() + format.file({ name: 'invented.csv', reading, head, titleRow })]
+  const pieces = [format.open([]) + format.file({ name: 'invented.csv', reading, head, titleRow })]
   for await (const batch of checkup.batches()) {
     for (const { line, panel, issues } of batch) {
       const assessment = panel === null ? null : interpret(panel, liverRules)

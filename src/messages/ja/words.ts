@@ -1,0 +1,22 @@
+/** Answers in words, short enough for a table's cells. */
+export const words = {
+  'words.next': '次にすること',
+  'words.by': 'いつまでに',
+  'words.door': '受診・相談先',
+  'words.why': '理由',
+  'words.band': '{name}の区分',
+  'words.fib4': 'FIB-4の見方',
+  'words.patterns': '値の組み合わせ',
+  'words.check': '確かめること',
+  'words.and': '。',
+  'words.answer': '{answer}:{names}',
+  'words.standard': '{standard} {answer}',
+  'words.score': '{name} {value}({band})',
+  'words.score.low': '低い側',
+  'words.score.intermediate': '中間',
+  'words.score.high': '高い側',
+  'words.unusable': '読み取れない',
+  'words.censored': '区分が決まらない',
+  'words.method-unknown': '測定法が不明',
+  'words.not-adult': '18歳未満',
+} as const
