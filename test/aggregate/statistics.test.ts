@@ -1,8 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addToTally, createTally, mergeTally, statisticsOf, type Tally } from '../../src/aggregate/statistics.ts'
+import { addToTally, createTally, mergeTally, quartilesOf, statisticsOf, type Tally } from '../../src/aggregate/statistics.ts'
 
 const results = fc.array(fc.oneof(fc.integer({ min: 0, max: 600 }), fc.double({ min: 0, max: 600, noNaN: true })), { maxLength: 200 })
+
+describe('quartiles', () => {
+  test('are the values that a quarter and three quarters of the results do not exceed', () => {
+    expect(quartilesOf(createTally())).toBeNull()
+    expect(quartilesOf(tallyOf([4, 1, 3, 2]))).toEqual({ lower: 1, upper: 3 })
+    expect(quartilesOf(tallyOf([10, 20, 30, 40, 50]))).toEqual({ lower: 20, upper: 40 })
+    expect(quartilesOf(tallyOf([7]))).toEqual({ lower: 7, upper: 7 })
+  })
+})
 
 describe('statistics', () => {
   test('nothing counted gives no number, not zero', () => {

@@ -60,9 +60,9 @@ describe('completion in bash', () => {
   })
 
   it('offers the choices of an option, after a blank and after =', () => {
-    expect(offers('--format', '')).toEqual(['text', 'json', 'ndjson', 'csv', 'html'])
+    expect(offers('--format', '')).toEqual(['text', 'json', 'ndjson', 'csv', 'html', 'xlsx'])
     expect(offers('-f', 'n')).toEqual(['ndjson'])
-    expect(offers('--format', '=')).toEqual(['text', 'json', 'ndjson', 'csv', 'html'])
+    expect(offers('--format', '=')).toEqual(['text', 'json', 'ndjson', 'csv', 'html', 'xlsx'])
     expect(offers('--format', '=', 'h')).toEqual(['html'])
   })
 

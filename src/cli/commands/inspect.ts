@@ -35,7 +35,7 @@ export async function inspect(task: Task): Promise<number> {
 /** Records say what they hold when all of them have been seen; a table by its beginning. A folder may hold records of both kinds. */
 async function readingsOf(task: Task, options: ReadOptions): Promise<FileReading[]> {
   const readings: FileReading[] = []
-  for await (const { checkup } of await openAll(task, options)) {
+  for await (const { checkup } of (await openAll(task, options)).sources) {
     if (checkup.reading.records !== undefined) for await (const _ of checkup.batches());
     readings.push(checkup.reading)
   }

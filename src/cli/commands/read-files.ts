@@ -165,7 +165,7 @@ function counterOf<A extends Verdict>({ task, cohort, groups }: Run<A>): Counter
 async function refuseIssues(task: Task, judge: Judge<Verdict>, options: ReadOptions): Promise<void> {
   const unread = await openUnreadList({ ...task, settings: { ...task.settings, errors: null } })
   if (task.words.includes('-')) throw new UsageError('strict-needs-file')
-  for await (const { path, checkup } of await openAll(task, options)) {
+  for await (const { path, checkup } of (await openAll(task, options)).sources) {
     await unread.add(path, checkup.reading.issues)
     for await (const batch of checkup.batches()) {
       for (const row of batch) await unread.add(path, judge(row).issues)

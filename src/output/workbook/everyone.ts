@@ -192,7 +192,7 @@ function longRows({ redact, rules, voice }: EveryoneOptions): OwnRows {
 }
 
 /** The titles of the answers; the first one says whose they are. */
-export function answerTitles(voice: Voice): string[] {
+function answerTitles(voice: Voice): string[] {
   return [
     voice.say('workbook.level'),
     ...['next', 'by', 'door', 'why'].map((part) => voice.say(`words.${part}`)),

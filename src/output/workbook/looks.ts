@@ -1,4 +1,3 @@
-import type { AnalyteId } from '../../panel/analyte.ts'
 import type { Severity } from '../../rules/rule-set.ts'
 import { tones, zones } from '../html/palette.ts'
 import { toneOf } from '../report/triage.ts'
@@ -8,7 +7,7 @@ import type { Style } from './styles.ts'
 const hex = (color: string) => color.slice(1).toUpperCase()
 
 /** Light letters where the colour is dark; a test holds every pair to a contrast of 4.5. */
-export const inkOn: Record<Severity, string> = { 0: '1F2933', 1: '1F2933', 2: '1F2933', 3: '16202B', 4: '000000', 5: 'FFFFFF' }
+const inkOn: Record<Severity, string> = { 0: '1F2933', 1: '1F2933', 2: '1F2933', 3: '16202B', 4: '000000', 5: 'FFFFFF' }
 
 /** The looks of all sheets; each is one object, so that a style is found by itself. */
 export const looks = {
@@ -16,7 +15,7 @@ export const looks = {
   head: { bold: true, fill: 'DDE5EA', border: true, wrap: true, align: 'center' },
   answerHead: { bold: true, fill: '1D5C6E', color: 'FFFFFF', border: true, wrap: true, align: 'center' },
   text: { format: '@', border: true },
-  wrapped: { format: '@', border: true, wrap: true, top: true },
+  wrapped: { format: '@', border: true, wrap: true },
   quoted: { format: '@', border: true, quoted: true },
   number: { border: true },
   count: { border: true, format: '#,##0' },
@@ -25,7 +24,7 @@ export const looks = {
   dayOfSlashes: { border: true, format: 'yyyy/mm/dd', align: 'center' },
   unknown: { format: '@', border: true, italic: true, color: '4A5763', align: 'center', shrink: true },
   link: { format: '@', border: true, link: true },
-  linkWrapped: { format: '@', border: true, link: true, top: true, wrap: true },
+  linkWrapped: { format: '@', border: true, link: true, wrap: true },
   empty: { border: true },
   section: { bold: true, size: 12, color: '1D5C6E' },
   plain: { wrap: true, top: true, format: '@' },
@@ -94,5 +93,3 @@ export function dayCell(iso: string | null): Cell {
 export function inputText(value: string): Cell {
   return text(value, /^[\s"']*[=+\-@＝＋－＠]/.test(value) ? looks.quoted : looks.text)
 }
-
-export type ByAnalyte<T> = Partial<Record<AnalyteId, T>>

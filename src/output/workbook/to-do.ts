@@ -102,7 +102,7 @@ export function toDoList(options: ToDoOptions): ToDoList {
   }
 
   function widths(): number[] {
-    return [9.5, 17, 9, 13, 9, 12, ...carried.map(() => 10), 5, 5, 10.5, ...analyteIds.map(() => 10.5), 7, 30, 9, 9, 14]
+    return [10, 17, 9, 13, 9, 12, ...carried.map(() => 10), 5, 5, 10.5, ...analyteIds.map(() => 12), 7, 28, 9, 9, 14]
   }
 
   function personCells(
@@ -172,7 +172,8 @@ export function toDoList(options: ToDoOptions): ToDoList {
   function measuredCell(finding: Finding, value: number, comparator: string): Cell {
     const { analyte } = finding
     const banded = finding.status === 'banded'
-    const word = voice.say(banded ? `band.${analyte}.${finding.band}.word` : `words.${finding.because}`)
+    const short = banded ? `words.short.${finding.band}` : `words.${finding.because}`
+    const word = voice.say(banded && !voice.has(short) ? `band.${analyte}.${finding.band}.word` : short)
     if (comparator !== '=') {
       const shown = showValue(rules, voice, analyte, value, comparator as '<')
       return text(`${shown.split(' ').slice(0, 2).join(' ')}  ${word}`, banded ? zoneLooks[finding.severity] : looks.unknown)
