@@ -20,8 +20,10 @@ export interface PanelOptions extends ValueOptions {
  */
 export function toPanel(reading: Reading, rules: RuleSet, options: PanelOptions = noOptions): Panel {
   const issues: Issue[] = []
+  const { subject, birthDate } = readSubject(reading, rules, issues, options.today ?? null)
   const panel: Panel = {
-    subject: readSubject(reading, rules, issues, options.today ?? null),
+    subject,
+    ...(birthDate !== null && { birthDate }),
     source: reading.file === null || reading.line === null ? null : { file: reading.file, line: reading.line },
     measurements: {},
     unusable: {},

@@ -12,6 +12,8 @@ export interface PanelSource {
 /** What was measured of one person on one day: the input of the interpreter. */
 export interface Panel {
   subject: Subject
+  /** ISO; absent: unknown. Only for telling people apart: it stands in no output. */
+  birthDate?: string
   source: PanelSource | null
   measurements: Partial<Record<AnalyteId, Measurement>>
   /** Values that were given and can't be used; never an analyte that is in `measurements` too. */

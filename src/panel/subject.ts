@@ -13,3 +13,10 @@ export interface Subject {
 }
 
 export const unknownSubject: Subject = { id: null, name: null, sex: null, age: null, date: null }
+
+/** Whether a spreadsheet has turned an id into `1.23457E+11` or `#####`: several people may have the same. */
+export function isDamagedId(id: string): boolean {
+  return damaged.test(id)
+}
+
+const damaged = /^(?:\d(?:[.,]\d+)?e\+\d+|#{2,}|#[A-Za-z/0]+[!?]?)$/i

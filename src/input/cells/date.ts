@@ -119,8 +119,8 @@ function readDigits(plain: string, order: DateOrder | null): ParsedDate | null {
     if (date.kind === 'date' || plain.length > 8 || order === null || order === 'ymd') return date
     return settle(Number(plain.slice(0, 2)), Number(plain.slice(2, 4)), Number(plain.slice(4)), order)
   }
-  if (!/^\d{5}(?:\.\d+)?$/.test(plain)) return null
-  const serial = Math.floor(Number(plain))
+  if (!/^\d{2},?\d{3}(?:\.\d+)?$/.test(plain)) return null
+  const serial = Math.floor(Number(plain.replace(',', '')))
   if (serial < earliestSerial || serial > latestSerial) return null
   return { kind: 'date', iso: new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10), serial: true }
 }

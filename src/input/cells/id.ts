@@ -1,3 +1,4 @@
+import { isDamagedId } from '../../panel/subject.ts'
 import { stripGuards } from './plain-text.ts'
 
 export interface ParsedId {
@@ -15,7 +16,7 @@ export function parseId(text: string, mayBeMyNumber = false): ParsedId {
   const id = stripGuards(text)
   if (id === '' || /^(?:na|n\/a|null|nan|none|[-－*]+)$/i.test(id)) return { id: null, destroyed: false, masked: false }
   if (mayBeMyNumber && isNationalNumber(id)) return { id: null, destroyed: false, masked: true }
-  return { id, destroyed: /^\d(?:\.\d+)?e\+\d+$/i.test(id), masked: false }
+  return { id, destroyed: isDamagedId(id), masked: false }
 }
 
 /** Nearly every id of a file: nothing to unwrap. */

@@ -10,16 +10,19 @@ import type { Reading, SubjectTexts, TextCell } from './reading.ts'
 import { parseSex } from './sex.ts'
 
 /** Reads who was examined, and when. An unreadable text leaves its field unknown and says so in `issues`. */
-export function readSubject(reading: Reading, rules: RuleSet, issues: Issue[], today: string | null = null): Subject {
+export function readSubject(reading: Reading, rules: RuleSet, issues: Issue[], today: string | null = null): ReadSubject {
   const { subject } = reading
   const date = notAfter(today, readDay(subject.date, 'date', reading, issues), reading, issues)
-  return {
-    id: readId(reading, issues),
-    name: nameOf(subject),
-    sex: readSex(reading, issues),
-    age: readAge(reading, date, rules, issues),
-    date,
-  }
+  const id = readId(reading, issues)
+  const sex = readSex(reading, issues)
+  const birthDate = readDay(subject.birthDate, 'birth-date', reading, issues)
+  return { subject: { id, name: nameOf(subject), sex, age: readAge(reading, birthDate, date, rules, issues), date }, birthDate }
+}
+
+export interface ReadSubject {
+  subject: Subject
+  /** ISO. */
+  birthDate: string | null
 }
 
 /** A day that has not come yet makes no age and no order of visits. */
@@ -33,7 +36,7 @@ function readId(reading: Reading, issues: Issue[]): string | null {
   const cell = reading.subject.id
   if (cell == null || cell.text === '') return null
   const { id, destroyed } = parseId(cell.text, cell.mayBeMyNumber === true)
-  if (destroyed) complain('id-destroyed', 'warning', cell, reading, issues)
+  if (destroyed) complain('id-destroyed', 'error', cell, reading, issues)
   return id
 }
 
@@ -62,9 +65,9 @@ function readSex(reading: Reading, issues: Issue[]): Sex | null {
 }
 
 /** The stated age; without one, completed years from birth to the exam. Stated ages a year off are common and left alone. */
-function readAge(reading: Reading, date: string | null, rules: RuleSet, issues: Issue[]): number | null {
+function readAge(reading: Reading, birth: string | null, date: string | null, rules: RuleSet, issues: Issue[]): number | null {
   const { age, birthDate } = reading.subject
-  const computed = ageAt(readDay(birthDate, 'birth-date', reading, issues), birthDate, date, reading, rules, issues)
+  const computed = ageAt(birth, birthDate, date, reading, rules, issues)
   if (age == null || age.text === '') return computed
   const parsed = parseAge(age.text, rules.age)
   if (parsed.kind !== 'age') {

@@ -1,6 +1,7 @@
 import { UsageError } from '../../issue.ts'
 import type { AnalyteId } from '../../panel/analyte.ts'
 import type { AlpMethod } from '../../panel/measurement.ts'
+import { isDamagedId } from '../../panel/subject.ts'
 import { parseDate } from '../cells/date.ts'
 import type { Reading, SubjectTexts, TextCell, ValueCell } from '../cells/reading.ts'
 import { parseReferenceRange } from '../cells/reference.ts'
@@ -157,7 +158,8 @@ function groupFor(groups: Map<string, Group>, subject: SubjectTexts, cell: Value
 /** Null where a row names nobody: in a file of several people two such rows may be two of them. */
 function personOf(subject: SubjectTexts): string | null {
   const id = subject.id?.text ?? ''
-  if (id !== '' && !noId.test(id)) return id
+  // Two people's ids may have come to the same damaged one.
+  if (id !== '' && !noId.test(id) && !isDamagedId(id.trim())) return id
   const names = [subject.name ?? subject.familyName, subject.givenName, subject.nameKana, subject.birthDate?.text]
   return names.some((name) => (name ?? '').trim() !== '') ? names.join('\u001f') : null
 }
