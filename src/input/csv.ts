@@ -7,6 +7,7 @@ import { refuseKind, refuseOtherFiles } from './bytes/not-a-table.ts'
 import { type CheckupBytes, type OpenedBytes, openBytes } from './bytes/open.ts'
 import { reopened, wholeBytes } from './bytes/whole.ts'
 import type { Checkup } from './checkup.ts'
+import { noTestKnown } from './columns/no-test-known.ts'
 import { readColumns } from './columns/read-columns.ts'
 import type { ReadOptions } from './read-options.ts'
 import { doorOf, openRecords } from './records/open.ts'
@@ -24,6 +25,7 @@ export { type CheckupBytes, openBytes } from './bytes/open.ts'
 export { wholeBytes } from './bytes/whole.ts'
 export type { Checkup, InPieces } from './checkup.ts'
 export type { ColumnReading, FileReading, WorkbookReading } from './columns/file-reading.ts'
+export { noTestKnown } from './columns/no-test-known.ts'
 export type { ReadOptions } from './read-options.ts'
 export type { RecordFile } from './records/file.ts'
 export { type Door, doorOf, openRecords } from './records/open.ts'
@@ -68,6 +70,10 @@ async function openTable(bytes: { name: string }, opened: OpenedBytes, options: 
   const rows = firstRows(head.text, opened.complete, dialect.dialect)
   const columns = readColumns(bytes.name, rows, dialect.dialect, options)
   refuseBrokenHeader(rows, columns.header, head.badBytes)
+  const { layout, tests } = columns.reading
+  const isWhole = opened.complete && rows.length < sampledRows
+  if (layout === 'long' && isWhole && tests.length > 0 && tests.every(({ analyte }) => analyte === null))
+    throw noTestKnown(bytes.name, tests)
   const { encoding: name, why } = encoding
   const plan: SheetPlan = { file: bytes.name, encoding: name, undecided: why === 'ascii', dialect: dialect.dialect, columns }
   const reader = sheetReader(plan, options)

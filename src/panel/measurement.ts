@@ -33,6 +33,7 @@ export const unusableReasons = [
   'not-possible',
   'unmeasurable',
   'columns-differ',
+  'test-contradicts',
 ] as const
 
 export type UnusableReason = (typeof unusableReasons)[number]

@@ -1,7 +1,7 @@
 import { addToCohort, addUnreadRow, type Cohort, createCohort } from '../../aggregate/cohort.ts'
 import { addToGroup, createGroups, type Groups, summarizeGroups } from '../../aggregate/groups.ts'
 import { summarizeCohort } from '../../aggregate/summary.ts'
-import type { ReadOptions } from '../../input/csv.ts'
+import { noTestKnown, type ReadOptions } from '../../input/csv.ts'
 import type { Verdict } from '../../interpreter/verdict.ts'
 import { UsageError } from '../../issue.ts'
 import { type Choice, namesOfGroup } from '../../output/choice.ts'
@@ -55,6 +55,7 @@ async function readAll<A extends Verdict>(call: RunCall<A>, load: () => Promise<
   const unread = await openUnreadList(task).catch(discarding(output))
   const files: RunFileEnd[] = []
   let worstRank: number | null = null
+  let nobody = false
   try {
     const format = await load()
     const cohort = createCohort(rules, cohortOptionsOf(settings))
@@ -67,13 +68,14 @@ async function readAll<A extends Verdict>(call: RunCall<A>, load: () => Promise<
     await unread.commit()
     await output.commit()
     worstRank = run.worstRank
+    nobody = worstRank === null && run.leftOut === 0
   } catch (error) {
     output.discard()
     unread.discard()
     throw error
   }
   await unread.tell()
-  return exitFor(settings, { worstRank, unread: unread.count() }, rules)
+  return exitFor(settings, { worstRank, unread: unread.count(), nobody }, rules)
 }
 
 function discarding(output: Output): (error: unknown) => never {
@@ -123,6 +125,9 @@ async function readOne<A extends Verdict>({ path, input, checkup }: Source, run:
   }
   progress.done()
   input.checkUnchanged()
+  const { assessed, listed, otherTests } = totals()
+  // Known only at the end of a large file: not one of its tests is ours.
+  if (reading.layout === 'long' && otherTests > 0 && assessed + listed === 0) throw noTestKnown(input.name, reading.tests)
   return { name: input.name, reading, totals: totals(), withIssues }
 }
 

@@ -23,7 +23,8 @@ export async function openUnreadList(task: Task): Promise<UnreadList> {
   const sidecar = settings.errors === null ? null : await openSidecar(settings.errors, task)
   let errors = 0
   let warnings = 0
-  const first: { file: string; issue: Issue }[] = []
+  let untold = 0
+  const causes = new Map<string, { file: string; issue: Issue; count: number }>()
 
   return {
     add: async (path, issues) => {
@@ -33,7 +34,11 @@ export async function openUnreadList(task: Task): Promise<UnreadList> {
         const file = issue.where.sheet === undefined ? (issue.where.file ?? given) : given
         if (issue.level === 'error') {
           errors++
-          if (first.length < told) first.push({ file, issue })
+          const cause = causeOf(file, issue)
+          const known = causes.get(cause)
+          if (known !== undefined) known.count++
+          else if (causes.size < told) causes.set(cause, { file, issue, count: 1 })
+          else untold++
         }
         if (issue.level === 'warning') warnings++
         if (sidecar !== null && issue.level !== 'info') {
@@ -48,9 +53,12 @@ export async function openUnreadList(task: Task): Promise<UnreadList> {
     tell: async () => {
       if (errors === 0 || settings.quiet) return
       const lines = [voice.say('cli.unread', { count: errors })]
-      for (const { file, issue } of first) lines.push(`  ${whereText(file, issue)}${issueSentence(issue, voice)}`)
+      for (const { file, issue, count } of causes.values()) {
+        const same = count === 1 ? '' : voice.say('cli.unread.same', { count: count - 1 })
+        lines.push(`  ${whereText(file, issue)}${issueSentence(issue, voice)}${same}`)
+      }
       if (settings.errors !== null) lines.push(voice.say('cli.unread.sidecar', { path: settings.errors }))
-      else if (errors > first.length) lines.push(voice.say('cli.unread.more', { count: errors - first.length }))
+      else if (errors > causes.size) lines.push(voice.say(untold > 0 ? 'cli.unread.more' : 'cli.unread.all', { count: untold }))
       await io.stderr.write(`${lines.join('\n')}\n`)
     },
   }
@@ -79,4 +87,9 @@ function sidecarRow(file: string, { code, level, where, args }: Issue, sentence:
 }
 
 const sidecarColumns = ['file', 'line', 'column', 'header', 'text', 'level', 'code', 'reason']
+/** What is one thing to put right: the same complaint about the same column of a file. */
+function causeOf(file: string, { code, where, args }: Issue): string {
+  return [file, where.sheet, code, where.column, where.header, args.columns].join('\u001f')
+}
+
 const told = 10

@@ -4,7 +4,7 @@ import { shortText } from './short-text.ts'
 export type ParsedAge = { kind: 'age'; age: number } | { kind: 'absent' | 'not-an-age' }
 
 /** Reads an age in completed years (`45歳`, `４５`, `45 years`; 58.8 is 58). Outside the limits it is a code or days: refused. */
-export function parseAge(text: string, limits: InputLimits): ParsedAge {
+export function parseAge(text: string, limits: Pick<InputLimits, 'refuseBelow' | 'refuseAbove'>): ParsedAge {
   const plainDigits = oneOrTwoDigits(text)
   if (plainDigits >= limits.refuseBelow && plainDigits <= limits.refuseAbove) return { kind: 'age', age: plainDigits }
   const plain = shortText(text)

@@ -11,12 +11,28 @@ import { parseSex } from './sex.ts'
 
 /** Reads who was examined, and when. An unreadable text leaves its field unknown and says so in `issues`. */
 export function readSubject(reading: Reading, rules: RuleSet, issues: Issue[], today: string | null = null): ReadSubject {
+  refuseContradictions(reading, issues)
   const { subject } = reading
   const date = notAfter(today, readDay(subject.date, 'date', reading, issues), reading, issues)
   const id = readId(reading, issues)
   const sex = readSex(reading, issues)
   const birthDate = readDay(subject.birthDate, 'birth-date', reading, issues)
   return { subject: { id, name: nameOf(subject), sex, age: readAge(reading, birthDate, date, rules, issues), date }, birthDate }
+}
+
+/** What two columns of one row say differently, neither says; the rest of the row stands. */
+function refuseContradictions({ subject, file, line }: Reading, issues: Issue[]): void {
+  for (const field of ['id', 'sex', 'age', 'birthDate', 'date'] as const) {
+    const columns = subject[field]?.contradicted
+    if (columns != null) refuse(columns, field)
+  }
+  if (subject.nameContradicted != null) refuse(subject.nameContradicted, 'name')
+
+  function refuse(columns: string, field: 'id' | 'sex' | 'age' | 'birthDate' | 'date' | 'name'): void {
+    subject[field] = null
+    const where = { ...(file !== null && { file }), ...(line !== null && { line }) }
+    issues.push({ code: 'subject-columns-differ', level: 'error', where, args: { columns } })
+  }
 }
 
 export interface ReadSubject {

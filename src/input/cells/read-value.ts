@@ -24,6 +24,9 @@ export interface ValueContext {
 /** Reads one cell of an analyte. Complaints go to `context.issues`; nothing is thrown for what a cell holds. */
 export function readValue(cell: ValueCell, context: ValueContext): ReadValue {
   const parsed = parseValue(cell.text, context.options)
+  if (cell.contradictedTest !== undefined && parsed.kind !== 'absent' && parsed.kind !== 'not-done') {
+    return refuse('test-contradicts', 'test-contradicts', cell, context, 'error', { tests: cell.contradictedTest })
+  }
   if (parsed.kind === 'number') return readNumber(parsed, cell, context)
   if (parsed.kind === 'absent' || parsed.kind === 'not-done') return null
   if (parsed.kind === 'spreadsheet-error') {
@@ -66,7 +69,10 @@ function readNumber(parsed: NumberValue, cell: ValueCell, context: ValueContext)
   }
   if (cell.analyte === 'alp') measurement.method = cell.method ?? null
   const laboratory = laboratoryOpinion(parsed, cell, unit, context)
-  if (laboratory !== null) measurement.laboratory = laboratory
+  if (laboratory !== null) {
+    measurement.laboratory = laboratory
+    questionFlag(measurement, cell, context)
+  }
   return { measurement }
 }
 
@@ -104,11 +110,26 @@ function isSlip(parsed: NumberValue, cell: ValueCell, unit: UnitId, { rules }: V
   return isAbove(cell.analyte, unit, parsed.value, rules)
 }
 
+/** `H` beside a value under the sheet's own upper limit: one of them is another value's. */
+function questionFlag({ value, laboratory }: Measurement, cell: ValueCell, context: ValueContext): void {
+  const { flag, low, high } = laboratory as LaboratoryOpinion
+  const wrong = flag === 'H' ? high !== null && value < high : flag === 'L' && low !== null && value > low
+  if (wrong) complain('flag-contradicts', 'warning', cell, context, { flag: flag ?? '', low: low ?? '', high: high ?? '' })
+}
+
+function isSameUnit(analyte: ValueCell['analyte'], one: UnitId, other: UnitId, rules: RuleSet): boolean {
+  return one === other || convertToCanonical(analyte, 1, one, rules) === convertToCanonical(analyte, 1, other, rules)
+}
+
 /** The sheet's own limits, converted as the value was, and its flag; null where it says nothing. */
-function laboratoryOpinion(parsed: NumberValue, cell: ValueCell, unit: UnitId, { rules, options }: ValueContext): LaboratoryOpinion | null {
+function laboratoryOpinion(parsed: NumberValue, cell: ValueCell, unit: UnitId, context: ValueContext): LaboratoryOpinion | null {
+  const { rules, options } = context
   const flag = parsed.flag ?? (cell.flagText == null || cell.flagText === '' ? null : flagSide(cell.flagText))
   const range = cell.range == null || cell.range === '' ? null : parseReferenceRange(cell.range, options)
   const rangeUnit = range?.unit ?? unit
+  if (!isSameUnit(cell.analyte, rangeUnit, unit, rules)) {
+    complain('range-unit-differs', 'warning', cell, context, { unit: shownUnits[unit] ?? unit, other: shownUnits[rangeUnit] ?? rangeUnit })
+  }
   const low = limit(cell.low, unit) ?? converted(range?.low ?? null, rangeUnit)
   const high = limit(cell.high, unit) ?? converted(range?.high ?? null, rangeUnit)
   return low === null && high === null && flag === null ? null : { low, high, flag }

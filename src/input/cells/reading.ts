@@ -22,6 +22,8 @@ export interface Reading {
 /** A text and where it stood: named in issues. */
 export interface TextCell {
   text: string
+  /** Columns that say something else in this row, with their numbers: then none of them is believed. */
+  contradicted?: string | null
   /** From 1. */
   column?: number | null
   header?: string | null
@@ -33,6 +35,8 @@ export interface TextCell {
 export interface SubjectTexts {
   id?: (TextCell & { mayBeMyNumber?: boolean }) | null
   name?: string | null
+  /** As `TextCell.contradicted`. */
+  nameContradicted?: string | null
   nameKana?: string | null
   familyName?: string | null
   givenName?: string | null
@@ -63,6 +67,8 @@ export interface ValueCell extends TextCell {
   flagText?: string | null
   /** Two columns of this test contradict each other, which was said of the file. `doubted`: this is the one not to be used alone either. */
   twins?: 'differ' | 'doubted'
+  /** Long files: code and name of the row are of different tests; both as written. */
+  contradictedTest?: string
   /** What short texts of this column were read as before; only where nothing but the text decides. */
   known?: Map<string, { measurement: Measurement }>
 }

@@ -23,6 +23,8 @@ export interface Plan {
 export interface SubjectColumns {
   id: readonly IdColumn[]
   name: readonly number[]
+  /** Columns of the same title as the first one of names, which must agree with it. */
+  nameTwins: readonly NamedColumn[]
   familyName: readonly number[]
   givenName: readonly number[]
   nameKana: readonly number[]

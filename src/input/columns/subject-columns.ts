@@ -12,6 +12,7 @@ export function subjectColumns(work: ColumnWork): SubjectColumns {
   return {
     id: byFill(work, 'id').map(({ column, meaning }) => ({ ...named(column), mayBeMyNumber: meaning?.mayBeMyNumber === true })),
     name: indexesOf(work, 'name'),
+    nameTwins: nameTwins(work),
     familyName: indexesOf(work, 'family-name'),
     givenName: indexesOf(work, 'given-name'),
     nameKana: indexesOf(work, 'name-kana'),
@@ -19,6 +20,12 @@ export function subjectColumns(work: ColumnWork): SubjectColumns {
     age: ageColumns(work, (visit) => visit === 0),
     birthDate: dateColumns(work, 'birth-date', () => true),
   }
+}
+
+function nameTwins(work: ColumnWork): NamedColumn[] {
+  const columns = rolesFor(work, 'name').map(({ column }) => named(column))
+  const alike = columns.filter(({ title }) => title.trim() === columns[0]?.title.trim())
+  return alike.length > 1 ? alike : []
 }
 
 function sexColumns(work: ColumnWork): SexColumn[] {

@@ -29,13 +29,15 @@ export function longReader(plan: Plan, context: RowContext, cellsAtMost = 2_000_
   let held = 0
   return {
     read: (row, badByte) => {
-      const meaning = testOf(row.cells, tests)
-      if (meaning === null) return 'other-test'
+      const test = testOf(row.cells, tests)
+      if (test === null) return 'other-test'
       if (plan.watched !== undefined) refuseAnother(row.cells, plan.watched, context.file)
       const subject = pickSubject(row.cells)
-      const cell = cellOf(row.cells, meaning, tests, context)
+      const cell = cellOf(row.cells, test.meaning, tests, context)
+      if (test.other !== null) cell.contradictedTest = textsOf(row.cells, [...tests.code, ...tests.name])
       const group = groupFor(groups, subject, cell, namesPeople ? row.line : null)
       group.cells.push(cell)
+      if (test.other !== null) group.contradicted.push({ cell, other: test.other.field as AnalyteId })
       group.lines.push(row.line)
       if (plan.carried !== undefined) group.carried = carriedOf(row.cells, plan.carried, group.carried)
       if (badByte !== null) group.badBytes.push({ line: row.line, offset: badByte })
@@ -68,6 +70,8 @@ interface Group {
   subject: SubjectTexts
   cells: ValueCell[]
   lines: number[]
+  /** Results whose code and name are of different tests. */
+  contradicted: { cell: ValueCell; other: AnalyteId }[]
   badBytes: { line: number; offset: number }[]
   /** Texts of carried columns; what the first row left blank, a later one may say. */
   carried?: readonly string[]
@@ -75,19 +79,26 @@ interface Group {
   nameless: boolean
 }
 
-/** The analyte of a row: a code and a name must not contradict each other. */
-function testOf(cells: readonly string[], tests: TestColumns): HeaderMeaning | null {
+/** What a row's code and name say of its test; `other`: the analyte of the name, where the code says another. */
+interface NamedTest {
+  meaning: HeaderMeaning
+  other: HeaderMeaning | null
+}
+
+/** The analyte of a row; null for any other test. */
+function testOf(cells: readonly string[], tests: TestColumns): NamedTest | null {
   if (tests.specimen.some((index) => isOtherSpecimen((cells[index] ?? '').normalize('NFKC')))) return null
-  let found: HeaderMeaning | null = null
+  let meaning: HeaderMeaning | null = null
+  let other: HeaderMeaning | null = null
   let otherName = false
-  for (const index of tests.code) found ??= analyteMeaning(cells[index] ?? '')
+  for (const index of tests.code) meaning ??= analyteMeaning(cells[index] ?? '')
   for (const index of tests.name) {
     const named = analyteMeaning(cells[index] ?? '')
     if (named === null) otherName ||= urineName.test((cells[index] ?? '').normalize('NFKC'))
-    else if (found === null) found = named
-    else if (found.field !== named.field) return null
+    else if (meaning === null) meaning = named
+    else if (meaning.field !== named.field) other = named
   }
-  return otherName ? null : found
+  return otherName || meaning === null ? null : { meaning, other }
 }
 
 /** A group such as '血液・尿検査' says nothing of the single test. */
@@ -145,7 +156,7 @@ function groupFor(groups: Map<string, Group>, subject: SubjectTexts, cell: Value
     const known = groups.get(`${key}\u001e${turn}`)
     if (known === undefined) {
       const nameless = named === null && line !== null
-      const group: Group = { subject: ownTexts(subject), cells: [], lines: [], badBytes: [], nameless }
+      const group: Group = { subject: ownTexts(subject), cells: [], lines: [], contradicted: [], badBytes: [], nameless }
       groups.set(own(`${key}\u001e${turn}`), group)
       return group
     }
@@ -174,6 +185,7 @@ function fillGaps(known: SubjectTexts, other: SubjectTexts): void {
 
 function outcomeOf(group: Group, plan: Plan, context: RowContext): RowOutcome {
   const line = group.lines[0] ?? null
+  settleContradicted(group)
   const reading: Reading = { file: context.file, line, subject: group.subject, cells: group.cells }
   const { rules, today } = context.options
   const panel = toPanel(reading, rules, { decimalComma: plan.decimalComma, ...(today === undefined ? {} : { today }) })
@@ -190,12 +202,24 @@ function outcomeOf(group: Group, plan: Plan, context: RowContext): RowOutcome {
   return { line: line ?? 0, lines: group.lines, panel: { ...panel, issues: [nobody, ...panel.issues] }, issues, ...along }
 }
 
+/** A result that may be one of two tests stands for the one that the person has no result of: there it can't be overlooked. */
+function settleContradicted({ cells, contradicted }: Group): void {
+  for (const { cell, other } of contradicted) {
+    if (cells.some(({ analyte, contradictedTest }) => analyte === cell.analyte && contradictedTest === undefined)) cell.analyte = other
+  }
+}
+
+function textsOf(cells: readonly string[], columns: readonly number[]): string {
+  const texts = columns.map((index) => own((cells[index] ?? '').trim())).filter((text) => text !== '')
+  return texts.join(' / ')
+}
+
 function carriedOf(cells: readonly string[], columns: readonly number[], known: readonly string[] | undefined): string[] {
   return columns.map((column, at) => known?.[at] || own((cells[column] ?? '').trim()))
 }
 
 function ownTexts(subject: SubjectTexts): SubjectTexts {
-  const names = { name: ownOrNull(subject.name), nameKana: ownOrNull(subject.nameKana) }
+  const names = { nameContradicted: subject.nameContradicted ?? null, name: ownOrNull(subject.name), nameKana: ownOrNull(subject.nameKana) }
   const parts = { familyName: ownOrNull(subject.familyName), givenName: ownOrNull(subject.givenName) }
   const { id, sex, age, birthDate, date } = subject
   return { ...names, ...parts, id: copied(id), sex: copied(sex), age: copied(age), birthDate: copied(birthDate), date: copied(date) }

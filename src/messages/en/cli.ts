@@ -15,6 +15,8 @@ export const cli = {
   'cli.unread': 'Could not be read: {count}.',
   'cli.unread.where': '{file}, line {line}: ',
   'cli.unread.where-cell': '{file} {cell}: ',
+  'cli.unread.same': ' (and {count} more of this kind)',
+  'cli.unread.all': 'With --errors FILE all of them are written out.',
   'cli.unread.more': '{count} more. With --errors FILE all of them are written out.',
   'cli.unread.sidecar': 'All of them are in {path}.',
 

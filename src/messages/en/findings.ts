@@ -7,6 +7,8 @@ export const findings = {
   'undetermined.not-a-number': 'This cannot be read as a number. Please check the value on the sheet.',
   'undetermined.not-possible': 'Not judged: no person can have such a value. Please check the digits and the unit.',
   'undetermined.unmeasurable': 'The sheet says that it could not be measured. Please ask the check-up centre.',
+  'undetermined.test-contradicts':
+    'The code and the name beside this result are of different tests. Please check on the sheet which test it is.',
   'undetermined.columns-differ': 'Two columns give this item with different values. Please check which one is right.',
   'undetermined.censored':
     'Not judged: a value given as "less than" or "more than" can lie in several bands. Ask the laboratory for the number.',

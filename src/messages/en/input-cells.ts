@@ -20,6 +20,13 @@ export const inputCells = {
   'issue.sex-ambiguous': 'The sex "{text}" could mean either, so it is taken as unknown. Words such as male and female can be read.',
   'issue.sex-not-readable': 'The sex "{text}" cannot be read, so it is taken as unknown. Write M or F, or 男 or 女.',
   'issue.age-not-readable': '"{text}" cannot be read as an age from 0 to 120. Check that it is no code and no number of days.',
+  'issue.test-contradicts':
+    '"{text}" stands beside a code and a name of different tests ({tests}), so it was not used. Check which test it is.',
+  'issue.flag-contradicts':
+    '"{text}" is marked {flag}, but lies on the other side of the limits of its own sheet ({low} to {high}). Check the value and the mark.',
+  'issue.range-unit-differs':
+    '"{text}" is in {unit}, its reference range in {other}. The value was read in {unit}; check that this is its unit.',
+  'issue.subject-columns-differ': 'The columns {columns} contradict each other, so none of them was used. --map can name the right one.',
   'issue.age-differs': 'The age "{text}" differs from the age counted from the birth date ({computed}). The stated age was used.',
   'issue.age-reckoned': 'The age on {date} was counted back from the latest age as {age}. A birthday can make it one year different.',
   'issue.birth-date-not-possible':

@@ -86,6 +86,8 @@ export const inputTable = {
   'error.map-no-such-column-near': '--map {field}: there is no column "{header}". Did you mean: {near}',
   'error.map-several-columns': '--map {field}: several columns are called "{header}" ({columns}). Use the column\'s number.',
   'error.unit-not-for-analyte': '--unit {analyte}: "{unit}" is not a unit of this analyte. Units: {known}',
+  'error.no-test-known':
+    'None of the {count} tests in {file} is AST, ALT, GGT, albumin, platelets, ALP or total bilirubin. Seen: {seen}. If the names stand in another column, use --map test-name=COLUMN; if these are numbers, export with the names of the tests.',
   'error.tests-in-rows':
     '{file} lists its tests below each other ({tests}) and the results beside them. Export one row per person, with one column per test.',
   'error.tests-side-by-side':

@@ -13,6 +13,8 @@ export const cli = {
   'cli.unread': '読めなかったところが{count}件あります。',
   'cli.unread.where': '{file} {line}行目: ',
   'cli.unread.where-cell': '{file} {cell}: ',
+  'cli.unread.same': '(ほかに同じこと{count}件)',
+  'cli.unread.all': '--errors FILE を付けると、すべてを書き出します。',
   'cli.unread.more': 'ほかに{count}件あります。--errors FILE を付けると、すべてを書き出します。',
   'cli.unread.sidecar': 'すべて {path} に書き出しました。',
 

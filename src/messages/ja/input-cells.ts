@@ -18,6 +18,13 @@ export const inputCells = {
   'issue.sex-ambiguous': '性別「{text}」がどちらを指すか分からないため、不明としました。男・女などの言葉なら読み取れます。',
   'issue.sex-not-readable': '性別「{text}」を読み取れないため、不明としました。男・女、M・F などで書いてください。',
   'issue.age-not-readable': '年齢「{text}」は、0〜120歳の年齢として読み取れません。年齢コードや日数でないか確かめてください。',
+  'issue.test-contradicts':
+    '「{text}」の横のコードと検査名が、別の検査を指しています({tests})。使っていません。どの検査の値か確かめてください。',
+  'issue.flag-contradicts':
+    '「{text}」には {flag} の印がありますが、同じ行の基準値({low}から{high})とは合いません。値と印を確かめてください。',
+  'issue.range-unit-differs':
+    '「{text}」の単位は {unit}、基準値の単位は {other} です。値は {unit} として読みました。単位を確かめてください。',
+  'issue.subject-columns-differ': '{columns} の内容が食い違っているため、どれも使っていません。--map で正しい列を指定できます。',
   'issue.age-differs': '年齢「{text}」と、生年月日から数えた年齢({computed}歳)が違います。書かれた年齢を使いました。',
   'issue.age-reckoned': '{date} の年齢は、最新の年齢から数えて{age}歳としました。誕生日によって1歳違うことがあります。',
   'issue.birth-date-not-possible': '生年月日「{text}」は、受診日({date})と合いません。年齢は不明としました。どちらかを確かめてください。',

@@ -85,6 +85,8 @@ export const inputTable = {
   'error.map-no-such-column-near': '--map {field}: 「{header}」という列がありません。もしかして: {near}',
   'error.map-several-columns': '--map {field}: 「{header}」という列が複数あります({columns}列目)。列の番号で指定してください。',
   'error.unit-not-for-analyte': '--unit {analyte}: 「{unit}」はこの項目の単位ではありません。使える単位: {known}',
+  'error.no-test-known':
+    '{file} の検査{count}種類の中に、AST・ALT・γ-GTP・アルブミン・血小板・ALP・総ビリルビンが見つかりません。見えた検査: {seen}。検査名が別の列にあるなら --map test-name=列名 を付けてください。番号だけのときは、検査名を付けて出し直してください。',
   'error.tests-in-rows':
     '{file} は検査項目({tests} など)が縦に並び、結果が横に並んでいます。1人を1行、検査項目を1列にして出力し直してください。',
   'error.tests-side-by-side': '「{header}」の列が複数あり、1行に何項目も並んでいます。1行1項目か、1列1項目の形で出力し直してください。',
