@@ -4,7 +4,8 @@ import type { Language, Voice } from '../messages/language.ts'
 import { printable } from '../output/text/printable.ts'
 import { chooseLanguage } from './options/language.ts'
 import type { Call } from './options/parsed.ts'
-import { parseCall } from './program.ts'
+import { optionMeant, withSheetNames } from './options/sheet-names.ts'
+import { type Parsed, parseCall } from './program.ts'
 import type { Runner } from './run/command.ts'
 import { version } from './version.ts'
 import type { Io } from './world/io.ts'
@@ -17,11 +18,12 @@ export function main(): Promise<number> {
 }
 
 /** One call from its words to its exit code. Never throws and never exits: the world is `io`. */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(asTyped: readonly string[], io: Io): Promise<number> {
+  const argv = await withSheetNames(asTyped)
   const lang = chooseLanguage(argv, io)
   try {
     const voice = await loadVoice(lang, wantsHelp(argv) ? ['help'] : [])
-    const parsed = parseCall(argv, voice, version, Math.min(io.stdout.columns ?? 80, 100))
+    const parsed = await parsedWith(argv, voice, Math.min(io.stdout.columns ?? 80, 100))
     if ('print' in parsed) {
       await io.stdout.write(parsed.print)
       return exitCodes.done
@@ -29,6 +31,18 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return await answer(parsed.call, voice, argv, io)
   } catch (error) {
     return await complain(error, lang, io)
+  }
+}
+
+/** What the call asks for; of an option that is not there, the one that was meant is told where that is sure. */
+async function parsedWith(argv: readonly string[], voice: Voice, columns: number): Promise<Parsed> {
+  try {
+    return parseCall(argv, voice, version, columns)
+  } catch (error) {
+    if (!isUsageError(error) || error.code !== 'unknown-option') throw error
+    const text = String(error.args.text)
+    const near = await optionMeant(text)
+    throw near === null ? error : new UsageError('unknown-option-near', { text, near })
   }
 }
 

@@ -1,12 +1,11 @@
 import { Command, CommanderError, Help, Option } from 'commander'
 import { UsageError } from '../issue.ts'
 import type { Voice } from '../messages/language.ts'
-import { nearest } from '../nearest.ts'
 import { widthOf, wrap } from '../output/text/width.ts'
 import type { Call, Given } from './options/parsed.ts'
 import { optionSentence, optionTerm } from './options/sentence.ts'
 import { refuseSwallowedOption } from './options/swallowed.ts'
-import { type CommandName, commands, type OptionName, type OptionSpec, options, optionsFor } from './options/table.ts'
+import { type CommandName, commands, type OptionSpec, options, optionsFor } from './options/table.ts'
 
 export type Parsed = { call: Call } | { print: string }
 
@@ -118,7 +117,7 @@ function asUsageError(error: CommanderError, argv: readonly string[]): UsageErro
   const option = quoted.split(/[ ,=]/).find((part) => part.startsWith('--')) ?? quoted
   switch (error.code) {
     case 'commander.unknownOption':
-      return withNearest('unknown-option', quoted, optionSpellings())
+      return new UsageError('unknown-option', { text: quoted })
     case 'commander.optionMissingArgument':
       return new UsageError('option-needs-value', { option })
     case 'commander.invalidArgument': {
@@ -133,17 +132,6 @@ function asUsageError(error: CommanderError, argv: readonly string[]): UsageErro
     default:
       return new UsageError('call-not-understood', { text: error.message })
   }
-}
-
-function withNearest(code: string, text: string, known: readonly string[]): UsageError {
-  const near = nearest(text, known)
-  return near === null ? new UsageError(code, { text }) : new UsageError(`${code}-near`, { text, near })
-}
-
-function optionSpellings(): readonly OptionName[] {
-  return (options as readonly OptionSpec[]).flatMap(({ long, aliases }) =>
-    [long, ...(aliases ?? [])].map((name) => `--${name}`),
-  ) as OptionName[]
 }
 
 /** Help in this program's words and widths; a command's help shows the options that do something for it. */

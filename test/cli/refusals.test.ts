@@ -10,7 +10,8 @@ type Case = [what: string, argv: string[], says: [code: string, ...parts: string
 
 const cases: Case[] = [
   ['nothing at all', [], ['nothing-given']],
-  ['an unknown option, with the one that was meant', ['--alst', '45'], ['unknown-option-near', '--alst', '--ast']],
+  ['an unknown option, with the one that was meant', ['--albumn', '4.2'], ['unknown-option-near', '--albumn', '--albumin']],
+  ['an unknown option that is near two tests', ['--alst', '45'], ['unknown-option', '--alst']],
   ['an unknown option that is near nothing', ['--zzzzzzzz'], ['unknown-option']],
   ['an option without its value', ['--alt', '30', '-o'], ['option-needs-value', '--output']],
   ['an option in the place of a value', ['--alt', '--sex', 'm'], ['option-needs-value', '--alt']],

@@ -15,7 +15,7 @@ export async function inspect(task: Task): Promise<number> {
   const format = formatAmong(settings, 'inspect', ['text', 'json'])
   const rules = await loadRules(task)
   const voice = await voiceFor(task, rules, ['inspect'])
-  const readings = await readingsOf(task, readOptionsOf(settings, rules))
+  const readings = await readingsOf(task, await readOptionsOf(settings, rules))
   if (format === 'json') {
     const printed = readings.map((reading) => ({
       schema: 'liver-panel/inspect@1',

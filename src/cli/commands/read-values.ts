@@ -13,7 +13,7 @@ import { writeWhole } from '../world/output.ts'
 /** One person's values from flags: read, judged, printed. */
 export async function readValues(task: Task, rules: RuleSet): Promise<number> {
   const { settings, io } = task
-  const panel = panelFromFlags(task, rules)
+  const panel = await panelFromFlags(task, rules)
   const assessment = interpret(panel, rules)
   const complaints = assessment.issues.filter(({ level }) => level !== 'info')
   if (settings.strict && complaints.length > 0) throw new UsageError('strict', { count: complaints.length })
@@ -22,7 +22,7 @@ export async function readValues(task: Task, rules: RuleSet): Promise<number> {
   return exitFor(settings, { worstRank: worstRankOf(assessment, rules), unread: 0 }, rules)
 }
 
-function panelFromFlags({ settings: { given, today } }: Task, rules: RuleSet): Panel {
+async function panelFromFlags({ settings: { given, today } }: Task, rules: RuleSet): Promise<Panel> {
   const subject = subjectTexts(given)
   const alpMethod = textOf(given, 'alp-method')
   const astUpperLimit = textOf(given, 'ast-upper-limit')
@@ -32,7 +32,7 @@ function panelFromFlags({ settings: { given, today } }: Task, rules: RuleSet): P
       ...subject,
       ...(alpMethod === undefined ? {} : { alpMethod }),
       ...(astUpperLimit === undefined ? {} : { astUpperLimit }),
-      reference: Object.fromEntries(pairsOf(given, 'reference', 'ast=10-40')),
+      reference: Object.fromEntries(await pairsOf(given, 'reference', 'ast=10-40')),
     },
     rules,
     { today },

@@ -53,7 +53,7 @@ async function ofFlags({ settings }: Task, rules: RuleSet, unread: UnreadList) {
 
 async function ofFiles(task: Task, rules: RuleSet, unread: UnreadList) {
   const visits = createVisits()
-  const options = readOptionsOf(task.settings, rules)
+  const options = await readOptionsOf(task.settings, rules)
   const judge = judgeOf(task.settings, rules)
   for await (const { path, input, checkup } of (await openAll(task, options)).sources) {
     await unread.add(path, quotable(checkup.reading.issues, task))

@@ -7,10 +7,10 @@ import type { Settings } from './settings.ts'
 import { pairsOf } from './values.ts'
 
 /** What the flags settle about how a file is read. */
-export function readOptionsOf(settings: Settings, rules: RuleSet): ReadOptions {
+export async function readOptionsOf(settings: Settings, rules: RuleSet): Promise<ReadOptions> {
   const { given } = settings
-  const map = Object.fromEntries(pairsOf(given, 'map', 'ast="GOT(AST)"'))
-  const units = Object.fromEntries(pairsOf(given, 'unit', 'platelets=万/µL'))
+  const map = Object.fromEntries(await pairsOf(given, 'map', 'ast="GOT(AST)"'))
+  const units = Object.fromEntries(await pairsOf(given, 'unit', 'platelets=万/µL'))
   for (const name of Object.keys(units)) {
     if (!isAnalyteId(name)) {
       throw new UsageError('option-not-understood', { option: '--unit', text: name, form: `${analyteIds.join('|')}=…` })

@@ -1,6 +1,7 @@
 import { UsageError } from '../../issue.ts'
 import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
 import { type Given, textOf, textsOf } from './parsed.ts'
+import { fieldNamed } from './sheet-names.ts'
 
 /** Whether a call carries a person's values or particulars itself, rather than a file. */
 export function hasValues(given: Given): boolean {
@@ -19,13 +20,15 @@ export function singleValues(given: Given): Partial<Record<AnalyteId, string>> {
   return values
 }
 
-/** `analyte=rest` of `--reference`, `--map`, `--unit`, by analyte or field name. */
-export function pairsOf(given: Given, name: 'reference' | 'map' | 'unit', form: string): [string, string][] {
-  return textsOf(given, name).map((text) => {
-    const at = text.indexOf('=')
-    if (at < 1 || at === text.length - 1) throw new UsageError('option-not-understood', { option: `--${name}`, text, form })
-    return [text.slice(0, at).trim(), text.slice(at + 1)]
-  })
+/** `analyte=rest` of `--reference`, `--map`, `--unit`, by analyte or field name, or by the name on the sheet. */
+export async function pairsOf(given: Given, name: 'reference' | 'map' | 'unit', form: string): Promise<[string, string][]> {
+  return Promise.all(
+    textsOf(given, name).map(async (text): Promise<[string, string]> => {
+      const at = text.search(/[=＝]/)
+      if (at < 1 || at === text.length - 1) throw new UsageError('option-not-understood', { option: `--${name}`, text, form })
+      return [await fieldNamed(text.slice(0, at).trim()), text.slice(at + 1)]
+    }),
+  )
 }
 
 export function subjectTexts(given: Given): { age?: string; sex?: string; date?: string; id?: string } {
