@@ -288,12 +288,11 @@ function reasonsAt(level: number, { program, text }: Context): Reason[] {
   return reasonsOf(program.levels[level]?.when ?? [], program.analytes, ladder(text))
 }
 
-/** Texts that apply, with a separator between them; NULL where none does. Every part carries its separator, and the last one is cut off. */
+/** Texts that apply, with a separator between them; NULL where none does. Every part carries its separator before it, and the first one is cut off. */
 function list(parts: readonly (readonly [when: string, text: string])[], separator: string, text: (text: string) => string): string {
   if (parts.length === 0) return 'NULL'
-  const joined = parts.map(([when, part]) => `CASE WHEN ${when} THEN ${part} || ${text(separator)} ELSE '' END`).join(' || ')
-  const whole = `(${joined})`
-  return `NULLIF(SUBSTR(${whole}, 1, LENGTH(${whole}) - ${separator.length}), '')`
+  const joined = parts.map(([when, part]) => `CASE WHEN ${when} THEN ${text(separator)} || ${part} ELSE '' END`).join(' || ')
+  return `NULLIF(SUBSTR(${joined}, ${separator.length + 1}), '')`
 }
 
 function bandText({ id, bands, method }: AnalyteProgram, text: (text: string) => string): string {
