@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 
 /** From the ground up. A folder imports itself and lower floors, never upward. */
-const floors = ['panel', 'rules', 'interpreter', 'aggregate', 'input', 'messages', 'output', 'cli']
+const floors = ['panel', 'rules', 'decision', 'interpreter', 'aggregate', 'input', 'messages', 'output', 'cli']
 
 /** What may be imported in one place only. */
 const onlyIn: Record<string, RegExp> = {

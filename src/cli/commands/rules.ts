@@ -9,23 +9,33 @@ import { drawRuleEntry, drawRulesList } from '../../output/terminal/rules.ts'
 import { checkRules } from '../../rules/check.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { loadRules } from '../options/rules-file.ts'
+import type { Settings } from '../options/settings.ts'
 import { formatAmong, type Task, voiceFor } from '../run/command.ts'
 import { terminalFor } from '../run/render-one.ts'
 
-/** `rules list`, `rules show <id>`, `rules check`. */
+/** `rules list`, `rules show <id>`, `rules check`, `rules sql`. */
 export async function rules(asked: Task): Promise<number> {
   const { settings, words } = asked
   const [action = 'list', ...rest] = words
-  const format = formatAmong(settings, 'rules', ['text', 'json'])
+  if (action !== 'sql') refuseForSqlOnly(settings, `rules ${action}`)
+  const format = formatAmong(settings, `rules${action === 'sql' ? ' sql' : ''}`, action === 'sql' ? ['text'] : ['text', 'json'])
   const set = await loadRules(asked)
   const task = { ...asked, voice: await voiceFor(asked, set, ['rules', 'explain']) }
-  const wordsWanted: Record<string, number> = { list: 0, check: 0, show: 1 }
+  const wordsWanted: Record<string, number> = { list: 0, check: 0, sql: 0, show: 1 }
   const wanted = wordsWanted[action]
   if (wanted === undefined) throw new UsageError('rules-action', { text: action })
   if (rest.length > wanted) throw new UsageError('too-many-arguments', { text: words.join(' ') })
   if (rest.length < wanted) throw new UsageError('argument-missing', { argument: 'id' })
+  if (action === 'sql') return (await import('./rules-sql.ts')).rulesSql(task, set)
   if (action === 'check') return check(task, set, format)
   return action === 'list' ? list(task, set, format) : show(task, set, format, rest[0] as string)
+}
+
+/** Options that say what a statement reads, or where it goes. */
+function refuseForSqlOnly({ asked }: Settings, command: string): void {
+  for (const option of ['dialect', 'table', 'as', 'map', 'unit', 'output', 'contact'] as const) {
+    if (asked[option] !== undefined) throw new UsageError('option-not-for-command', { option: `--${option}`, command })
+  }
 }
 
 async function list({ settings, voice, io }: Task, set: RuleSet, format: 'text' | 'json'): Promise<number> {

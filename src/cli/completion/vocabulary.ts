@@ -42,7 +42,7 @@ const knownValues: Readonly<Record<string, readonly string[]>> = {
 }
 const knownNames: Readonly<Record<string, readonly string[]>> = { map: fields, unit: analyteIds, reference: analyteIds }
 const wordsAfter: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
-  rules: ['list', 'show', 'check'],
+  rules: ['list', 'show', 'check', 'sql'],
   explain: topicIds,
   selftest: [],
   completion: shells,

@@ -1,3 +1,4 @@
+import { dialectNames } from '../../decision/sql/dialect.ts'
 import { sorts } from '../../output/choice.ts'
 
 /** The commands an option is for; `read` is the call without a command word. */
@@ -24,6 +25,7 @@ export interface OptionSpec {
 
 const judging = ['read', 'trend'] as const
 const reading = ['read', 'inspect', 'trend'] as const
+const written = [...judging, 'rules'] as const
 const showing = ['read', 'inspect', 'trend', 'rules', 'explain', 'selftest'] as const
 export const levels = ['today', 'soon', 'consult', 'family-doctor', 'recheck', 'routine'] as const
 
@@ -35,6 +37,9 @@ const value = (long: string, ...aliases: string[]): OptionSpec => ({
   group: 'values',
   for: judging,
 })
+
+/** What `rules sql` prints: the statement by itself, or one that keeps it under a name. */
+export const sqlForms = ['select', 'view', 'macro'] as const
 
 export const options = [
   value('ast', 'got'),
@@ -56,8 +61,8 @@ export const options = [
   { long: 'delimiter', value: 'character', group: 'reading', for: reading, config: true },
   { long: 'sheet', value: 'name|number', group: 'reading', for: reading, config: true },
   { long: 'all-sheets', group: 'reading', for: ['read', 'trend'], config: true },
-  { long: 'map', value: 'field=header', repeat: true, group: 'reading', for: reading, config: true },
-  { long: 'unit', value: 'test=unit', repeat: true, group: 'reading', for: reading, config: true },
+  { long: 'map', value: 'field=header', repeat: true, group: 'reading', for: [...reading, 'rules'], config: true },
+  { long: 'unit', value: 'test=unit', repeat: true, group: 'reading', for: [...reading, 'rules'], config: true },
   { long: 'date-order', value: 'order', choices: ['dmy', 'mdy', 'ymd'], group: 'reading', for: reading, config: true },
   { long: 'as-of', value: 'date', group: 'reading', for: reading, config: true },
   { long: 'rules', value: 'file', group: 'reading', for: showing, config: true },
@@ -71,7 +76,7 @@ export const options = [
     for: showing,
     config: true,
   },
-  { long: 'output', short: 'o', value: 'file', group: 'output', for: judging },
+  { long: 'output', short: 'o', value: 'file', group: 'output', for: written },
   { long: 'output-encoding', value: 'name', choices: ['utf-8', 'utf-8-bom', 'cp932'], group: 'output', for: judging, config: true },
   { long: 'errors', value: 'file', group: 'output', for: ['read'] },
   { long: 'detail', group: 'output', for: [...judging, 'explain'], config: true },
@@ -84,7 +89,10 @@ export const options = [
   { long: 'fail-on', value: 'level', choices: levels, group: 'output', for: judging, config: true },
   { long: 'strict', group: 'output', for: judging, config: true },
   { long: 'redact', group: 'output', for: judging, config: true },
-  { long: 'contact', value: 'text', group: 'output', for: judging, config: true },
+  { long: 'contact', value: 'text', group: 'output', for: written, config: true },
+  { long: 'dialect', value: 'database', choices: dialectNames, group: 'output', for: ['rules'] },
+  { long: 'table', value: 'name', group: 'output', for: ['rules'] },
+  { long: 'as', value: 'form', choices: sqlForms, group: 'output', for: ['rules'] },
   {
     long: 'color',
     value: 'when',

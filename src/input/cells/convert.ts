@@ -1,6 +1,6 @@
 import type { AnalyteId } from '../../panel/analyte.ts'
 import { canonicalUnit } from '../../panel/unit.ts'
-import type { RuleSet } from '../../rules/rule-set.ts'
+import type { Conversion, RuleSet } from '../../rules/rule-set.ts'
 import type { UnitId } from './unit.ts'
 
 /**
@@ -8,11 +8,16 @@ import type { UnitId } from './unit.ts'
  * `impossible`: the analyte is never measured in that unit; nothing is divided until it fits.
  */
 export function convertToCanonical(analyte: AnalyteId, value: number, unit: UnitId, rules: RuleSet): number | 'impossible' {
-  const meant = unitMeant(analyte, unit)
-  const conversion = rules.units.conversions[analyte].find((known) => known.unit === meant)
+  const conversion = conversionFrom(analyte, unit, rules)
   if (conversion === undefined) return 'impossible'
   if (conversion.times === conversion.per) return value
   return roundedToDecimals((value * conversion.times) / conversion.per)
+}
+
+/** How a value in this unit becomes the canonical one; undefined where the analyte is never measured in it. */
+export function conversionFrom(analyte: AnalyteId, unit: UnitId, rules: RuleSet): Conversion | undefined {
+  const meant = unitMeant(analyte, unit)
+  return rules.units.conversions[analyte].find((known) => known.unit === meant)
 }
 
 /** The decimal of 15 digits that a product of decimals stands for; found without text where six decimals hold it. */

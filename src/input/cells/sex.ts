@@ -77,6 +77,9 @@ const femaleWords = new Set(
   ),
 )
 
+/** Every word of a column that codes sex plainly, 1 for men and 2 for women included, in lower case. */
+export const sexWords = { male: [...maleWords, '1'], female: [...femaleWords, '2'] }
+
 // A column of a million rows holds a handful of texts.
 const memory: Record<SexScheme, Map<string, ParsedSex>> = {
   'one-two': new Map(),

@@ -22,13 +22,13 @@ export const help = {
   'help.argument.file': 'checkup CSV; - is standard input; with nothing given, the values are asked for',
   'help.argument.inspect': 'the CSV file whose reading you want to see',
   'help.argument.trend': 'CSV with several visits; or give --alt date=value instead',
-  'help.argument.rules': 'list, show ID, or check',
+  'help.argument.rules': 'list, show ID, check, or sql',
   'help.argument.explain': 'what to explain; without it, the list of topics',
   'help.argument.completion': 'bash, zsh or fish',
 
   'help.command.inspect': 'show how a file would be read; judges nothing',
   'help.command.trend': 'compare visits: change or natural variation?',
-  'help.command.rules': 'show and check the rules and their sources',
+  'help.command.rules': 'show and check the rules and their sources, or print them as SQL',
   'help.command.explain': 'explain a test, a band, a score or a standard',
   'help.command.selftest': 'check that everything works on this machine',
   'help.command.completion': 'print a completion script for your shell',
@@ -73,6 +73,9 @@ export const help = {
   'help.option.strict': 'stop before output if there is any issue',
   'help.option.redact': 'mask names and numbers of people',
   'help.option.contact': "your clinic's own line in the closing note",
+  'help.option.dialect': 'database that rules sql is written for',
+  'help.option.table': 'table that rules sql reads; without it, checkups',
+  'help.option.as': 'form of rules sql: select alone, or kept as a view or macro',
   'help.option.color': 'when to use colour',
   'help.option.lang': 'language; else as your system',
   'help.option.quiet': 'no messages along the way',
@@ -108,7 +111,8 @@ Examples:
 Examples:
     liver-panel rules list
     liver-panel rules show alt
-    liver-panel rules check`,
+    liver-panel rules check
+    liver-panel rules sql --dialect duckdb --table checkups.parquet`,
   'help.examples.explain': `
 Examples:
     liver-panel explain
@@ -128,6 +132,7 @@ Examples:
   'help.shell.list': 'list the rules',
   'help.shell.show': 'show one rule in full',
   'help.shell.check': 'check the rules',
+  'help.shell.sql': 'print the rules as SQL',
 
   'help.man.name': 'NAME',
   'help.man.about': 'explains the liver values of a health check',

@@ -19,13 +19,13 @@ export const help = {
   'help.argument.file': '健診結果の CSV。- は標準入力。何も指定しないと、順に質問します',
   'help.argument.inspect': '読み方を確かめたい CSV ファイル',
   'help.argument.trend': '受診ごとの値が入った CSV。省くときは --alt 日付=値 の形で',
-  'help.argument.rules': 'list(一覧)、show ID(詳しく)、check(点検)',
+  'help.argument.rules': 'list(一覧)、show ID(詳しく)、check(点検)、sql(データベース用)',
   'help.argument.explain': '説明を読みたい項目。省くと一覧',
   'help.argument.completion': 'bash、zsh、fish のどれか',
 
   'help.command.inspect': 'ファイルの読み方を示します。判定はしません',
   'help.command.trend': '年ごとの値を比べ、自然なゆれかどうかを示します',
-  'help.command.rules': '判断のもとになる規則と出典を示し、点検します',
+  'help.command.rules': '規則と出典を示し、点検し、SQL で書き出します',
   'help.command.explain': '検査項目、区分、指標、基準の意味を説明します',
   'help.command.selftest': 'このパソコンで正しく動くかを、例題で確かめます',
   'help.command.completion': 'シェルの入力補完の設定を出力します',
@@ -70,6 +70,9 @@ export const help = {
   'help.option.strict': '気になる点が一つでもあれば、出力せずに止めます',
   'help.option.redact': '氏名と番号を伏せて出力します',
   'help.option.contact': '最後のご案内に添える、施設の連絡先',
+  'help.option.dialect': 'rules sql をどのデータベース向けに書くか',
+  'help.option.table': 'rules sql が読む表。省くと checkups',
+  'help.option.as': 'rules sql の形。select は文だけ、view と macro は名前を付けて残します',
   'help.option.color': '色を付けるか',
   'help.option.lang': '言語。省くと環境に合わせます',
   'help.option.quiet': '途中の知らせを出しません',
@@ -105,7 +108,8 @@ export const help = {
 例:
     liver-panel rules list
     liver-panel rules show alt
-    liver-panel rules check`,
+    liver-panel rules check
+    liver-panel rules sql --dialect duckdb --table checkups.parquet`,
   'help.examples.explain': `
 例:
     liver-panel explain
@@ -125,6 +129,7 @@ export const help = {
   'help.shell.list': '規則の一覧',
   'help.shell.show': '規則ひとつを詳しく',
   'help.shell.check': '規則の点検',
+  'help.shell.sql': '規則を SQL で書き出す',
 
   'help.man.name': '名前',
   'help.man.about': '健診の肝機能の数値を説明します',
