@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { liverRules } from '../../src/rules/index.ts'
 import { withSite } from '../../src/rules/site.ts'
 import { drawPanels } from './drawn-panels.ts'
+import { drawRules } from './drawn-rules.ts'
 import { inDuckDb, inPostgres } from './engines.ts'
 import { differences, expectedRows } from './table-of.ts'
 
@@ -20,4 +21,9 @@ describe.each([
   test('in PostgreSQL', async () => {
     expect(differences(await inPostgres(panels, rules), expected, panels)).toEqual([])
   })
+})
+
+test.each(drawRules(6, 11))('rules drawn from everything that a condition may say: $version', async (rules) => {
+  const panels = drawPanels(rules, 300, 7)
+  expect(differences(await inDuckDb(panels, rules), expectedRows(panels, rules), panels)).toEqual([])
 })

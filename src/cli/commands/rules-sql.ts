@@ -8,7 +8,7 @@ import { UsageError } from '../../issue.ts'
 import { noteCell, rulesCell } from '../../output/csv/note.ts'
 import { analyteIds, isAnalyteId } from '../../panel/analyte.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
-import { textOf } from '../options/parsed.ts'
+import { textOf, textsOf } from '../options/parsed.ts'
 import type { Settings } from '../options/settings.ts'
 import { pairsOf } from '../options/values.ts'
 import type { Task } from '../run/command.ts'
@@ -57,10 +57,12 @@ function heading({ voice }: Task, rules: RuleSet): string {
 /** `--map platelets=plt_count`; `--map alp=` says that the table has no such column. */
 function columnsOf({ asked }: Settings): StatementOptions['columns'] {
   const columns: Partial<Record<InputColumn, string>> = {}
-  for (const [field, column] of pairsOf(asked, 'map', 'platelets=plt_count')) {
+  const none = textsOf(asked, 'map').filter((text) => text.endsWith('='))
+  const some = { map: textsOf(asked, 'map').filter((text) => !none.includes(text)) }
+  for (const [field, column] of [...none.map((text) => [text.slice(0, -1), '']), ...pairsOf(some, 'map', 'platelets=plt_count')]) {
     const known = inputColumns.find((input) => input === field)
     if (known === undefined) throw new UsageError('sql-field', { text: field, fields: inputColumns.join(', ') })
-    columns[known] = column
+    columns[known] = column ?? ''
   }
   return columns
 }
