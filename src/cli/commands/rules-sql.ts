@@ -59,10 +59,11 @@ function columnsOf({ asked }: Settings): StatementOptions['columns'] {
   const columns: Partial<Record<InputColumn, string>> = {}
   const none = textsOf(asked, 'map').filter((text) => text.endsWith('='))
   const some = { map: textsOf(asked, 'map').filter((text) => !none.includes(text)) }
-  for (const [field, column] of [...none.map((text) => [text.slice(0, -1), '']), ...pairsOf(some, 'map', 'platelets=plt_count')]) {
+  const missing = none.map((text): [string, string] => [text.slice(0, -1).trim(), ''])
+  for (const [field, column] of [...missing, ...pairsOf(some, 'map', 'platelets=plt_count')]) {
     const known = inputColumns.find((input) => input === field)
     if (known === undefined) throw new UsageError('sql-field', { text: field, fields: inputColumns.join(', ') })
-    columns[known] = column ?? ''
+    columns[known] = column
   }
   return columns
 }

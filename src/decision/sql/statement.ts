@@ -272,14 +272,8 @@ function levelText({ program, text }: Context): string {
 function becauseText(context: Context): string {
   const { program, text } = context
   const whens = program.levels.map((_, i) => {
-    const reasons = reasonsAt(i, context)
-    return reasons.length === 0
-      ? ''
-      : `WHEN ${i} THEN ${list(
-          reasons.map((reason) => [reason.when, reason.text]),
-          '; ',
-          text,
-        )}`
+    const parts = reasonsAt(i, context).map((reason) => [reason.when, reason.text] as const)
+    return `WHEN ${i} THEN ${list(parts, '; ', text)}`
   })
   return `CASE level_at ${whens.join(' ')} ELSE CASE WHEN adult = 1 THEN 'nothing-banded' ELSE 'not-adult' END END`
 }
