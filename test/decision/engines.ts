@@ -22,3 +22,12 @@ export async function inPostgres(panels: readonly DrawnPanel[], rules: RuleSet):
   await database.close()
   return rows
 }
+
+/** Runs statements one after another; the rows of the last one. */
+export async function inDuckDbWith(...statements: string[]): Promise<Row[]> {
+  const connection = await (await DuckDBInstance.create(':memory:')).connect()
+  for (const statement of statements.slice(0, -1)) await connection.run(statement)
+  const answer = await connection.runAndReadAll(statements.at(-1) as string)
+  connection.closeSync()
+  return answer.getRowObjectsJS()
+}
