@@ -43,7 +43,7 @@ describe('completion in bash', () => {
   })
 
   it('offers every option of a call without a command', () => {
-    expect(offers('--')).toEqual([...options.map(({ long }) => `--${long}`), '--help', '--version'])
+    expect(offers('--')).toEqual([...optionsFor('read').map(({ long }) => `--${long}`), '--help', '--version'])
   })
 
   it.each(commands.map(({ name }) => name))('offers for %s only the options that do something there', (name) => {
@@ -82,7 +82,7 @@ describe('completion in bash', () => {
   })
 
   it('offers the words of rules, explain and completion', () => {
-    expect(offers('rules', '')).toEqual(['list', 'show', 'check'])
+    expect(offers('rules', '')).toEqual(['list', 'show', 'check', 'sql'])
     expect(offers('explain', '')).toEqual([...topicIds])
     expect(offers('completion', '')).toEqual(['bash', 'zsh', 'fish'])
     expect(offers('selftest', '')).toEqual([])

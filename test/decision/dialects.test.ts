@@ -57,7 +57,7 @@ describe('rules sql', () => {
       'alp_method=',
     )
     const rows = await inDuckDbWith(
-      `CREATE TABLE people AS SELECT 1 AS id, 60 AS age, 'F' AS sex, 20 AS ast, 20 AS alt, 20 AS ggt, 39.0 AS albumin, 14.5 AS "Plt Count", NULL AS bilirubin`,
+      `CREATE TABLE people AS SELECT 1 AS id, 40 AS age, 'F' AS sex, 20 AS ast, 20 AS alt, 20 AS ggt, 39.0 AS albumin, 14.5 AS "Plt Count", NULL AS bilirubin`,
       stdout,
     )
     // 39 g/L is 3.9 g/dL, and 14.5 万/µL is 145, the lowest value within.

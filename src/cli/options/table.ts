@@ -39,7 +39,7 @@ const value = (long: string, ...aliases: string[]): OptionSpec => ({
 })
 
 /** What `rules sql` prints: the statement by itself, or one that keeps it under a name. */
-export const sqlForms = ['select', 'view', 'macro'] as const
+const sqlForms = ['select', 'view', 'macro'] as const
 
 export const options = [
   value('ast', 'got'),
