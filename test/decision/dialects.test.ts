@@ -83,15 +83,22 @@ describe('rules sql', () => {
     expect(await inDuckDbWith(table, macro, `SELECT * FROM liver_panel('checkups')`)).toMatchObject([{ lp_triage: 'today' }])
   })
 
+  test('a name that reads like another field is the field it names', async () => {
+    const { stdout } = await sql('--map', 'alp_method=procedure', '--map', 'PLT=n_plt')
+    expect(stdout).toContain('LOWER(TRIM(CAST(procedure AS VARCHAR)))')
+    expect(stdout).toContain('CAST(alp AS DOUBLE)')
+    expect(stdout).toContain('CAST(n_plt AS DOUBLE)')
+  })
+
   test('goes into a file', async () => {
     expect(await sql('-o', 'liver.sql')).toMatchObject({ code: 0, stdout: '' })
     expect(world.text('liver.sql')).toContain('lp_triage')
   })
 
   test.each([
-    { words: ['--map', 'plt=x'], says: 'platelets' },
+    { words: ['--map', 'mcv=x'], says: 'platelets' },
     { words: ['--unit', 'albumin=mg/dL'], says: 'g/L' },
-    { words: ['--unit', 'plt=x'], says: 'platelets' },
+    { words: ['--unit', 'mcv=x'], says: 'platelets' },
     { words: ['--as', 'macro', '--dialect', 'postgres'], says: 'DuckDB' },
     { words: ['--dialect', 'oracle'], says: 'snowflake' },
     { words: ['-f', 'json'], says: 'text' },

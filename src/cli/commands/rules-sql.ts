@@ -25,8 +25,8 @@ export async function rulesSql(task: Task, rules: RuleSet): Promise<number> {
   const statement = statementFor(compile(rules), {
     dialect,
     table: form === 'macro' ? 'query_table(source)' : (textOf(asked, 'table') ?? 'checkups'),
-    columns: columnsOf(settings),
-    conversions: conversionsOf(settings, rules),
+    columns: await columnsOf(settings),
+    conversions: await conversionsOf(settings, rules),
     sexWords,
     note: noteCell(voice, settings.contact),
     rules: rulesCell(rules),
@@ -55,22 +55,26 @@ function heading({ voice }: Task, rules: RuleSet): string {
 }
 
 /** `--map platelets=plt_count`; `--map alp=` says that the table has no such column. */
-function columnsOf({ asked }: Settings): StatementOptions['columns'] {
+async function columnsOf({ asked }: Settings): Promise<StatementOptions['columns']> {
   const columns: Partial<Record<InputColumn, string>> = {}
-  const none = textsOf(asked, 'map').filter((text) => text.endsWith('='))
-  const some = { map: textsOf(asked, 'map').filter((text) => !none.includes(text)) }
-  const missing = none.map((text): [string, string] => [text.slice(0, -1).trim(), ''])
-  for (const [field, column] of [...missing, ...pairsOf(some, 'map', 'platelets=plt_count')]) {
-    const known = inputColumns.find((input) => input === field)
-    if (known === undefined) throw new UsageError('sql-field', { text: field, fields: inputColumns.join(', ') })
-    columns[known] = column
+  for (const text of textsOf(asked, 'map')) {
+    const [, field = '', column = ''] = /^([^=＝]*)[=＝](.*)$/s.exec(text) ?? []
+    const [[named] = [field]] = isInputColumn(field.trim())
+      ? [[field.trim()]]
+      : await pairsOf({ map: [`${field}=x`] }, 'map', 'platelets=plt_count')
+    if (!isInputColumn(named)) throw new UsageError('sql-field', { text: named, fields: inputColumns.join(', ') })
+    columns[named] = column.trim()
   }
   return columns
 }
 
-function conversionsOf({ asked }: Settings, rules: RuleSet): StatementOptions['conversions'] {
+function isInputColumn(name: string): name is InputColumn {
+  return (inputColumns as readonly string[]).includes(name)
+}
+
+async function conversionsOf({ asked }: Settings, rules: RuleSet): Promise<StatementOptions['conversions']> {
   const conversions: StatementOptions['conversions'] = {}
-  for (const [analyte, text] of pairsOf(asked, 'unit', 'platelets=万/µL')) {
+  for (const [analyte, text] of await pairsOf(asked, 'unit', 'platelets=万/µL')) {
     if (!isAnalyteId(analyte))
       throw new UsageError('option-not-understood', { option: '--unit', text: analyte, form: `${analyteIds.join('|')}=…` })
     const parsed = parseUnit(text)
