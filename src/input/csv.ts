@@ -1,17 +1,18 @@
-import { UsageError } from '../issue.ts'
+import { isUsageError, UsageError } from '../issue.ts'
 import { canBeCut, cutChunks } from './bytes/chunks.ts'
 import { decoderOf, type Encoding } from './bytes/decode.ts'
-import { chooseEncoding } from './bytes/encoding.ts'
+import { chooseEncoding, type EncodingChoice } from './bytes/encoding.ts'
 import { fileKind } from './bytes/file-kind.ts'
 import { refuseKind, refuseOtherFiles } from './bytes/not-a-table.ts'
 import { type CheckupBytes, type OpenedBytes, openBytes } from './bytes/open.ts'
 import { reopened, wholeBytes } from './bytes/whole.ts'
 import type { Checkup } from './checkup.ts'
 import { noTestKnown } from './columns/no-test-known.ts'
-import { readColumns } from './columns/read-columns.ts'
+import { type ReadColumns, readColumns } from './columns/read-columns.ts'
+import { type TurnedSheet, turnedSheet } from './layouts/turned-sheet.ts'
 import type { ReadOptions } from './read-options.ts'
 import { doorOf, openRecords } from './records/open.ts'
-import { chooseDialect } from './table/delimiter.ts'
+import { chooseDialect, type DialectChoice } from './table/delimiter.ts'
 import type { Dialect } from './table/dialect.ts'
 import type { Header } from './table/header.ts'
 import type { RowOutcome } from './table/row-outcome.ts'
@@ -68,34 +69,72 @@ async function openTable(bytes: { name: string }, opened: OpenedBytes, options: 
   const head = decodeHead(opened, encoding.encoding)
   const dialect = chooseDialect(head.text, options.delimiter)
   const rows = firstRows(head.text, opened.complete, dialect.dialect)
-  const columns = readColumns(bytes.name, rows, dialect.dialect, options)
+  const isWhole = opened.complete && rows.length < sampledRows
+  const columns = readOrTurn(
+    () => readColumns(bytes.name, rows, dialect.dialect, options),
+    () => (isWhole && head.badBytes.length === 0 ? turnedSheet(bytes.name, rows, dialect.dialect, options) : null),
+  )
+  if ('read' in columns) return turnedCheckup(columns, opened, { name: bytes.name, encoding, dialect })
   refuseBrokenHeader(rows, columns.header, head.badBytes)
   const { layout, tests } = columns.reading
-  const isWhole = opened.complete && rows.length < sampledRows
   if (layout === 'long' && isWhole && tests.length > 0 && tests.every(({ analyte }) => analyte === null))
     throw noTestKnown(bytes.name, tests)
   const { encoding: name, why } = encoding
   const plan: SheetPlan = { file: bytes.name, encoding: name, undecided: why === 'ascii', dialect: dialect.dialect, columns }
   const reader = sheetReader(plan, options)
   return {
-    reading: {
-      file: bytes.name,
-      gzip: opened.gzip,
-      workbook: null,
-      encoding: { name: encoding.encoding, why: encoding.why, candidates: encoding.candidates },
-      delimiter: {
-        character: dialect.dialect.delimiter,
-        why: dialect.why,
-        decimalComma: dialect.dialect.decimalComma,
-        wrapped: dialect.dialect.wrapped,
-      },
-      ...columns.reading,
-    },
+    reading: { ...textReading(opened, { name: bytes.name, encoding, dialect }), ...columns.reading },
     head: rows.slice(0, columns.header.dataRow).map(({ cells }) => cells),
     titleRow: columns.header.titleRow,
     batches: () => batchesOf(opened, reader),
     inPieces: canBeCut(plan) ? { plan, reader, chunks: (size) => cutChunks(opened.blocks(), size) } : null,
     totals: () => ({ ...reader.totals(), sha256: opened.sha256() }),
+  }
+}
+
+/** What was settled of a text before its columns. */
+interface TextFile {
+  name: string
+  encoding: EncodingChoice
+  dialect: DialectChoice
+}
+
+function textReading(opened: OpenedBytes, { name, encoding, dialect }: TextFile) {
+  const { delimiter, decimalComma, wrapped } = dialect.dialect
+  return {
+    file: name,
+    gzip: opened.gzip,
+    workbook: null,
+    encoding: { name: encoding.encoding, why: encoding.why, candidates: encoding.candidates },
+    delimiter: { character: delimiter, why: dialect.why, decimalComma, wrapped },
+  }
+}
+
+/** A sheet whose tests stand below each other may be one person's, turned. */
+function readOrTurn(read: () => ReadColumns, turn: () => TurnedSheet | null): ReadColumns | TurnedSheet {
+  try {
+    return read()
+  } catch (error) {
+    const turned = isUsageError(error) && error.code === 'tests-in-rows' ? turn() : null
+    if (turned === null) throw error
+    return turned
+  }
+}
+
+function turnedCheckup(sheet: TurnedSheet, opened: OpenedBytes, file: TextFile): Checkup {
+  const { outcomes, totals } = sheet.read()
+  return {
+    reading: { ...textReading(opened, file), ...sheet.columns.reading },
+    head: sheet.head,
+    titleRow: 0,
+    batches: async function* () {
+      for await (const _ of opened.blocks()) {
+        // All of it was in the beginning already; reading to the end completes the checksum.
+      }
+      yield outcomes
+    },
+    inPieces: null,
+    totals: () => ({ ...totals, sha256: opened.sha256() }),
   }
 }
 

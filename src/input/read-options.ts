@@ -23,6 +23,8 @@ export interface ReadOptions {
   asOf?: string
   /** Columns to carry along unread, each named as in `map`. */
   carry?: readonly string[]
+  /** Of several visits in one row only the newest with values. */
+  newestVisit?: boolean
   /** Keep the raw cells of each row. */
   keepCells?: boolean
 }

@@ -260,8 +260,8 @@ it('a sign in the column beside a value counts', async () => {
 
 describe('files that hold nobody to read', () => {
   it.each([
-    ['visits beside each other', table('検査項目,基準値,今回,前回', 'AST(GOT),10-30,22,20', 'ALT(GPT),10-30,30,28')],
-    ['dates beside each other', table('Item,Unit,2025-05-14,2024-05-10', 'AST,U/L,22,20', 'ALT,U/L,30,28')],
+    ['people beside each other', table('検査項目,基準値,見本 一,見本 二', 'AST(GOT),10-30,22,20', 'ALT(GPT),10-30,30,28')],
+    ['something else beside each other', table('Item,Unit,Ward A,Ward B', 'AST,U/L,22,20', 'ALT,U/L,30,28')],
   ])('tests below each other, %s, are named as such', async (_name, text) => {
     expect(await refusalOf(text)).toBe('tests-in-rows')
   })

@@ -47,7 +47,11 @@ export async function readFiles(task: Task, rules: RuleSet): Promise<number> {
 async function readAll<A extends Verdict>(call: RunCall<A>, load: () => Promise<Format<A>>): Promise<number> {
   const { task, rules, judge } = call
   const { words, settings, io } = task
-  const options = { ...(await readOptionsOf(settings, rules)), keepCells: settings.format === 'csv' || settings.format === 'xlsx' }
+  const options = {
+    ...(await readOptionsOf(settings, rules)),
+    keepCells: settings.format === 'csv' || settings.format === 'xlsx',
+    newestVisit: true,
+  }
   if (settings.strict) await refuseIssues(task, judge, options)
   // Every file is opened before anything is written: one that can't be used stops the run with an empty output.
   const { beginnings, sources } = await openAll(task, options)

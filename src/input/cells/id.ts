@@ -30,6 +30,23 @@ function isPlainDigits(text: string): boolean {
 
 /** Twelve digits (Japan), also full-width or in groups, and the longer numbers of China and Korea. */
 function isNationalNumber(id: string): boolean {
-  const digits = id.normalize('NFKC').replace(/[-‐−\s]/g, '')
+  const digits = id
+    .normalize('NFKC')
+    .replace(/[-‐−\s]/g, '')
+    .replace(/\.0+$/, '')
   return /^(?:\d{12,13}|\d{17}[\dx])$/i.test(digits)
+}
+
+/** Whether a text is twelve digits with the check digit of Japan's 個人番号, however they are grouped. */
+export function hasCheckDigit(text: string): boolean {
+  const digits = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/[-‐−\s]/g, '')
+    .replace(/\.0+$/, '')
+  if (!/^\d{12}$/.test(digits)) return false
+  let sum = 0
+  for (let place = 1; place <= 11; place += 1) sum += Number(digits[11 - place]) * (place <= 6 ? place + 1 : place - 5)
+  const rest = sum % 11
+  return Number(digits[11]) === (rest <= 1 ? 0 : 11 - rest)
 }

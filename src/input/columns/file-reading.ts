@@ -64,4 +64,6 @@ export interface ColumnReading {
   /** 0 the current visit, 1 the one before, or a year. */
   visit: number | null
   dateOrder: DateOrder | null
+  /** Its twelve-digit numbers have the check digit of 個人番号: they are masked. */
+  nationalNumbers?: true
 }

@@ -7,7 +7,7 @@ import type { ColumnRole } from './roles.ts'
 import { ageColumns, subjectColumns } from './subject-columns.ts'
 import { questionTwins } from './twin-columns.ts'
 import { valueColumn } from './value-columns.ts'
-import { type ColumnEvidence, type ColumnNote, type ColumnWork, indexesOf, named, rolesFor, visitOf } from './work.ts'
+import { type ColumnEvidence, type ColumnNote, type ColumnWork, indexesOf, named, numberOfVisit, rolesFor, visitOf } from './work.ts'
 
 export interface PlannedColumns {
   plan: Plan
@@ -61,12 +61,15 @@ function refuseSideBySide(work: ColumnWork): void {
 
 function visitColumns(work: ColumnWork): VisitColumns[] {
   const values = work.used.filter(({ meaning }) => meaning !== null && isAnalyteField(meaning.field) && meaning.role === 'value')
-  const years = values.flatMap(({ meaning }) => (meaning?.visit !== undefined && 'year' in meaning.visit ? [meaning.visit.year] : []))
-  const newest = Math.max(0, ...years)
-  const current = years.length > 0 && values.every(({ meaning }) => meaning?.visit !== undefined) ? newest : 0
-  const visits = new Set([current, ...values.map((role) => visitOf(role))])
-  return [...visits].map((visit) => ({
+  const told = values.flatMap(({ meaning }) => (meaning?.visit !== undefined && !('back' in meaning.visit) ? [meaning.visit] : []))
+  const newest = Math.max(0, ...told.map(numberOfVisit))
+  const current = told.length > 0 && values.every(({ meaning }) => meaning?.visit !== undefined) ? newest : 0
+  const others = [...new Set(values.map((role) => visitOf(role)))].filter((visit) => visit !== current)
+  // Newest first: 前回 before 前々回, 2024 before 2023.
+  others.sort((one, other) => (told.length > 0 ? other - one : one - other))
+  return [current, ...others].map((visit) => ({
     visit,
+    day: told.flatMap((each) => ('day' in each && numberOfVisit(each) === visit ? [each.day] : []))[0] ?? null,
     date: dateColumns(work, 'date', (role) => visitOf(role) === visit || (visit === current && visitOf(role) === 0)),
     age: visit === current ? [] : ageColumns(work, (of) => of === visit),
     values: analyteIds.flatMap((analyte) =>

@@ -52,8 +52,10 @@ export interface DateColumn extends NamedColumn {
 }
 
 export interface VisitColumns {
-  /** `0` is the current visit, `1` the one before; a year such as `2024` where the header names one. */
+  /** `0` is the current visit, `1` the one before; a year such as `2024`, or the number 20240514 of a day, where the header names one. */
   visit: number
+  /** ISO: where the header itself dates the visit. */
+  day: string | null
   date: readonly DateColumn[]
   age: readonly NamedColumn[]
   values: readonly ValueColumn[]

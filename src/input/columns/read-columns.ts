@@ -18,6 +18,8 @@ import { refuseUnknownPerson } from './person-column.ts'
 import type { Plan } from './plan.ts'
 import { type PlannedColumns, planColumns } from './plan-columns.ts'
 import { type ColumnRole, type IgnoredBecause, rolesOf } from './roles.ts'
+import { testsLeftOut } from './tests-left-out.ts'
+import { numberOfVisit } from './work.ts'
 
 /** Everything settled about a file's columns, for reading rows and for telling how. */
 export interface ReadColumns {
@@ -62,7 +64,13 @@ export function readColumns(file: string, rows: readonly SheetRow[], dialect: Di
   const empty: Issue[] = rows.slice(header.dataRow).every(({ cells }) => isBlankRow(cells))
     ? [{ code: 'no-data-rows', level: 'warning', where: {}, args: { line: rows[header.titleRow]?.line ?? 0 } }]
     : []
-  const placed = [...empty, ...unlikeHeader(rows.slice(header.dataRow), shape), ...planned.issues, ...roleIssues(roles)].map((issue) => ({
+  const placed = [
+    ...empty,
+    ...unlikeHeader(rows.slice(header.dataRow), shape),
+    ...planned.issues,
+    ...roleIssues(roles),
+    ...testsLeftOut(planned.plan, roles, sample),
+  ].map((issue) => ({
     ...issue,
     where: { file, ...issue.where },
   }))
@@ -207,8 +215,9 @@ function describeColumn({ column, meaning, ignored }: ColumnRole, notes: Planned
     unitMedian: note?.unitMedian ?? null,
     method: note?.method ?? null,
     methodWhy: note?.methodWhy ?? null,
-    visit: visit === undefined ? null : 'back' in visit ? visit.back : visit.year,
+    visit: visit === undefined ? null : numberOfVisit(visit),
     dateOrder: note?.dateOrder ?? null,
+    ...(note?.nationalNumbers === true && { nationalNumbers: true }),
   }
 }
 

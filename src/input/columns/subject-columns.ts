@@ -1,5 +1,6 @@
 import type { Issue } from '../../issue.ts'
 import { parseAge } from '../cells/age.ts'
+import { hasCheckDigit } from '../cells/id.ts'
 import { inferSexScheme, parseSex } from '../cells/sex.ts'
 import { dateColumns } from './dates.ts'
 import type { Field } from './names/aliases.ts'
@@ -10,7 +11,10 @@ import { type ColumnWork, indexesOf, named, rolesFor, sampleOf, visitOf } from '
 /** The columns about the person, best first. */
 export function subjectColumns(work: ColumnWork): SubjectColumns {
   return {
-    id: byFill(work, 'id').map(({ column, meaning }) => ({ ...named(column), mayBeMyNumber: meaning?.mayBeMyNumber === true })),
+    id: byFill(work, 'id').map(({ column, meaning }) => ({
+      ...named(column),
+      mayBeMyNumber: meaning?.mayBeMyNumber === true || notedMyNumbers(work, column.index),
+    })),
     name: indexesOf(work, 'name'),
     nameTwins: nameTwins(work),
     familyName: indexesOf(work, 'family-name'),
@@ -20,6 +24,18 @@ export function subjectColumns(work: ColumnWork): SubjectColumns {
     age: ageColumns(work, (visit) => visit === 0),
     birthDate: dateColumns(work, 'birth-date', () => true),
   }
+}
+
+function notedMyNumbers(work: ColumnWork, index: number): boolean {
+  if (!holdsMyNumbers(sampleOf(work, index))) return false
+  work.notes.set(index, { ...work.notes.get(index), nationalNumbers: true })
+  return true
+}
+
+/** Whatever the column is called: all its twelve-digit numbers have the check digit, which one in eleven has by chance. */
+function holdsMyNumbers(texts: readonly string[]): boolean {
+  const long = texts.filter((text) => twelveDigits.test(text.normalize('NFKC')))
+  return long.length > 0 && long.every(hasCheckDigit)
 }
 
 function nameTwins(work: ColumnWork): NamedColumn[] {
@@ -71,6 +87,7 @@ function isCounter(texts: readonly string[]): boolean {
 }
 
 const strayShare = 0.1
+const twelveDigits = /^\s*\d{4}[-\s]?\d{4}[-\s]?\d{4}(?:\.0+)?\s*$/
 
 function refuse(work: ColumnWork, index: number, ignored: IgnoredBecause, code: string, args: Issue['args']): void {
   if (work.notes.get(index)?.ignored !== undefined) return

@@ -6,6 +6,7 @@ import type { DateOrder } from '../cells/date.ts'
 import type { UnitId } from '../cells/unit.ts'
 import type { MethodWhy } from './alp-method.ts'
 import type { Field } from './names/aliases.ts'
+import type { Visit } from './names/header-parts.ts'
 import type { NamedColumn } from './plan.ts'
 import type { ColumnRole, IgnoredBecause } from './roles.ts'
 import type { UnitWhy } from './units.ts'
@@ -29,6 +30,7 @@ export interface ColumnNote {
   methodWhy?: MethodWhy
   dateOrder?: DateOrder
   ignored?: IgnoredBecause
+  nationalNumbers?: true
 }
 
 /** What planning the columns of one file needs and gathers. */
@@ -41,10 +43,14 @@ export interface ColumnWork {
   issues: Issue[]
 }
 
-/** 0 the current visit, 1 the one before, or a year. */
+/** 0 the current visit, 1 the one before, a year, or a day as the number 20250514. */
 export function visitOf({ meaning }: ColumnRole): number {
-  const visit = meaning?.visit
-  return visit === undefined ? 0 : 'back' in visit ? visit.back : visit.year
+  return meaning?.visit === undefined ? 0 : numberOfVisit(meaning.visit)
+}
+
+export function numberOfVisit(visit: Visit): number {
+  if ('back' in visit) return visit.back
+  return 'year' in visit ? visit.year : Number(visit.day.replaceAll('-', ''))
 }
 
 /** Columns of a field, best first. */

@@ -95,4 +95,4 @@ function shortened(cells: readonly string[], hidden: ReadonlySet<number>): strin
   return text.length > 80 ? `${text.slice(0, 80)}…` : text
 }
 
-const nationalNumber = /^\D*(?:\d[-\s]?){12}\D*$/
+const nationalNumber = /^\D*(?:\d[-\s]?){12}(?:\.0+)?\D*$/

@@ -22,8 +22,12 @@ export function wideReader(plan: Plan, context: RowContext): LayoutReader {
         if (index > 0 && isWithoutValues(panel)) continue
         if (isEmpty(panel)) continue
         const outcome = outcomeOf(row, panel, index, issues, plan)
+        const newest = context.options.newestVisit === true
+        // Nothing was measured at the newest visit: the one before it stands for the person.
+        if (newest && outcomes.length > before) outcomes.length = before
         if (context.options.keepCells === true && outcomes.length === before) keepCells(outcome, row)
         outcomes.push(outcome)
+        if (newest && !isWithoutValues(panel)) break
       }
       return outcomes.length > before ? 'assessed' : 'empty'
     },
@@ -40,6 +44,7 @@ function visitReader(visit: VisitColumns, plan: Plan, context: RowContext): (row
   return (row) => {
     reading.line = row.line
     reading.subject = pickSubject(row.cells)
+    if (visit.day !== null) reading.subject.date = { text: visit.day }
     for (let index = 0; index < cells.length; index += 1) {
       const cell = cells[index] as ValueCell
       const column = visit.values[index] as ValueColumn

@@ -2,6 +2,7 @@ import { parseUnit } from '../cells/unit.ts'
 import { type HeaderMeaning, isAnalyteField, recognizeHeader } from '../columns/names/aliases.ts'
 import { headerPart } from '../columns/names/header-parts.ts'
 import { headerKey, plainHeader } from '../columns/names/header-text.ts'
+import { visitDay } from '../columns/names/visit-day.ts'
 import type { SheetRow } from './rows.ts'
 import { isPersonUnder, type NamedFields, nothingNamed, titleRowOf } from './title-row.ts'
 
@@ -171,7 +172,7 @@ function rowsAbove(rows: readonly SheetRow[], titleRow: number, width: number): 
 function columnsOf(rows: readonly SheetRow[], titleRow: number, above: readonly number[], below: Below): ColumnHeader[] {
   const cellsOf = (at: number): readonly string[] => rows[at]?.cells ?? []
   const titles = cellsOf(titleRow)
-  const groupRows = above.map((at) => fillForward(cellsOf(at), titles.length))
+  const groupRows = above.map((at) => fillForward(withoutLoneDay(cellsOf(at)), titles.length))
   const subRows = below.parts.filter((at) => !below.units.includes(at)).map(cellsOf)
   const filledTitles = fillForward(titles, titles.length)
   return titles.map((title, index) => {
@@ -238,7 +239,15 @@ function fillForward(cells: readonly string[], width: number): string[] {
 }
 
 function partOf(text: string): ReturnType<typeof headerPart> {
-  return blank.test(text) ? null : headerPart(headerKey(plainHeader(text)))
+  if (blank.test(text)) return null
+  const day = visitDay(text)
+  return day === null ? headerPart(headerKey(plainHeader(text))) : { visit: { day } }
+}
+
+/** One day above all columns is the day of the print; two or more are visits. */
+function withoutLoneDay(cells: readonly string[]): readonly string[] {
+  const days = new Set(cells.map(visitDay).filter((day) => day !== null))
+  return days.size === 1 ? cells.map((cell) => (visitDay(cell) === null ? cell : '')) : cells
 }
 
 const blank = /^[\s\u3000\u00a0\0]*$/

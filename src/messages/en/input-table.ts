@@ -20,6 +20,10 @@ export const inputTable = {
   'issue.column-is-urine': '"{header}" (column {column}) was taken as a urine test and is not used. If it is a blood test, use --map.',
   'issue.column-is-fraction':
     '"{header}" (column {column}) was taken as a share of the serum proteins (%) and is not used. If it is in g/dL, use --map.',
+  'issue.tests-left-out':
+    'These columns name a test and something that is not known, so they are not used: {columns}. Values left out in the first {rows} rows: {count}. If one is right, use --map {field}={example}.',
+  'issue.sheet-turned':
+    'The sheet has its tests below each other and {count} visits beside each other, so it was read as the sheet of one person.',
   'issue.no-data-rows': 'There is nothing below the column names in line {line}, so nobody could be assessed. Check the export.',
   'issue.rows-unlike-header':
     'Of the first {rows} rows, {count} do not go with the header: it has {expected} columns, they have {cells}. Check delimiters and header.',

@@ -42,7 +42,7 @@ export const inspect = {
   'inspect.unused.unknown': '検査値や個人の項目ではない列: {count}列',
   'inspect.column': '{letter}列「{header}」 → {field}',
   'inspect.visit.back': '{count}回前',
-  'inspect.visit.year': '{year}年',
+  'inspect.visit.year': '{year} の受診',
   'inspect.role.flag': 'H/L の記号',
   'inspect.role.lower': '下限',
   'inspect.role.upper': '上限',

@@ -1,4 +1,4 @@
-import { parseId } from '../../input/cells/id.ts'
+import { hasCheckDigit, parseId } from '../../input/cells/id.ts'
 import type { ColumnReading, FileReading } from '../../input/csv.ts'
 import type { Issue } from '../../issue.ts'
 import { masked, maskText } from '../text/redact.ts'
@@ -37,7 +37,13 @@ export function ownCells(
     head: (cells, index) => fitted(redact && index < titleRow ? cells.map(maskText) : cells.map(guard), width),
     stays: (cells, delimiter) =>
       !redact && national.size === 0 && cells.length === width && delimiter === reading.delimiter?.character && !cells.some(mayBeFormula),
-    row: (cells, read, notes) => fitted(redact && !read ? cells.map(maskText) : cells.map((cell, i) => keep(cell, i, notes)), width),
+    row: (cells, read, notes) =>
+      fitted(
+        read
+          ? cells.map((cell, i) => keep(cell, i, notes))
+          : cells.map((cell) => (redact || hasCheckDigit(cell) ? maskText(cell) : guard(cell))),
+        width,
+      ),
   }
 }
 
@@ -49,8 +55,8 @@ function namesPerson({ field }: ColumnReading): boolean {
   return field !== null && ['id', 'name', 'name-kana', 'family-name', 'given-name', 'birth-date'].includes(field)
 }
 
-function mayHoldNationalNumber({ header }: ColumnReading): boolean {
-  return /個人番号|マイナンバー|my ?number/i.test(header.normalize('NFKC'))
+function mayHoldNationalNumber({ header, nationalNumbers }: ColumnReading): boolean {
+  return nationalNumbers === true || /個人番号|マイナンバー|mynumber/i.test(header.normalize('NFKC').replace(/\s+/g, ''))
 }
 
 /** Words among the values: the row may have slipped by a column. */

@@ -77,13 +77,18 @@ function columnLine(column: ColumnReading, voice: Voice): string {
     column.role === null || column.role === 'value' ? '' : voice.say(`inspect.role.${column.role}`),
     visit === null || visit === 0
       ? ''
-      : voice.say(visit > 100 ? 'inspect.visit.year' : 'inspect.visit.back', { year: visit, count: visit }),
+      : voice.say(visit > 100 ? 'inspect.visit.year' : 'inspect.visit.back', { year: dayOrYear(visit), count: visit }),
     unitText(column, voice),
     methodText(column, voice),
     dateOrder === null ? '' : voice.say(`inspect.date-order.${dateOrder}`),
   ].filter((text) => text !== '')
   const line = voice.say('inspect.column', { letter, header: printable(header), field: fieldName(column.field as string, voice) })
   return [line, ...about].join(voice.lang === 'ja' ? '、' : '; ')
+}
+
+/** A year, or a day that came as the number 20250514. */
+function dayOrYear(visit: number): string | number {
+  return visit > 10_000_000 ? String(visit).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3') : visit
 }
 
 function unitText({ field, unit, unitWhy, unitMedian }: ColumnReading, voice: Voice): string {

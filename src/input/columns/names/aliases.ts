@@ -3,6 +3,7 @@ import { aliasesOf, type Field, type HeaderMeaning, isAnalyteField, names, stem,
 import { recognizeCode } from './analyte-codes.ts'
 import { cutPart, type HeaderPart, headerPart } from './header-parts.ts'
 import { headerKey, plainHeader, splitBracket } from './header-text.ts'
+import { cutDay } from './visit-day.ts'
 
 export { aliasesOf, type Field, type HeaderMeaning, isAnalyteField }
 
@@ -32,6 +33,8 @@ function recognize(text: string): HeaderMeaning | null {
 }
 
 function compose(plain: string, depth: number): HeaderMeaning | null {
+  const dated = depth === 0 && hasYear.test(plain) ? fromDay(plain) : null
+  if (dated !== null) return dated
   const key = headerKey(plain)
   const exact = names().get(key)
   if (exact !== undefined) return exact
@@ -44,6 +47,14 @@ function compose(plain: string, depth: number): HeaderMeaning | null {
     fromUnitTail(plain, depth) ??
     fromAffix(key, plain, depth)
   )
+}
+
+/** `2023/5/10 AST`: a visit of its own. */
+function fromDay(plain: string): HeaderMeaning | null {
+  const cut = cutDay(plain)
+  const meaning = cut === null ? null : compose(cut.rest, 1)
+  if (cut === null || meaning === null || !(isAnalyteField(meaning.field) || meaning.field === 'age')) return null
+  return withPart(meaning, { visit: { day: cut.day } })
 }
 
 /** `Alanine aminotransferase [Enzymatic activity/volume] in Serum or Plasma` (the brackets are round by now). */
@@ -151,6 +162,7 @@ const otherFieldBracket = /^(?:漢字|全角|半角|西暦|和暦|必須|任意|
 // `Albumin, U` is urine, `アルブミン(%)` a share of the electrophoresis.
 const foreignTail = /^(?:u|%|％|mg\/g.*)$/i
 const words = /^(?:[Ss]alt|SALT|[Pp]al|[Pp]ast|PAST)$/
+const hasYear = /\d{4}|令和|平成|[rh]\d/
 const figures = /^[\d.,/:+ ]*$/
 const operationCodeLength = 6
 const deepest = 4

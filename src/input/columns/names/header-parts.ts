@@ -3,8 +3,8 @@ import { headerKey, plainHeader } from './header-text.ts'
 
 export type HeaderRole = 'value' | 'flag' | 'lower' | 'upper' | 'range' | 'unit' | 'judgement'
 
-/** `back` counts visits backwards: 0 今回, 1 前回, 2 前々回. */
-export type Visit = { back: number } | { year: number }
+/** `back` counts visits backwards: 0 今回, 1 前回, 2 前々回. `day`: ISO. */
+export type Visit = { back: number } | { year: number } | { day: string }
 
 /** What a word beside an analyte's name adds to it. An empty part (`血清`, `検査値`) adds nothing. */
 export interface HeaderPart {
