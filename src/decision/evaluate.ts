@@ -12,7 +12,7 @@ export interface Known {
 
 /** The number of a formula; not finite where a fraction has 0 below its line or a root is of less than 0. */
 export function evaluate(formula: Formula, known: Known): number {
-  if ('of' in formula) return formula.of === 'age' ? (known.age as number) : valueOf(formula.of, known)
+  if ('of' in formula) return formula.of === 'age' ? (known.age as number) : resultOf(formula.of, known)
   if ('number' in formula) return formula.number
   if ('times' in formula) {
     let product = 1
@@ -44,7 +44,7 @@ export function scaleAt({ scales }: Pick<ScoreProgram, 'scales'>, age: number | 
   return chosen
 }
 
-function valueOf(analyte: AnalyteId, { admitted }: Known): number {
+function resultOf(analyte: AnalyteId, { admitted }: Known): number {
   const found = admitted[analyte]
   if (found === undefined) throw new Error(`${analyte} was promised to be there`)
   return found.measurement.value
