@@ -3,12 +3,12 @@ import type { Test } from '../decision/program.ts'
 import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
 import type { Class, Condition, Edge, RuleSet } from '../rules/rule-set.ts'
 import type { Change, ComputedScore, Reason, TriageReason } from './assessment.ts'
-import { computedScore, holds } from './holds.ts'
+import { computedScore, holdsOf } from './holds.ts'
 import type { Admitted, State } from './state.ts'
 
 /** A condition of the rules made ready: whether it holds, and if so why and what would undo it. */
 export interface Prepared extends Explanation {
-  /** The decision program says so: `decision/condition.ts` compiles it, `holds.ts` runs it. */
+  /** The decision program says so: `decision/condition.ts` compiles it, `holds.ts` makes it ready. */
   holds(state: State): boolean
 }
 
@@ -23,7 +23,7 @@ interface Explanation {
 
 export function prepareCondition(condition: Condition, rules: RuleSet): Prepared {
   const test = compileCondition(condition, rules)
-  return { holds: (state) => holds(test, state), ...explanationOf(condition, test, rules) }
+  return { holds: holdsOf(test), ...explanationOf(condition, test, rules) }
 }
 
 function explanationOf(condition: Condition, test: Test, rules: RuleSet): Explanation {
@@ -85,29 +85,31 @@ function plainFact(reasons: () => TriageReason[]): Explanation {
 
 /** A value that could not be banded never lowers an outcome; what is certain of a censored one may raise it. */
 function ofAnalytes(condition: Extract<Condition, { is: 'severity' | 'banded' }>, test: Test): Explanation {
+  const those = analytesOf(test)
   return {
-    because: (state) => analytesOf(test, state).map((analyte) => bandReason(state, analyte)),
+    because: (state) => those(state).map((analyte) => bandReason(state, analyte)),
     reasons: (state) =>
       condition.is === 'banded'
         ? [{ rule: 'banded' }]
-        : analytesOf(test, state).map((analyte) => ({ analyte, rule: ruleOfBand(state, analyte) })),
+        : those(state).map((analyte) => ({ analyte, rule: ruleOfBand(state, analyte) })),
     undoneBy: () => [],
   }
 }
 
 function standardAnswer({ standard }: Extract<Condition, { is: 'standard' }>, test: Test): Explanation {
+  const those = analytesOf(test)
   return {
-    because: (state) => analytesOf(test, state).map((analyte) => bandReason(state, analyte)),
+    because: (state) => those(state).map((analyte) => bandReason(state, analyte)),
     reasons: (state) =>
-      analytesOf(test, state).map((analyte) => ({ analyte, rule: `${standard}:${state.admitted[analyte]?.standards[standard]}` })),
+      those(state).map((analyte) => ({ analyte, rule: `${standard}:${state.admitted[analyte]?.standards[standard]}` })),
     undoneBy: () => [],
   }
 }
 
 /** The analytes for which a test over several of them holds. */
-function analytesOf(test: Test, state: State): AnalyteId[] {
-  if (test.is !== 'some') return []
-  return test.of.flatMap((part) => ('analyte' in part && holds(part, state) ? [part.analyte] : []))
+function analytesOf(test: Test): (state: State) => AnalyteId[] {
+  const parts = test.is === 'some' ? test.of.flatMap((part) => ('analyte' in part ? [{ analyte: part.analyte, holds: holdsOf(part) }] : [])) : []
+  return (state) => parts.filter((part) => part.holds(state)).map(({ analyte }) => analyte)
 }
 
 function allOf(parts: readonly Prepared[]): Explanation {
