@@ -89,9 +89,7 @@ function ofAnalytes(condition: Extract<Condition, { is: 'severity' | 'banded' }>
   return {
     because: (state) => those(state).map((analyte) => bandReason(state, analyte)),
     reasons: (state) =>
-      condition.is === 'banded'
-        ? [{ rule: 'banded' }]
-        : those(state).map((analyte) => ({ analyte, rule: ruleOfBand(state, analyte) })),
+      condition.is === 'banded' ? [{ rule: 'banded' }] : those(state).map((analyte) => ({ analyte, rule: ruleOfBand(state, analyte) })),
     undoneBy: () => [],
   }
 }
@@ -100,15 +98,15 @@ function standardAnswer({ standard }: Extract<Condition, { is: 'standard' }>, te
   const those = analytesOf(test)
   return {
     because: (state) => those(state).map((analyte) => bandReason(state, analyte)),
-    reasons: (state) =>
-      those(state).map((analyte) => ({ analyte, rule: `${standard}:${state.admitted[analyte]?.standards[standard]}` })),
+    reasons: (state) => those(state).map((analyte) => ({ analyte, rule: `${standard}:${state.admitted[analyte]?.standards[standard]}` })),
     undoneBy: () => [],
   }
 }
 
 /** The analytes for which a test over several of them holds. */
 function analytesOf(test: Test): (state: State) => AnalyteId[] {
-  const parts = test.is === 'some' ? test.of.flatMap((part) => ('analyte' in part ? [{ analyte: part.analyte, holds: holdsOf(part) }] : [])) : []
+  const parts =
+    test.is === 'some' ? test.of.flatMap((part) => ('analyte' in part ? [{ analyte: part.analyte, holds: holdsOf(part) }] : [])) : []
   return (state) => parts.filter((part) => part.holds(state)).map(({ analyte }) => analyte)
 }
 
