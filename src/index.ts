@@ -1,7 +1,7 @@
+export { apri, astAltRatio, fib4, rFactor } from './decision/scores/formulas.ts'
 export { type FlagTexts, readPanel } from './input/typed/flags.ts'
 export type { Assessment, Finding, PatternResult, ScoreResult, TriageResult } from './interpreter/assessment.ts'
 export { interpret } from './interpreter/interpret.ts'
-export { apri, astAltRatio, fib4, rFactor } from './interpreter/scores/formulas.ts'
 export type { Issue } from './issue.ts'
 export { UsageError } from './issue.ts'
 export type { AnalyteId } from './panel/analyte.ts'

@@ -33,6 +33,16 @@ describe('the floors', () => {
   })
 })
 
+test('no file imports itself through others, not even for a type', () => {
+  expect(circles()).toEqual([])
+})
+
+test('no more than two dozen files and folders stand side by side', () => {
+  const beside = (folder: string) => readdirSync(src + folder).length
+  const folders = ['', ...new Set(files.map((path) => path.split('/').slice(0, -1).join('/')))]
+  expect(folders.filter((folder) => beside(folder) > 24)).toEqual([])
+})
+
 describe('one place only', () => {
   test.each(Object.entries(onlyIn))('%s', (name, allowed) => {
     const elsewhere = files.filter((path) => packages(path).includes(name) && !allowed.test(path))
@@ -75,6 +85,20 @@ function relativeImports(path: string): string[] {
   return specifiers(path)
     .filter((specifier) => specifier.startsWith('.') && specifier.endsWith('.ts'))
     .map((specifier) => new URL(specifier, base).pathname.slice(1))
+}
+
+/** Each circle once, as the way around it. */
+function circles(): string[][] {
+  const found: string[][] = []
+  const done = new Set<string>()
+  const follow = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) found.push([...way.slice(way.indexOf(path)), path])
+    if (done.has(path) || way.includes(path)) return
+    for (const target of relativeImports(path)) follow(target, [...way, path])
+    done.add(path)
+  }
+  for (const path of files) follow(path, [])
+  return found
 }
 
 function packages(path: string): string[] {

@@ -3,7 +3,7 @@ import type { ClassesBySex, Condition, InputLimits, RuleSet } from '../rules/rul
 import { answeredAxis, axisOf } from './axis.ts'
 import { compileCondition } from './condition.ts'
 import type { AnalyteProgram, Choice, DecisionProgram, Limits, StandardProgram } from './program.ts'
-import { compileScore } from './scores.ts'
+import { compileScore } from './scores/compile.ts'
 
 /** Compiles a rule set that was checked, the shipped one or a site's. */
 export function compile(rules: RuleSet): DecisionProgram {

@@ -16,7 +16,7 @@ export function compileCondition(condition: Condition, rules: RuleSet): Test {
     case 'not-above':
     case 'below':
     case 'not-below':
-      return { is: 'bands', analyte: condition.analyte, positions: sideOf(condition, rules) }
+      return { is: 'bands', analyte: condition.analyte, mask: sideOf(condition, rules) }
     case 'at-least':
     case 'less-than':
       return { is: 'value', analyte: condition.analyte, side: condition.is, number: condition.number }
@@ -29,7 +29,7 @@ export function compileCondition(condition: Condition, rules: RuleSet): Test {
       return anyOf(condition.analytes, (analyte) => ({
         is: 'bands',
         analyte,
-        positions: positionsWhere(analyte, rules, ({ severity }) => severity >= condition.from),
+        mask: maskWhere(analyte, rules, ({ severity }) => severity >= condition.from),
       }))
     case 'banded':
       return anyOf(condition.analytes, (analyte) => ({ is: 'banded', analyte }))
@@ -52,7 +52,7 @@ export function compileCondition(condition: Condition, rules: RuleSet): Test {
   }
 }
 
-function sideOf({ is, analyte, band }: Extract<Condition, { band: string }>, rules: RuleSet): readonly number[] {
+function sideOf({ is, analyte, band }: Extract<Condition, { band: string }>, rules: RuleSet): number {
   const { bands } = rules.analytes[analyte]
   const index = bands.findIndex(({ id }) => id === band)
   const sides: Record<typeof is, (position: number) => boolean> = {
@@ -61,7 +61,7 @@ function sideOf({ is, analyte, band }: Extract<Condition, { band: string }>, rul
     below: (position) => position < index,
     'not-below': (position) => position >= index,
   }
-  return [...bands.keys()].filter(sides[is])
+  return maskOf([...bands.keys()].filter(sides[is]))
 }
 
 /** Nothing that was judged lies outside, and something was. */
@@ -71,16 +71,20 @@ function allWithin(rules: RuleSet): Test {
     count: 1,
     of: [
       { is: 'absent', analyte },
-      { is: 'some-band', analyte, positions: positionsWhere(analyte, rules, ({ severity }) => severity === 0) },
+      { is: 'some-band', analyte, mask: maskWhere(analyte, rules, ({ severity }) => severity === 0) },
     ],
     silent: true,
   })
   return { is: 'all', of: analyteIds.map(within), given: [anyOf(analyteIds, (analyte) => ({ is: 'banded', analyte }))] }
 }
 
-function positionsWhere(analyte: AnalyteId, rules: RuleSet, is: (band: { severity: number }) => boolean): readonly number[] {
+function maskWhere(analyte: AnalyteId, rules: RuleSet, is: (band: { severity: number }) => boolean): number {
   const { bands } = rules.analytes[analyte]
-  return [...bands.keys()].filter((position) => is(bands[position] as { severity: number }))
+  return maskOf([...bands.keys()].filter((position) => is(bands[position] as { severity: number })))
+}
+
+function maskOf(positions: readonly number[]): number {
+  return positions.reduce((mask, position) => mask | (1 << position), 0)
 }
 
 function anyOf(analytes: readonly AnalyteId[], test: (analyte: AnalyteId) => Test): Test {

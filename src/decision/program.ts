@@ -57,10 +57,16 @@ export interface ScoreProgram {
   id: ScoreId
   needs: readonly (AnalyteId | 'age' | 'sex')[]
   value: Formula
-  /** Any of these puts it out of scope; it has no value then. */
-  outOfScope: readonly Comparison[]
+  /** What goes into it, under the names that an answer gives it. */
+  inputs: Readonly<Record<string, Formula>>
+  /** The first of these that holds puts it out of scope; with some of them the number is kept for the record. */
+  outOfScope: readonly { because: string; when: readonly Comparison[]; keepsValue: boolean }[]
   /** Any of these limits what it means: it is told, and no condition looks at it. */
   limited: readonly Comparison[]
+  /** What narrows its meaning: always, by a comparison, or where another scale than the first holds. */
+  limits: readonly { id: string; when: 'always' | 'later-scale' | Comparison }[]
+  /** Any of these, and the short text tells it. */
+  shown: 'always' | readonly Comparison[]
   /** Before the first `fromAge` the first scale holds. */
   scales: readonly (AnsweredAxis & { fromAge: number | null })[]
 }
@@ -75,17 +81,19 @@ export interface Comparison {
 export type Formula =
   | { number: number }
   | { of: AnalyteId | 'age' }
-  | { bySex: { male: number; female: number } }
+  | { bySex: { male: Formula; female: Formula } }
+  /** A number that a panel may bring along in place of the rule's. */
+  | { ownLimitOr: Formula }
   | { times: readonly Formula[] }
   | { over: readonly [Formula, Formula] }
   | { root: Formula }
 
 /** A condition of the rules with everything looked up. */
 export type Test =
-  /** Every band that the result may lie in is one of these positions. */
-  | { is: 'bands'; analyte: AnalyteId; positions: readonly number[] }
-  /** At least one band that the result may lie in is one of these positions. */
-  | { is: 'some-band'; analyte: AnalyteId; positions: readonly number[] }
+  /** Every band that the result may lie in is one of these; a bit for each position. */
+  | { is: 'bands'; analyte: AnalyteId; mask: number }
+  /** At least one band that the result may lie in is one of these. */
+  | { is: 'some-band'; analyte: AnalyteId; mask: number }
   | { is: 'absent'; analyte: AnalyteId }
   /** It lies in exactly one band. */
   | { is: 'banded'; analyte: AnalyteId }

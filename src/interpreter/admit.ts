@@ -1,6 +1,6 @@
+import type { Span } from '../decision/axis.ts'
 import type { Measurement } from '../panel/measurement.ts'
 import type { InputLimits } from '../rules/rule-set.ts'
-import type { Span } from './axis.ts'
 
 /** First tier: not possible in a living person, or a slip of unit. The limits themselves are still possible. */
 export function isPossible(value: number, limits: InputLimits): boolean {

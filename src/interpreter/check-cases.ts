@@ -1,3 +1,4 @@
+import { apri, astAltRatio, fib4, rFactor } from '../decision/scores/formulas.ts'
 import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
 import type { Measurement } from '../panel/measurement.ts'
 import type { Panel } from '../panel/panel.ts'
@@ -5,7 +6,6 @@ import { type Sex, unknownSubject } from '../panel/subject.ts'
 import { canonicalUnit } from '../panel/unit.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import { interpret } from './interpret.ts'
-import { apri, astAltRatio, fib4, rFactor } from './scores/formulas.ts'
 
 /** A whole panel (canonical units; ALP as IFCC) with the outcome that the published rules give it. */
 export interface WorkedCase {

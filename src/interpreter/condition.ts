@@ -1,11 +1,18 @@
+import { compileCondition } from '../decision/condition.ts'
+import type { Test } from '../decision/program.ts'
 import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
-import type { Class, Condition, Edge, RuleSet, ScoreId } from '../rules/rule-set.ts'
+import type { Class, Condition, Edge, RuleSet } from '../rules/rule-set.ts'
 import type { Change, ComputedScore, Reason, TriageReason } from './assessment.ts'
+import { computedScore, holdsOf } from './holds.ts'
 import type { Admitted, State } from './state.ts'
 
 /** A condition of the rules made ready: whether it holds, and if so why and what would undo it. */
-export interface Prepared {
+export interface Prepared extends Explanation {
+  /** The decision program says so: `decision/condition.ts` compiles it, `holds.ts` makes it ready. */
   holds(state: State): boolean
+}
+
+interface Explanation {
   /** Only meaningful where it holds. */
   because(state: State): Reason[]
   /** The same as reasons of a triage level: which analyte, score or pattern, and by which rule. */
@@ -15,12 +22,14 @@ export interface Prepared {
 }
 
 export function prepareCondition(condition: Condition, rules: RuleSet): Prepared {
+  const test = compileCondition(condition, rules)
+  return { holds: holdsOf(test), ...explanationOf(condition, test, rules) }
+}
+
+function explanationOf(condition: Condition, test: Test, rules: RuleSet): Explanation {
   switch (condition.is) {
     case 'all':
-      return allOf(
-        condition.of.map((part) => prepareCondition(part, rules)),
-        (condition.given ?? []).map((part) => prepareCondition(part, rules)),
-      )
+      return allOf(condition.of.map((part) => prepareCondition(part, rules)))
     case 'any':
       return someOf(
         1,
@@ -44,7 +53,6 @@ export function prepareCondition(condition: Condition, rules: RuleSet): Prepared
       return comparison(condition)
     case 'absent':
       return {
-        holds: (state) => state.admitted[condition.analyte] === undefined,
         because: () => [{ analyte: condition.analyte, absent: true }],
         reasons: () => [],
         undoneBy: () => [[{ analyte: condition.analyte, present: true }]],
@@ -57,44 +65,28 @@ export function prepareCondition(condition: Condition, rules: RuleSet): Prepared
       return allWithin(rules)
     case 'severity':
     case 'banded':
-      return ofAnalytes(condition)
+      return ofAnalytes(condition, test)
     case 'standard':
-      return standardAnswer(condition)
+      return standardAnswer(condition, test)
     case 'pattern':
-      return plainFact(
-        (state) => state.patterns.has(condition.pattern),
-        () => [{ rule: `pattern:${condition.pattern}` }],
-      )
+      return plainFact(() => [{ rule: `pattern:${condition.pattern}` }])
     case 'age-at-least':
-      return plainFact(({ age }) => age !== null && age >= condition.number)
     case 'age-under':
-      return plainFact(({ age }) => age === null || age < condition.number)
     case 'sex':
-      return plainFact(({ sex }) => sex === condition.sex)
     case 'rests-only-on':
-      return plainFact(
-        ({ because }) =>
-          because.length > 0 && because.every(({ analyte }) => analyte !== undefined && condition.analytes.includes(analyte)),
-      )
+      return plainFact(() => [])
   }
 }
 
 /** What holds or not, and is undone by no change of a value. */
-function plainFact(holds: (state: State) => boolean, reasons: () => TriageReason[] = () => []): Prepared {
-  return { holds, because: () => [], reasons, undoneBy: () => [] }
+function plainFact(reasons: () => TriageReason[]): Explanation {
+  return { because: () => [], reasons, undoneBy: () => [] }
 }
 
 /** A value that could not be banded never lowers an outcome; what is certain of a censored one may raise it. */
-function ofAnalytes(condition: Extract<Condition, { is: 'severity' | 'banded' }>): Prepared {
-  const { analytes } = condition
-  const test: (admitted: Admitted) => boolean =
-    condition.is === 'severity' ? ({ certain }) => certain.severity >= condition.from : ({ banded }) => banded
-  const those = (state: State) => analytes.filter((analyte) => admittedAnd(state, analyte, test))
+function ofAnalytes(condition: Extract<Condition, { is: 'severity' | 'banded' }>, test: Test): Explanation {
+  const those = analytesOf(test)
   return {
-    holds: (state) => {
-      for (const analyte of analytes) if (admittedAnd(state, analyte, test)) return true
-      return false
-    },
     because: (state) => those(state).map((analyte) => bandReason(state, analyte)),
     reasons: (state) =>
       condition.is === 'banded' ? [{ rule: 'banded' }] : those(state).map((analyte) => ({ analyte, rule: ruleOfBand(state, analyte) })),
@@ -102,27 +94,24 @@ function ofAnalytes(condition: Extract<Condition, { is: 'severity' | 'banded' }>
   }
 }
 
-function standardAnswer({ standard, answers, analytes = analyteIds }: Extract<Condition, { is: 'standard' }>): Prepared {
-  const test = ({ standards }: Admitted) => answers.includes(standards[standard] ?? '')
-  const those = (state: State) => analytes.filter((analyte) => admittedAnd(state, analyte, test))
+function standardAnswer({ standard }: Extract<Condition, { is: 'standard' }>, test: Test): Explanation {
+  const those = analytesOf(test)
   return {
-    holds: (state) => {
-      for (const analyte of analytes) if (admittedAnd(state, analyte, test)) return true
-      return false
-    },
     because: (state) => those(state).map((analyte) => bandReason(state, analyte)),
     reasons: (state) => those(state).map((analyte) => ({ analyte, rule: `${standard}:${state.admitted[analyte]?.standards[standard]}` })),
     undoneBy: () => [],
   }
 }
 
-function allOf(parts: readonly Prepared[], given: readonly Prepared[]): Prepared {
+/** The analytes for which a test over several of them holds. */
+function analytesOf(test: Test): (state: State) => AnalyteId[] {
+  const parts =
+    test.is === 'some' ? test.of.flatMap((part) => ('analyte' in part ? [{ analyte: part.analyte, holds: holdsOf(part) }] : [])) : []
+  return (state) => parts.filter((part) => part.holds(state)).map(({ analyte }) => analyte)
+}
+
+function allOf(parts: readonly Prepared[]): Explanation {
   return {
-    holds: (state) => {
-      for (const part of parts) if (!part.holds(state)) return false
-      for (const part of given) if (!part.holds(state)) return false
-      return true
-    },
     because: (state) => gather(parts, (part) => part.because(state)),
     reasons: (state) => gather(parts, (part) => part.reasons(state)),
     undoneBy: (state) => gather(parts, (part) => part.undoneBy(state)),
@@ -130,13 +119,8 @@ function allOf(parts: readonly Prepared[], given: readonly Prepared[]): Prepared
 }
 
 /** Enough of the parts must be undone at once that fewer than `count` remain. */
-function someOf(count: number, parts: readonly Prepared[]): Prepared {
+function someOf(count: number, parts: readonly Prepared[]): Explanation {
   return {
-    holds: (state) => {
-      let held = 0
-      for (const part of parts) if (part.holds(state) && ++held === count) return true
-      return false
-    },
     because: (state) =>
       gather(
         parts.filter((part) => part.holds(state)),
@@ -166,56 +150,36 @@ function withoutSuccessor(changes: readonly Change[], others: readonly Prepared[
   })
 }
 
-function bandSide(condition: Extract<Condition, { band: string }>, rules: RuleSet): Prepared {
+function bandSide(condition: Extract<Condition, { band: string }>, rules: RuleSet): Explanation {
   const { analyte, is } = condition
   const { bands } = rules.analytes[analyte]
   const index = bands.findIndex((band) => band.id === condition.band)
   const upper = is === 'above' || is === 'not-above'
   const edge = (upper ? bands[index] : bands[index - 1])?.ends as Edge
-  const tests: Record<typeof is, (a: Admitted) => boolean> = {
-    above: (a) => a.lowBand > index,
-    'not-above': (a) => a.highBand <= index,
-    below: (a) => a.highBand < index,
-    'not-below': (a) => a.lowBand >= index,
-  }
-  const test = tests[is]
   const beyond = is === 'above' || is === 'not-below'
   const to = beyond ? (edge.inclusive ? '<=' : '<') : edge.inclusive ? '>' : '>='
   const undone: Change[][] = [[{ analyte, to, edge: edge.at }]]
   return {
-    holds: (state) => admittedAnd(state, analyte, test),
     because: (state) => [valueReason(state, analyte, edge.at)],
     reasons: (state) => [{ analyte, rule: ruleOfBand(state, analyte) }],
     undoneBy: () => undone,
   }
 }
 
-function numberSide(condition: Extract<Condition, { is: 'less-than' | 'at-least' }>): Prepared {
+function numberSide(condition: Extract<Condition, { is: 'less-than' | 'at-least' }>): Explanation {
   const { analyte, number, is } = condition
-  const test: (a: Admitted) => boolean =
-    is === 'at-least' ? ({ span }) => span.low >= number : ({ span }) => span.high < number || (span.high === number && span.highOpen)
   const undone: Change[][] = [[{ analyte, to: is === 'at-least' ? '<' : '>=', edge: number }]]
   return {
-    holds: (state) => admittedAnd(state, analyte, test),
     because: (state) => [valueReason(state, analyte, number)],
     reasons: (state) => [{ analyte, rule: ruleOfBand(state, analyte) }],
     undoneBy: () => undone,
   }
 }
 
-function comparison(condition: Extract<Condition, { than: AnalyteId }>): Prepared {
+function comparison(condition: Extract<Condition, { than: AnalyteId }>): Explanation {
   const { analyte, than, is } = condition
-  const times = condition.times?.value ?? 1
   const undone: Change[][] = [[{ analyte, to: is === 'more-than' ? '<=' : '<', than }]]
   return {
-    holds: (state) => {
-      const left = state.admitted[analyte]?.span
-      const right = state.admitted[than]?.span
-      if (left === undefined || right === undefined) return false
-      const most = right.high * times
-      if (is === 'not-less-than') return left.low >= most
-      return left.low > most || (left.low === most && (left.lowOpen || right.highOpen))
-    },
     because: (state) => [
       {
         analyte,
@@ -229,26 +193,24 @@ function comparison(condition: Extract<Condition, { than: AnalyteId }>): Prepare
   }
 }
 
-function scoreSide(condition: Extract<Condition, { is: 'score-at-least' }>): Prepared {
+function scoreSide(condition: Extract<Condition, { is: 'score-at-least' }>): Explanation {
   const { score, number } = condition
   return {
-    holds: (state) => (computed(state, score)?.value ?? Number.NEGATIVE_INFINITY) >= number,
-    because: (state) => [{ score, value: (computed(state, score) as ComputedScore).value, edge: number }],
-    reasons: (state) => [{ score, rule: `${score}:${computed(state, score)?.band}` }],
+    because: (state) => [{ score, value: (computedScore(state, score) as ComputedScore).value, edge: number }],
+    reasons: (state) => [{ score, rule: `${score}:${computedScore(state, score)?.band}` }],
     undoneBy: () => [[{ score, to: '<', edge: number }]],
   }
 }
 
 /** The bands named are the upper ones of the scale, so that "under their lowest edge" undoes it. */
-function scoreBand(condition: Extract<Condition, { is: 'score-band' }>, rules: RuleSet): Prepared {
+function scoreBand(condition: Extract<Condition, { is: 'score-band' }>, rules: RuleSet): Explanation {
   const { score } = condition
   return {
-    holds: (state) => scoreBandHolds(condition, state),
     because: (state) => {
-      const { value, band } = computed(state, score) as ComputedScore
+      const { value, band } = computedScore(state, score) as ComputedScore
       return [{ score, value, band }]
     },
-    reasons: (state) => [{ score, rule: `${score}:${computed(state, score)?.band}` }],
+    reasons: (state) => [{ score, rule: `${score}:${computedScore(state, score)?.band}` }],
     undoneBy: (state) => {
       const rule = rules.scores[score]
       const older = rule.scales.filter((scale) => scale.fromAge !== null && state.age !== null && state.age >= scale.fromAge)
@@ -260,24 +222,9 @@ function scoreBand(condition: Extract<Condition, { is: 'score-band' }>, rules: R
   }
 }
 
-function scoreBandHolds(condition: Extract<Condition, { is: 'score-band' }>, state: State): boolean {
-  const result = computed(state, condition.score)
-  return result !== undefined && condition.in.includes(result.band)
-}
-
-function allWithin(rules: RuleSet): Prepared {
+function allWithin(rules: RuleSet): Explanation {
   const banded = (state: State) => analyteIds.filter((id) => state.admitted[id]?.banded)
   return {
-    holds: (state) => {
-      let any = false
-      for (const id of analyteIds) {
-        const admitted = state.admitted[id]
-        if (admitted === undefined) continue
-        if (admitted.certain.severity > 0) return false
-        if (admitted.banded) any = true
-      }
-      return any
-    },
     because: (state) =>
       banded(state).map((analyte) => ({
         analyte,
@@ -286,17 +233,6 @@ function allWithin(rules: RuleSet): Prepared {
     reasons: () => [],
     undoneBy: () => [[{ anyAnalyteOutside: true }]],
   }
-}
-
-/** Only a plainly computed score counts: `limited` and `out-of-scope` never do. */
-function computed(state: State, score: ScoreId): ComputedScore | undefined {
-  for (const result of state.scores) if (result.score === score && result.status === 'computed') return result as ComputedScore
-  return undefined
-}
-
-function admittedAnd(state: State, analyte: AnalyteId, test: (admitted: Admitted) => boolean): boolean {
-  const admitted = state.admitted[analyte]
-  return admitted !== undefined && test(admitted)
 }
 
 function bandReason(state: State, analyte: AnalyteId): Reason {

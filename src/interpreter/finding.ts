@@ -1,34 +1,37 @@
+import { highestPosition, lowestPosition, positionAt, type Span } from '../decision/axis.ts'
+import type { Axis } from '../decision/program.ts'
 import type { AnalyteId } from '../panel/analyte.ts'
 import type { Measurement } from '../panel/measurement.ts'
 import type { Sex } from '../panel/subject.ts'
 import type { AnalyteRule, Band } from '../rules/rule-set.ts'
 import type { BandedFinding, StandardAnswers, UndeterminedFinding, UndeterminedReason } from './assessment.ts'
-import { highestIndex, indexAt, lowestIndex, type Span } from './axis.ts'
 import { answersOf, type PreparedStandard } from './standard.ts'
 import type { Admitted } from './state.ts'
 
 /** Judges one admitted value: the band (or bands) it lies in, and what each standard says of it. */
 export function judge(
   rule: AnalyteRule,
+  axis: Axis,
   standards: readonly PreparedStandard[],
   measurement: Measurement,
   span: Span,
   sex: Sex | null,
 ): Admitted {
-  const lowBand = lowestIndex(rule.bands, span)
-  const highBand = measurement.comparator === '=' ? lowBand : highestIndex(rule.bands, span)
+  const lowBand = lowestPosition(axis, span)
+  const highBand = measurement.comparator === '=' ? lowBand : highestPosition(axis, span)
   return {
     measurement,
     span,
     lowBand,
     highBand,
+    possible: (2 << highBand) - (1 << lowBand),
     banded: lowBand === highBand,
     certain: leastSevere(rule, lowBand, highBand),
     standards: answersOf(standards, measurement, span, sex),
   }
 }
 
-export function bandedFinding(rule: AnalyteRule, admitted: Admitted): BandedFinding {
+export function bandedFinding(rule: AnalyteRule, axis: Axis, admitted: Admitted): BandedFinding {
   const index = admitted.lowBand
   const band = rule.bands[index] as Band
   const { value, comparator } = admitted.measurement
@@ -40,8 +43,8 @@ export function bandedFinding(rule: AnalyteRule, admitted: Admitted): BandedFind
     unit: rule.unit,
     band: band.id,
     severity: band.severity,
-    betweenSteps: plain && isBetweenSteps(rule, value, band),
-    roundedBand: plain ? roundedBand(rule, value, index) : null,
+    betweenSteps: plain && isBetweenSteps(rule, axis, value, band),
+    roundedBand: plain ? roundedBand(rule, axis, value, index) : null,
     edges: { below: rule.bands[index - 1]?.ends?.at ?? null, above: band.ends?.at ?? null },
     standards: admitted.standards,
     sources: band.sources,
@@ -62,20 +65,20 @@ function leastSevere(rule: AnalyteRule, from: number, to: number): Band {
 }
 
 /** The tables are in whole steps: a value in the gap between two bands' steps was counted on the worse side. */
-function isBetweenSteps(rule: AnalyteRule, value: number, band: Band): boolean {
+function isBetweenSteps(rule: AnalyteRule, axis: Axis, value: number, band: Band): boolean {
   if (rule.step === 1 && Number.isInteger(value)) return false
   const perUnit = Math.round(1 / rule.step)
   const steps = value * perUnit
   if (Math.abs(steps - Math.round(steps)) < 1e-9) return false
-  const lower = rule.bands[indexAt(rule.bands, Math.floor(steps) / perUnit)] as Band
-  const upper = rule.bands[indexAt(rule.bands, Math.ceil(steps) / perUnit)] as Band
+  const lower = rule.bands[positionAt(axis, Math.floor(steps) / perUnit)] as Band
+  const upper = rule.bands[positionAt(axis, Math.ceil(steps) / perUnit)] as Band
   return lower !== upper && band.severity >= lower.severity && band.severity >= upper.severity
 }
 
-function roundedBand(rule: AnalyteRule, value: number, index: number): string | null {
+function roundedBand(rule: AnalyteRule, axis: Axis, value: number, index: number): string | null {
   const perUnit = Math.round(1 / rule.step)
   const rounded = Math.round(value * perUnit) / perUnit
   if (rounded === value) return null
-  const other = indexAt(rule.bands, rounded)
+  const other = positionAt(axis, rounded)
   return other === index ? null : (rule.bands[other] as Band).id
 }

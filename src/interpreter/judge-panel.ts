@@ -7,8 +7,8 @@ import { deservesSecondLook, isPossible, isPossibleResult, spanOf } from './admi
 import type { Finding, UndeterminedReason } from './assessment.ts'
 import { bandedFinding, judge, undetermined } from './finding.ts'
 import type { PreparedAnalyte, PreparedRules } from './prepare.ts'
-import { scoreOf } from './scores/score.ts'
-import { type PreparedStandard, silentAnswers } from './standard.ts'
+import { scoreOf } from './score.ts'
+import { silentAnswers } from './standard.ts'
 import type { State } from './state.ts'
 
 export function remarksOf({ remarks }: PreparedRules, state: State): string[] {
@@ -31,7 +31,7 @@ export function judgePanel(panel: Panel, prepared: PreparedRules): Judged {
   const findings: Finding[] = []
   const withoutValue: AnalyteId[] = []
   for (const analyte of prepared.analytes) {
-    const { id, rule, standards } = analyte
+    const { id } = analyte
     const measurement = panel.measurements[id]
     if (measurement === undefined) {
       withoutValue.push(id)
@@ -39,13 +39,13 @@ export function judgePanel(panel: Panel, prepared: PreparedRules): Judged {
       if (finding !== null) findings.push(finding)
       continue
     }
-    const finding = findingOf(rule, standards, measurement, state, issues)
+    const finding = findingOf(analyte, measurement, state, issues)
     findings.push(finding)
     if (finding.status === 'undetermined' && finding.because === 'not-possible') withoutValue.push(id)
   }
   if (state.adult) checkRatio(rules, state, issues)
   locate(issues, panel)
-  for (const id of prepared.scoreIds) state.scores.push(scoreOf(id, rules, state))
+  for (const score of prepared.scores) state.scores.push(scoreOf(score, state))
   for (const { id, condition } of prepared.patterns) if (condition.holds(state)) state.patterns.add(id)
   return { state, findings, withoutValue, issues }
 }
@@ -92,13 +92,8 @@ function unusedFinding({ id, standards }: PreparedAnalyte, panel: Panel): Findin
   return unusable === undefined ? null : undetermined(id, unusable.because, silentAnswers(standards, undefined, null))
 }
 
-function findingOf(
-  rule: AnalyteRule,
-  standards: readonly PreparedStandard[],
-  measurement: Measurement,
-  state: State,
-  issues: Issue[],
-): Finding {
+function findingOf(analyte: PreparedAnalyte, measurement: Measurement, state: State, issues: Issue[]): Finding {
+  const { rule, axis, standards } = analyte
   const { id, limits } = rule
   const where = { analyte: id }
   if (!isPossibleResult(measurement, limits)) {
@@ -110,11 +105,11 @@ function findingOf(
   }
   const span = spanOf(measurement)
   const withheld = withheldBecause(rule, measurement, state)
-  if (withheld === 'not-adult') state.withheld[id] = judge(rule, standards, measurement, span, state.sex)
+  if (withheld === 'not-adult') state.withheld[id] = judge(rule, axis, standards, measurement, span, state.sex)
   if (withheld !== null) return undetermined(id, withheld, silentAnswers(standards, measurement.laboratory, span))
-  const admitted = judge(rule, standards, measurement, span, state.sex)
+  const admitted = judge(rule, axis, standards, measurement, span, state.sex)
   state.admitted[id] = admitted
-  return admitted.banded ? bandedFinding(rule, admitted) : undetermined(id, 'censored', admitted.standards)
+  return admitted.banded ? bandedFinding(rule, axis, admitted) : undetermined(id, 'censored', admitted.standards)
 }
 
 function withheldBecause(rule: AnalyteRule, measurement: Measurement, state: State): UndeterminedReason | null {

@@ -1,7 +1,7 @@
+import { numberOf } from '../decision/scores/compile.ts'
 import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
 import type { RuleSet, ScoreId, ScoreInput } from '../rules/rule-set.ts'
 import type { Missing } from './assessment.ts'
-import { parameterOf } from './scores/inputs.ts'
 import type { State } from './state.ts'
 
 /** What was not given (or gave no value) and which scores it would make possible. */
@@ -28,12 +28,12 @@ function isForeclosed(score: ScoreId, rules: RuleSet, state: State): boolean {
   if (rule.needs.some((input) => isCensored(input, state))) return true
   if (under !== null && state.admitted[under]?.measurement.value === 0) return true
   if (score === 'fib4') {
-    const acuteFrom = parameterOf(rule, 'acuteFrom')
+    const acuteFrom = numberOf(rule, 'acuteFrom')
     return (state.admitted.ast?.span.low ?? 0) >= acuteFrom || (state.admitted.alt?.span.low ?? 0) >= acuteFrom
   }
   if (score === 'r-factor') {
     const alt = state.admitted.alt
-    return state.alpMethodOther || (alt !== undefined && alt.span.high <= parameterOf(rule, 'altAbove'))
+    return state.alpMethodOther || (alt !== undefined && alt.span.high <= numberOf(rule, 'altAbove'))
   }
   return false
 }

@@ -1,6 +1,8 @@
-import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
+import { compile } from '../decision/compile.ts'
+import type { Axis, ScoreProgram } from '../decision/program.ts'
+import type { AnalyteId } from '../panel/analyte.ts'
 import { rankOf } from '../rules/rank.ts'
-import type { AnalyteRule, Condition, RuleSet, ScoreId } from '../rules/rule-set.ts'
+import type { AnalyteRule, Condition, RuleSet, ScoreId, ScoreRule } from '../rules/rule-set.ts'
 import type { Assessment } from './assessment.ts'
 import { type Prepared, prepareCondition } from './condition.ts'
 import { type PreparedStandard, prepareStandards } from './standard.ts'
@@ -11,7 +13,7 @@ export interface PreparedRules {
   stamp: Assessment['rules']
   /** In the order of the analytes. */
   analytes: readonly PreparedAnalyte[]
-  scoreIds: readonly ScoreId[]
+  scores: readonly PreparedScore[]
   patterns: readonly { id: string; condition: Prepared }[]
   ladder: readonly PreparedLevel[]
   doors: readonly PreparedChoice[]
@@ -22,7 +24,13 @@ export interface PreparedRules {
 export interface PreparedAnalyte {
   id: AnalyteId
   rule: AnalyteRule
+  axis: Axis
   standards: readonly PreparedStandard[]
+}
+
+export interface PreparedScore {
+  rule: ScoreRule
+  program: ScoreProgram
 }
 
 export interface PreparedLevel {
@@ -42,11 +50,17 @@ export interface PreparedChoice {
 export function prepare(rules: RuleSet): PreparedRules {
   const known = preparedRules.get(rules)
   if (known !== undefined) return known
+  const program = compile(rules)
   const prepared: PreparedRules = {
     rules,
     stamp: { id: rules.id, version: rules.version, sha256: rules.sha256 },
-    analytes: analyteIds.map((id) => ({ id, rule: rules.analytes[id], standards: prepareStandards(rules, id) })),
-    scoreIds: Object.keys(rules.scores) as ScoreId[],
+    analytes: program.analytes.map((analyte) => ({
+      id: analyte.id,
+      rule: rules.analytes[analyte.id],
+      axis: { cuts: analyte.cuts },
+      standards: prepareStandards(rules, analyte),
+    })),
+    scores: program.scores.map((score) => ({ rule: rules.scores[score.id], program: score })),
     patterns: rules.patterns.map(({ id, when }) => ({ id, condition: prepareCondition(when, rules) })),
     ladder: rules.triage.map(({ id, rank, when, by }) => ({
       id,
@@ -70,7 +84,7 @@ function choicesOf(choices: readonly { id: string; when: Condition | null }[], r
 export function withScores(prepared: PreparedRules, wanted: readonly ScoreId[]): PreparedRules {
   const { patterns, triage } = prepared.rules
   const named = [...patterns.map(({ when }) => when), ...triage.flatMap(({ when }) => when)].flatMap(scoresOf)
-  return { ...prepared, scoreIds: prepared.scoreIds.filter((id) => wanted.includes(id) || named.includes(id)) }
+  return { ...prepared, scores: prepared.scores.filter(({ program: { id } }) => wanted.includes(id) || named.includes(id)) }
 }
 
 function scoresOf(condition: Condition): readonly ScoreId[] {

@@ -1,23 +1,18 @@
-import type { AnalyteId } from '../panel/analyte.ts'
+import { highestPosition, lowestPosition, type Span } from '../decision/axis.ts'
+import type { AnalyteProgram, AnsweredAxis, StandardProgram } from '../decision/program.ts'
 import type { LaboratoryOpinion, Measurement } from '../panel/measurement.ts'
 import type { Sex } from '../panel/subject.ts'
-import type { Class, ClassesBySex, RuleSet } from '../rules/rule-set.ts'
+import type { RuleSet } from '../rules/rule-set.ts'
 import type { StandardAnswers } from './assessment.ts'
-import { highestIndex, lowestIndex, type Span } from './axis.ts'
 
-/** A standard's answers for one analyte, looked up once for the whole rule set. */
+/** A standard beside one analyte; null where it says nothing of it. */
 export interface PreparedStandard {
   id: string
-  classes: ClassesBySex | null
-  method: 'ifcc' | null
+  program: StandardProgram | null
 }
 
-export function prepareStandards(rules: RuleSet, analyte: AnalyteId): readonly PreparedStandard[] {
-  return Object.values(rules.standards).map((standard) => ({
-    id: standard.id,
-    classes: standard.analytes[analyte] ?? null,
-    method: standard.methods?.[analyte] ?? null,
-  }))
+export function prepareStandards(rules: RuleSet, { standards }: AnalyteProgram): readonly PreparedStandard[] {
+  return Object.values(rules.standards).map(({ id }) => ({ id, program: standards.find((standard) => standard.id === id) ?? null }))
 }
 
 /** What each standard says of a value, separately, never blended; the sheet's own interval last. */
@@ -40,20 +35,20 @@ export function silentAnswers(
   return answers
 }
 
-function answerOf(standard: PreparedStandard, measurement: Measurement, span: Span, sex: Sex | null): string | null {
-  const { classes } = standard
-  if (classes === null || (standard.method !== null && measurement.method !== standard.method)) return null
-  if ('everyone' in classes) return answerOn(classes.everyone, measurement, span)
-  return sex === null ? 'needs-sex' : answerOn(classes[sex], measurement, span)
+function answerOf({ program }: PreparedStandard, measurement: Measurement, span: Span, sex: Sex | null): string | null {
+  if (program === null || (program.method !== null && measurement.method !== program.method)) return null
+  const { axes } = program
+  if ('everyone' in axes) return answerOn(axes.everyone, measurement, span)
+  return sex === null ? 'needs-sex' : answerOn(axes[sex], measurement, span)
 }
 
 /** A censored result has an answer only when everything it leaves possible has the same one. */
-function answerOn(classes: readonly Class[], measurement: Measurement, span: Span): string | null {
-  const from = lowestIndex(classes, span)
-  const low = (classes[from] as Class).answer
+function answerOn(axis: AnsweredAxis, measurement: Measurement, span: Span): string | null {
+  const from = lowestPosition(axis, span)
+  const low = axis.answers[from] as string | null
   if (measurement.comparator === '=') return low
-  const to = highestIndex(classes, span)
-  for (let i = from + 1; i <= to; i++) if ((classes[i] as Class).answer !== low) return null
+  const to = highestPosition(axis, span)
+  for (let i = from + 1; i <= to; i++) if (axis.answers[i] !== low) return null
   return low
 }
 

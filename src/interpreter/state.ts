@@ -1,9 +1,9 @@
+import type { Span } from '../decision/axis.ts'
 import type { AnalyteId } from '../panel/analyte.ts'
 import type { Measurement } from '../panel/measurement.ts'
 import type { Sex } from '../panel/subject.ts'
 import type { Band } from '../rules/rule-set.ts'
 import type { ScoreResult, StandardAnswers, TriageReason } from './assessment.ts'
-import type { Span } from './axis.ts'
 
 /** An analyte whose value may be judged. Conditions and scores look only at these. */
 export interface Admitted {
@@ -12,6 +12,8 @@ export interface Admitted {
   /** Indices of the lowest and the highest band the result may lie in; the same for a plain result. */
   lowBand: number
   highBand: number
+  /** The same as bits: one for each band that the result may lie in. */
+  possible: number
   banded: boolean
   /** The least severe band still possible: what is certain even of a censored result. */
   certain: Band

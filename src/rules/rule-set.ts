@@ -93,7 +93,7 @@ export interface Standard {
 export type ScoreId = 'fib4' | 'ast-alt-ratio' | 'apri' | 'r-factor'
 export type ScoreInput = AnalyteId | 'age' | 'sex'
 
-/** A published index. Its formula is code (interpreter/scores), its numbers are here. */
+/** A published index. Its formula is in decision/scores, its numbers are here. */
 export interface ScoreRule {
   id: ScoreId
   formula: string

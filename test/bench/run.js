@@ -1,9 +1,9 @@
 import { availableParallelism, cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 
-// npm run bench -- [start-up] [interpreter] [files] [--rows 1000000] [--rounds 3]
+// npm run bench -- [start-up] [interpreter] [files] [sql] [--rows 1000000] [--rounds 3]
 // Measures what is built in dist/. Ratios are of this run, on this machine; nothing is kept from an earlier one.
-const parts = { 'start-up': './start-up.js', interpreter: './interpreter.js', files: './files.js' }
+const parts = { 'start-up': './start-up.js', interpreter: './interpreter.js', files: './files.js', sql: './sql.js' }
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { rows: { type: 'string', default: '1000000' }, rounds: { type: 'string', default: '3' } },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { indexAt } from '../../src/interpreter/axis.ts'
+import { axisOf, positionAt } from '../../src/decision/axis.ts'
 import type { AnalyteId } from '../../src/panel/analyte.ts'
 import { liverRules } from '../../src/rules/index.ts'
 import type { Class } from '../../src/rules/rule-set.ts'
@@ -87,7 +87,7 @@ const bands: Record<AnalyteId, [number, string, number][]> = {
 describe.each(Object.entries(bands))('%s', (id, rows) => {
   test.each(rows)('%d is %s, severity %d', (value, band, severity) => {
     const axis = liverRules.analytes[id as AnalyteId].bands
-    expect(axis[indexAt(axis, value)]).toMatchObject({ id: band, severity })
+    expect(axis[positionAt(axisOf(axis), value)]).toMatchObject({ id: band, severity })
   })
 })
 
@@ -305,7 +305,7 @@ const answers: [standard: string, analyte: AnalyteId, sex: 'everyone' | 'male' |
 test.each(answers)('%s says of %s (%s) what its table says', (standard, analyte, sex, rows) => {
   const bySex: Partial<Record<string, readonly Class[]>> = sure(liverRules.standards[standard]?.analytes[analyte])
   const axis = sure(bySex[sex])
-  expect(rows.map(([value]) => [value, axis[indexAt(axis, value)]?.answer])).toEqual(rows)
+  expect(rows.map(([value]) => [value, axis[positionAt(axisOf(axis), value)]?.answer])).toEqual(rows)
 })
 
 test('no standard speaks of an analyte that its table leaves out', () => {
@@ -376,7 +376,7 @@ const scoreBands: [score: 'fib4' | 'ast-alt-ratio' | 'apri' | 'r-factor', scale:
 
 test.each(scoreBands)('%s, scale %d, is cut where the paper cuts it', (score, scale, rows) => {
   const axis = sure(liverRules.scores[score].scales[scale]).bands
-  expect(rows.map(([value]) => [value, axis[indexAt(axis, value)]?.answer])).toEqual(rows)
+  expect(rows.map(([value]) => [value, axis[positionAt(axisOf(axis), value)]?.answer])).toEqual(rows)
 })
 
 test('scopes of the scores are those of the papers and of the reference intervals', () => {

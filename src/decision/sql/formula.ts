@@ -8,8 +8,9 @@ export function formulaText(formula: Formula, text: (text: string) => string): s
   if ('times' in formula) return `(${formula.times.map(inner).join(' * ')})`
   if ('over' in formula) return `(${formula.over.map(inner).join(' / ')})`
   if ('root' in formula) return `SQRT(${inner(formula.root)})`
+  if ('ownLimitOr' in formula) return inner(formula.ownLimitOr)
   const { male, female } = formula.bySex
-  return `CASE WHEN g_sex = ${text('male')} THEN ${numberLiteral(male)} ELSE ${numberLiteral(female)} END`
+  return `CASE WHEN g_sex = ${text('male')} THEN ${inner(male)} ELSE ${inner(female)} END`
 }
 
 export function comparisonText({ left, is, right }: Comparison, text: (text: string) => string): string {

@@ -143,7 +143,7 @@ function scoreValue({ needs, value, outOfScope }: ScoreProgram, text: (text: str
     if (input === 'sex') return `g_sex <> ''`
     return `${positionColumn(input, 'judged')} >= 0`
   })
-  const out = outOfScope.map((comparison) => `NOT (${comparisonText(comparison, text)})`)
+  const out = outOfScope.flatMap(({ when }) => when).map((comparison) => `NOT (${comparisonText(comparison, text)})`)
   const guarded = [...out, ...guardsOf(value, text)]
   const inner = guarded.length === 0 ? formulaText(value, text) : `CASE WHEN ${guarded.join(' AND ')} THEN ${formulaText(value, text)} END`
   return `CASE WHEN ${['adult = 1', ...there].join(' AND ')} THEN ${inner} END`

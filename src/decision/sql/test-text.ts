@@ -34,7 +34,7 @@ export function testText(test: Test, around: Surroundings): string {
   switch (test.is) {
     case 'bands':
     case 'some-band':
-      return ranges(positionColumn(test.analyte, around.seen), test.positions)
+      return ranges(positionColumn(test.analyte, around.seen), positionsIn(test.mask))
     case 'absent':
       return `${positionColumn(test.analyte, around.seen)} = -1`
     case 'banded':
@@ -80,6 +80,10 @@ function joined(tests: readonly Test[], word: 'AND' | 'OR', around: Surroundings
 
 function counted({ count, of }: Extract<Test, { is: 'some' }>, around: Surroundings): string {
   return `(${of.map((test) => `CASE WHEN ${testText(test, around)} THEN 1 ELSE 0 END`).join(' + ')} >= ${count})`
+}
+
+function positionsIn(mask: number): number[] {
+  return Array.from({ length: 31 }, (_, position) => position).filter((position) => (mask & (1 << position)) !== 0)
 }
 
 /** Positions that follow each other become one comparison. */

@@ -1,4 +1,4 @@
-import { indexAt } from '../../interpreter/axis.ts'
+import { axisOf, positionAt } from '../../decision/axis.ts'
 import type { Language, Voice } from '../../messages/language.ts'
 import type { AnalyteId } from '../../panel/analyte.ts'
 import type { Comparator } from '../../panel/measurement.ts'
@@ -13,7 +13,8 @@ export function showNumber(rules: RuleSet, lang: Language, analyte: AnalyteId, v
   const { bands, display } = rules.analytes[analyte]
   const rounded = showRounded(rules, lang, analyte, value)
   const printed = clean(Number(rounded) / display[lang].times)
-  return indexAt(bands, printed) === indexAt(bands, value) ? rounded : showExactly(rules, lang, analyte, value)
+  const axis = axisOf(bands)
+  return positionAt(axis, printed) === positionAt(axis, value) ? rounded : showExactly(rules, lang, analyte, value)
 }
 
 /** Rounded to the usual decimals whatever that does. */
