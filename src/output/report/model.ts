@@ -11,7 +11,9 @@ export interface Report {
   /** Who and when, as known: `52歳 · 男性 · 受診日 2025-05-14`. Empty when nothing is known. */
   subject: readonly string[]
   triage: TriageReport
-  /** What the reader should check before trusting the values. */
+  /** What is questioned or could not be read: it stands above the outcome, which is not calm while there is any. */
+  questions: readonly Caution[]
+  /** What was assumed. */
   cautions: readonly Caution[]
   findings: readonly FindingReport[]
   /** Values that were given and are in no band. */
@@ -135,6 +137,7 @@ export const labelKeys = [
   'next',
   'why',
   'check',
+  'question',
   'values',
   'unread',
   'standards',

@@ -31,15 +31,17 @@ export function reportOf(assessment: Assessment, rules: RuleSet, voice: Voice, o
   const findings = findingsOf(assessment, rules, voice, options.detail)
   const patterns = patternsOf(assessment, rules, voice, options.detail)
   const scores = scoresOf(assessment, rules, voice, options.detail)
+  const cautions = cautionsOf(assessment, voice)
   return {
     lang: voice.lang,
     title: voice.say('report.title'),
     subject: subjectOf(assessment, voice, options.redact),
     triage: triageReportOf(assessment, rules, voice, options.today ?? null),
-    cautions: [
+    questions: [
       ...assessment.toCheck.map((check) => ({ level: 'error' as const, text: checkSentence(check, rules, voice) })),
-      ...cautionsOf(assessment, voice),
+      ...cautions.filter(({ level }) => level !== 'info'),
     ],
+    cautions: cautions.filter(({ level }) => level === 'info'),
     findings,
     unread: unreadOf(assessment, voice),
     disagreements: disagreementsOf(findings, assessment, rules, voice),
