@@ -10,7 +10,11 @@ export function cautionsOf(assessment: Assessment, voice: Voice): Caution[] {
   return assessment.issues
     .filter(({ level, where }) => !(level === 'error' && where.analyte !== undefined && unread.has(where.analyte)))
     .filter((issue, _index, all) => !(issue.code === 'double-check-value' && isQuestionedAlready(issue, all)))
-    .map((issue) => ({ level: issue.level, text: issueSentence(issue, voice) }))
+    .map((issue) => cautionOf(issue, voice))
+}
+
+export function cautionOf(issue: Issue, voice: Voice): Caution {
+  return { level: issue.level, code: issue.code, analyte: issue.where.analyte ?? null, text: issueSentence(issue, voice) }
 }
 
 /** One question about a value is enough. */

@@ -29,6 +29,7 @@ export interface Report {
   /** Who the articles and societies named in the sentences are; with `detail` every source cited. */
   sources: readonly SourceReport[]
   rules: readonly string[]
+  screen: ScreenReport
   labels: Labels
   detail: boolean
 }
@@ -47,6 +48,8 @@ export interface TriageReport {
 
 export interface Caution {
   level: Issue['level']
+  code: string
+  analyte: string | null
   text: string
 }
 
@@ -103,6 +106,7 @@ export interface PatternReport {
 export interface ScoreReport {
   score: ScoreId
   name: string
+  short: string
   value: string
   /** Which published cut-off it crosses. */
   says: string
@@ -123,6 +127,21 @@ export interface NoteReport {
   signs: { title: string; items: readonly string[]; emergency: string } | null
   contact: string | null
   disclaimer: string
+}
+
+/** The words of the first screen. */
+export interface ScreenReport {
+  within: string
+  why: string
+  do: string
+  /** Short steps; empty where the outcome's own steps are to be printed. */
+  steps: readonly string[]
+  /** What not to wait with, and what to call an ambulance for; empty below `consult`. */
+  signs: readonly string[]
+  disagree: string
+  fib4: string
+  more: string
+  note: string
 }
 
 export interface SourceReport {

@@ -203,4 +203,4 @@ function separated(blocks: readonly (readonly string[])[]): string[] {
   return blocks.flatMap((block, i) => (i === 0 ? block : ['', ...block]))
 }
 
-const toneMarks: Record<Tone, string> = { urgent: '!!', soon: '!', act: '→', ask: '→', watch: '→', calm: '○', unknown: '?' }
+export const toneMarks: Record<Tone, string> = { urgent: '!!', soon: '!', act: '→', ask: '→', watch: '→', calm: '○', unknown: '?' }
