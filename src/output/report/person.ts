@@ -41,7 +41,7 @@ export function reportOf(assessment: Assessment, rules: RuleSet, voice: Voice, o
     questions: [
       ...assessment.toCheck.map((check) => ({
         level: 'error' as const,
-        code: 'to-check',
+        code: check.because,
         analyte: check.analyte,
         text: checkSentence(check, rules, voice),
       })),

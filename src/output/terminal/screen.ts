@@ -1,6 +1,6 @@
 import type { FindingReport, Report } from '../report/model.ts'
 import { padTo, widthOf } from '../text/width.ts'
-import { barred, list, paragraph } from './layout.ts'
+import { barred, list, paragraph, parts, plain } from './layout.ts'
 import { drawNumberLine } from './number-line.ts'
 import { toneMarks } from './one-person.ts'
 import type { Paint } from './paint.ts'
@@ -93,15 +93,37 @@ function table(report: Report, columns: number, paint: Paint): string[] {
   const verdicts = widest(rows.map(({ verdict }) => verdict))
   const room = columns - names - values - verdicts - 6
   return [
-    ...rows.map(({ finding, verdict }) => {
+    ...rows.flatMap(({ finding, verdict }) => {
       const ink = paint.severity[finding.severity]
+      if (room < 0)
+        return parts(
+          [
+            { text: finding.name, ink: plain },
+            { text: finding.value, ink: paint.strong },
+            { text: verdict, ink },
+          ],
+          columns,
+          '',
+        )
       const scale = room < narrowestScale ? '' : `  ${drawNumberLine(finding.line, Math.min(room, widestScale), paint)}`
       const value = `${' '.repeat(values - widthOf(finding.value))}${finding.value}`
       return `${padTo(finding.name, names)}  ${paint.strong(value)}  ${ink(verdict)}${scale === '' ? '' : ' '.repeat(verdicts - widthOf(verdict))}${scale}`
     }),
     ...scores.flatMap(({ short, value, says }) => {
       const first = `${padTo(short, names)}  ${' '.repeat(values - widthOf(value))}${value}  `
-      return columns - widthOf(first) < 24 ? [first.trimEnd(), ...paragraph(says, columns, '  ')] : paragraph(says, columns, first)
+      return columns - widthOf(first) < 24
+        ? [
+            ...parts(
+              [
+                { text: short, ink: plain },
+                { text: value, ink: plain },
+              ],
+              columns,
+              '',
+            ),
+            ...paragraph(says, columns, '  '),
+          ]
+        : paragraph(says, columns, first)
     }),
     ...unread.flatMap(({ name, value, because }) => paragraph(`${name} ${value ?? ''}: ${because}`, columns, '? ')),
   ]
