@@ -95,7 +95,7 @@ function table(report: Report, columns: number, paint: Paint): string[] {
   return [
     ...rows.flatMap(({ finding, verdict }) => {
       const ink = paint.severity[finding.severity]
-      if (room < 0)
+      if (room < -2)
         return parts(
           [
             { text: finding.name, ink: plain },
