@@ -42,7 +42,7 @@ function interrupted(signal: (typeof signals)[number]): void {
 }
 
 /** A terminal that has gone away can't be set back: Node dies of trying when it exits, so the signal itself ends the process. */
-export function hangUp(): void {
+function hangUp(): void {
   for (const tidy of leavings) {
     try {
       tidy()
