@@ -39,7 +39,6 @@ await build({
 await build({
   ...common,
   entryPoints: {
-    index: 'src/index.ts',
     'parts/cli-run-threads-worker': 'src/cli/run/threads/worker.ts',
     ...Object.fromEntries([...cold].map((path) => [`parts/${partName(path)}`, path])),
   },
@@ -49,6 +48,16 @@ await build({
   chunkNames: 'parts/shared/[hash]',
   // commander is CommonJS and asks for Node's own modules with require().
   banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+})
+// The library needs nothing of Node: the same file runs in a browser.
+await build({
+  ...common,
+  platform: 'neutral',
+  target: 'es2022',
+  external: [],
+  entryPoints: { index: 'src/index.ts' },
+  format: 'esm',
+  outdir: 'dist',
 })
 cpSync(`${root}/src/schemas`, `${root}/dist/schemas`, { recursive: true })
 writeFileSync(`${root}/dist/THIRD-PARTY-LICENSES.txt`, licences())

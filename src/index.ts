@@ -4,6 +4,7 @@ export type { Assessment, Finding, PatternResult, ScoreResult, TriageResult } fr
 export { interpret } from './interpreter/interpret.ts'
 export type { Issue } from './issue.ts'
 export { UsageError } from './issue.ts'
+export { type Description, describe } from './output/report/describe.ts'
 export type { AnalyteId } from './panel/analyte.ts'
 export type { Measurement } from './panel/measurement.ts'
 export type { Panel } from './panel/panel.ts'

@@ -74,13 +74,24 @@ function addOption(program: Command, spec: OptionSpec, voice: Voice): void {
   const make = (term: string) => {
     const option = new Option(term, explained ? optionSentence(spec, voice) : '')
     if (explained) option.helpGroup(voice.say(`help.group.${spec.group}`))
-    if (spec.choices) option.choices([...spec.choices])
+    if (spec.choices) {
+      option.choices([...spec.choices])
+      const strict = option.parseArg
+      const choices = spec.choices
+      option.argParser((text: string, before: unknown) => strict?.(choiceMeant(text, choices), before as never))
+    }
     if (spec.once) option.argParser((text: string, before: string | undefined) => onlyOne(spec, text, before))
     if (spec.repeat) option.argParser((text: string, before: string[] | undefined) => [...(before ?? []), text])
     return option
   }
   program.addOption(make(optionTerm(spec)))
   for (const alias of spec.aliases ?? []) program.addOption(make(optionTerm({ ...spec, long: alias })).hideHelp())
+}
+
+/** A choice in any case and width. */
+function choiceMeant(text: string, choices: readonly string[]): string {
+  const plain = text.normalize('NFKC').trim().toLowerCase()
+  return choices.includes(plain) ? plain : text
 }
 
 /** Two ages are a mistake, and taking the last one would hide it. */

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { RuleSet } from './rule-set.ts'
+import { sha256 } from './sha256.ts'
 
 /** SHA-256 of the canonical JSON (keys sorted, no blanks) of a rule set without its own `sha256`. */
 export function hashRules(rules: RuleSet): string {
-  const { sha256: _, ...content } = rules
-  return createHash('sha256').update(canonicalJson(content)).digest('hex')
+  const { sha256: _stamp, ...content } = rules
+  return sha256(canonicalJson(content))
 }
 
 function canonicalJson(value: unknown): string {

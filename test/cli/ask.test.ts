@@ -1,6 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { startSession } from './pseudo-terminal.ts'
 
 const bin = fileURLToPath(new URL('../../bin/liver-panel.js', import.meta.url))
@@ -97,6 +100,33 @@ describe('liver-panel alone at a terminal', { timeout: 30_000 }, () => {
     expect(shown).toContain('liver-panel --lang ja --ast "<5"')
     expect(shown).toMatch(/ icanon\b[\s\S]* echo\b/)
     expect(raw.lastIndexOf('\x1b[?25h')).toBeGreaterThan(raw.lastIndexOf('\x1b[?25l'))
+  })
+
+  it('goes back with < at every question, keeps what Enter keeps, and begins each line empty', async () => {
+    const person = startSession(`${program} --lang en`)
+    await person.when('(1/10)', `45${enter}`)
+    await person.when('(2/10)', `<${enter}`)
+    await person.when('Now: 45', `<${enter}`)
+    await person.when('Now: 45', `abc${enter}`)
+    await person.when('cannot be read', `?${enter}`)
+    await person.when('as it stands on the sheet', enter)
+    await person.when('(2/10)', `none${enter}`)
+    await person.when('(3/10)', `γ-GTP 88 アルブミン 4.3${enter}`)
+    await person.when('Read as: GGT (γ-GTP) 88, Albumin 4.3', interrupt)
+    const { shown } = await person.end()
+    expect(sortedFlags(shown)).toEqual(sortedFlags('liver-panel --lang en --ast 45 --ggt 88 --albumin 4.3'))
+  })
+
+  it('ends by the signal, not in a crash, when the window is closed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'liver-panel-hangup-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const told = join(folder, 'code')
+    writeFileSync(join(folder, 'window.sh'), `trap "" HUP\n${program} --lang en\necho $? > "${told}"\n`)
+    const window = spawn('script', ['-qefc', `sh "${join(folder, 'window.sh')}"`, '/dev/null'], { stdio: ['pipe', 'pipe', 'ignore'] })
+    await new Promise<void>((resolve) => window.stdout.on('data', (data) => String(data).includes('(1/10)') && resolve()))
+    window.kill('SIGKILL')
+    for (let i = 0; i < 100 && !existsSync(told); i++) await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(readFileSync(told, 'utf8').trim()).toBe('129')
   })
 
   it('asks nothing with --no-input, and nothing in a pipe', async () => {

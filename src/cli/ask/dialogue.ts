@@ -8,10 +8,6 @@ export const stopped = Symbol('stopped')
 export interface TextQuestion {
   title: string
   hint: string
-  /** What was typed before, to be corrected. */
-  before: string | undefined
-  /** The error of a text; null accepts it. */
-  refuse(text: string): string | null
 }
 
 export interface Choice<T extends string> {
@@ -37,17 +33,12 @@ export function openDialogue({ input, output }: Terminal, columns: number): Dial
   const width = columns - margin
   const lines = (line: string) => wrap(line, width)
   return {
-    ask: async ({ title, hint, before, refuse }) => {
+    ask: async ({ title, hint }) => {
       const answer = await text({
         ...streams,
         message: [title, ...lines(hint)].join(`\n${S_BAR}  `),
-        ...(before === undefined ? {} : { initialValue: before }),
-        validate: (typed) => {
-          const error = refuse(typed ?? '')
-          return error === null ? undefined : lines(error).join(`\n${' '.repeat(margin - 1)}`)
-        },
       })
-      return isCancel(answer) ? stopped : answer
+      return isCancel(answer) ? stopped : (answer ?? '')
     },
     choose: async (title, choices, first) => {
       const options = choices.map(({ value, label }) => ({ value: value as string, label: cut(label, columns - 8) }))

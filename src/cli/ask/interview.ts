@@ -3,6 +3,7 @@ import { printable } from '../../output/text/printable.ts'
 import { wrap } from '../../output/text/width.ts'
 import type { RuleSet, Severity } from '../../rules/rule-set.ts'
 import { type Dialogue, stopped } from './dialogue.ts'
+import { pastedAnswers } from './pasted-answers.ts'
 import { type Answers, hasTestValue, isAsked, neighbour, type Question, questions, withAnswer } from './questions.ts'
 import { nameOf, type Remark, tryAnswer } from './try-answer.ts'
 
@@ -38,23 +39,41 @@ export async function interview(on: Interview, known: Answers): Promise<Outcome>
 /** Asks one question until its answer can be read, and says at once what it means. */
 async function put(question: Question, answers: Answers, on: Interview): Promise<Answers | typeof back | typeof stopped> {
   const { dialogue, rules, voice } = on
-  const typed = await dialogue.ask({
-    title: titleOf(question, voice),
-    hint: voice.say(`ask.${question}.where`),
-    before: answers[question],
-    refuse: (text) => {
-      if (wantsBack(text) || text.trim() === '') return null
-      const tried = tryAnswer(question, withAnswer(answers, question, text), rules, voice)
-      return 'error' in tried ? tried.error : null
-    },
-  })
+  const before = answers[question]
+  const where = voice.say(`ask.${question}.where`)
+  const kept = before === undefined ? [] : [voice.say('ask.before', { text: printable(before) })]
+  const typed = await dialogue.ask({ title: titleOf(question, voice), hint: [where, ...kept].join(' ') })
   if (typed === stopped) return stopped
   if (wantsBack(typed)) return back
-  const after = withAnswer(answers, question, typed)
+  if (typed.trim() === '' && before !== undefined) return answers
+  if (wantsHelp(typed)) return again(question, answers, on, voice.say('ask.help'))
+  const pasted = pastedAnswers(question, typed, answers)
+  if (pasted !== null) return takePasted(question, pasted, answers, on)
+  const after = withAnswer(answers, question, isNothing(typed) ? '' : typed)
   const tried = tryAnswer(question, after, rules, voice)
+  if ('error' in tried) return again(question, answers, on, tried.error)
   const toldOf = question === 'alp-method' ? after.alp : after[question]
   if (toldOf !== undefined && 'remarks' in tried) tell(tried.remarks, on)
   return after
+}
+
+/** The same question anew, after what there is to say: the line to type on is empty again. */
+function again(question: Question, answers: Answers, on: Interview, said: string): ReturnType<typeof put> {
+  tell([{ text: said }], on)
+  return put(question, answers, on)
+}
+
+/** A line with names in it (`AST 45`, a whole pasted sheet) answers the questions that it names. */
+function takePasted(question: Question, pasted: Answers, answers: Answers, on: Interview): ReturnType<typeof put> | Answers {
+  const { rules, voice } = on
+  for (const each of questions) {
+    if (pasted[each] === undefined) continue
+    const tried = tryAnswer(each, { ...answers, ...pasted }, rules, voice)
+    if ('error' in tried) return again(question, answers, on, tried.error)
+  }
+  const told = questions.flatMap((each) => (pasted[each] === undefined ? [] : [`${nameOf(each, voice)} ${printable(pasted[each])}`]))
+  tell([{ text: voice.say('cli.pasted', { values: told.join(voice.say('report.list')) }) }], on)
+  return { ...answers, ...pasted }
 }
 
 function tell(remarks: readonly Remark[], { dialogue, ink }: Interview): void {
@@ -113,6 +132,15 @@ function entryOf(question: Question, answers: Answers, voice: Voice): string {
 /** A lone `<` is no comparator: it has nothing to compare. */
 function wantsBack(text: string): boolean {
   return /^(?:[<＜]|戻る|もどる|back)$/i.test(text.trim())
+}
+
+function wantsHelp(text: string): boolean {
+  return /^(?:[?？]+|help|ヘルプ)$/i.test(text.trim())
+}
+
+/** Words for "I have no such value". */
+function isNothing(text: string): boolean {
+  return /^(?:[-−ー—–]+|なし|無し|ない|わからない|分からない|不明|未測定|none|no|n\/?a|unknown|skip|don't know)$/i.test(text.trim())
 }
 
 const back = Symbol('back')

@@ -3,7 +3,7 @@ import type { Surroundings } from '../world/surroundings.ts'
 
 /** Known before anything else is parsed, so that even a complaint about the flags comes in the right language. */
 export function chooseLanguage(argv: readonly string[], io: Surroundings, configured?: string): Language {
-  const asked = askedLanguage(argv) ?? configured
+  const asked = (askedLanguage(argv) ?? configured)?.normalize('NFKC').toLowerCase()
   if (asked === 'ja' || asked === 'en') return asked
   const { LC_ALL, LC_MESSAGES, LANG } = io.env
   const tag = LC_ALL || LC_MESSAGES || LANG || io.systemLocale() || 'en'

@@ -21,7 +21,7 @@ export function processIo(): Io {
     stderr: sinkOf(process.stderr),
     disk: diskAt(process.cwd()),
     threads: async () => (await import('../run/threads/start.ts')).processThreads(),
-    openTerminal: processTerminal,
+    openTerminal: (options) => processTerminal(options, hangUp),
     onInterrupt: (listener) => {
       if (leavings.size === 0) for (const signal of signals) process.on(signal, interrupted)
       leavings.add(listener)
@@ -37,7 +37,22 @@ export function processIo(): Io {
 const leavings = new Set<() => void>()
 
 function interrupted(signal: (typeof signals)[number]): void {
-  leave(interruptCodes[signal])
+  if (signal === 'SIGHUP') hangUp()
+  else leave(interruptCodes[signal])
+}
+
+/** A terminal that has gone away can't be set back: Node dies of trying when it exits, so the signal itself ends the process. */
+function hangUp(): void {
+  for (const tidy of leavings) {
+    try {
+      tidy()
+    } catch {
+      // There is nobody left to tell.
+    }
+  }
+  leavings.clear()
+  process.removeAllListeners('SIGHUP')
+  process.kill(process.pid, 'SIGHUP')
 }
 
 function leave(code: number): never {
@@ -46,7 +61,7 @@ function leave(code: number): never {
 }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-const interruptCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
+const interruptCodes = { SIGINT: 130, SIGTERM: 143 }
 
 function sinkOf(stream: NodeJS.WriteStream): Sink {
   // A reader that has gone away (`| head`) is no failure: the run ends quietly. Other failures reach the one who wrote.

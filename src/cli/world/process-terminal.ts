@@ -2,10 +2,10 @@ import { Readable, Writable } from 'node:stream'
 import type { Terminal } from './surroundings.ts'
 
 /** The terminal of this process. Questions are no data: they go to standard error where that is a terminal. */
-export function processTerminal({ color }: { color: boolean }): Terminal {
+export function processTerminal({ color }: { color: boolean }, hangUp: () => void): Terminal {
   const screen = process.stderr.isTTY ? process.stderr : process.stdout
   const keyboard = process.stdin
-  const input = keysOf(keyboard, (on) => screen.write(on ? showCursor : hideCursor))
+  const input = keysOf(keyboard, (on) => screen.write(on ? showCursor : hideCursor), hangUp)
   return {
     input: input.stream,
     output: drawnOn(screen, color),
@@ -20,7 +20,7 @@ export function processTerminal({ color }: { color: boolean }): Terminal {
  * The keyboard, one line at a time: what is pasted or typed ahead waits for the question it belongs to, where a prompt would
  * drop it. Raw mode stays on between questions, so that nothing is echoed or changed meanwhile.
  */
-function keysOf(keyboard: NodeJS.ReadStream, setCursor: (on: boolean) => void): { stream: Readable; close(): void } {
+function keysOf(keyboard: NodeJS.ReadStream, setCursor: (on: boolean) => void, hangUp: () => void): { stream: Readable; close(): void } {
   const setRaw = (on: boolean) => keyboard.isTTY && keyboard.setRawMode(on)
   const stream = Object.assign(new Readable({ read: () => undefined }), { isTTY: true, setRawMode: (on: boolean) => on && setRaw(true) })
   const suspend = () => {
@@ -36,12 +36,13 @@ function keysOf(keyboard: NodeJS.ReadStream, setCursor: (on: boolean) => void): 
     if (bytes.includes(suspendKey)) suspend()
     for (const line of linesOf(bytes)) stream.push(line)
   }
-  const ended = () => stream.push(Buffer.of(interruptKey))
-  keyboard.on('data', heard).on('end', ended)
+  // In raw mode Ctrl-D is a key: only a terminal that went away ends.
+  const ended = () => (keyboard.isTTY ? hangUp() : stream.push(Buffer.of(interruptKey)))
+  keyboard.on('data', heard).on('end', ended).on('error', hangUp)
   return {
     stream,
     close: () => {
-      keyboard.off('data', heard).off('end', ended).pause()
+      keyboard.off('data', heard).off('end', ended).off('error', hangUp).pause()
       setRaw(false)
     },
   }

@@ -10,6 +10,7 @@ import { parseReferenceRange } from '../cells/reference.ts'
 import { type NumberValue, parseValue } from '../cells/value.ts'
 import { toPanel } from '../to-panel.ts'
 import { refusedFlag } from './flag-errors.ts'
+import { slipsIn } from './slips.ts'
 
 /** Values of one person as typed, on the sheet's own words: `62`, `62U/L`, `<5`, `21.5万`. Numbers are taken as their text. */
 export type FlagTexts = Partial<Record<AnalyteId, FlagText>> & FlagSubject
@@ -123,7 +124,7 @@ function panelOf(flags: FlagTexts, cells: readonly ValueCell[], rules: RuleSet, 
     if (unusable !== undefined) throw refusedFlag(analyte, unusable.because, unusable.text, rules)
   }
   const assumed = cells.filter(({ analyte, unit }) => analyte === 'bilirubin' && unit !== null).map(({ text }) => bilirubinAssumed(text))
-  return assumed.length === 0 ? panel : { ...panel, issues: [...panel.issues, ...assumed] }
+  return { ...panel, issues: [...panel.issues, ...assumed, ...slipsIn(panel)] }
 }
 
 /** A day that has not come yet is a slip of the year, or of the order of day and month. */

@@ -27,6 +27,8 @@ export const ask = {
   'ask.sex.where': 'm (male) or f (female). Some reference intervals differ between them.',
   'ask.date.where': 'Near the top of the sheet (受診日). Example: 2025-05-14',
 
+  'ask.before': 'Now: {text} (Enter keeps it, "none" clears it).',
+  'ask.help': 'Type the number as it stands on the sheet. Enter if there is none, < to go back, Ctrl-C to stop.',
   'ask.no-value': 'There is no value in this. If it was not measured, just press Enter.',
   'ask.banded': '{value}: {mark} {word}',
   'ask.date-read': 'Read as {date}.',

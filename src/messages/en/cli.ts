@@ -52,6 +52,10 @@ export const cli = {
   'error.topic-unknown-near': 'There is no explanation of "{text}". Near: {near}',
 
   'error.nothing-given': 'No value and no file was given. Example: liver-panel --ast 45 --alt 62. See liver-panel --help.',
+  'cli.pasted': 'Read as: {values}',
+  'cli.pasted.rest': 'Not understood: {texts}',
+  'error.pasted-two-values': '{name} has two values ({first} and {second}). Give one of them. To compare years, use liver-panel trend.',
+  'error.words-beside-values': '"{text}" is neither a value nor a file. Put each value behind its test, e.g. liver-panel AST 45 ALT 62',
   'error.values-and-file': 'Both values and a file were given. Use one source: either values or a file.',
   'error.value-twice': '{option} was given twice. To compare years, use liver-panel trend.',
   'error.option-twice': '{option} was given twice. Give it once.',

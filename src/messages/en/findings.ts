@@ -31,6 +31,12 @@ export const findings = {
   'issue.not-possible': '{analyte} "{text}" was not used: no person can have such a value. Please check the digits and the unit.',
   'issue.double-check-value': '{analyte} "{text}" is a very rare value. Please check the digits and the unit against the sheet.',
   'issue.double-check-ratio': 'AST and ALT differ very much (AST/ALT ratio {ratio}). Please check both values on the sheet.',
+  'issue.typed-decimal':
+    '{analyte} "{text}" has a decimal point. Sheets usually print whole numbers here. Please compare the decimal point with the sheet.',
+  'issue.typed-low': '{analyte} "{text}" is a very low value. Please check against the sheet that no digit is missing.',
+  'issue.typed-bilirubin':
+    '{analyte} "{text}" has no unit and was read as mg/dL. That is very high. Please check the decimal point, and whether the unit is µmol/L.',
+  'issue.typed-platelets': '{analyte} "{text}" is a very high count. Please compare the decimal point and the unit with the sheet.',
   'issue.age-unknown': 'The age is not known, so the limits for adults were used. They do not fit people under 18.',
   'issue.age-not-possible': 'The age "{text}" cannot be used and was treated as not known. Please check it.',
   'issue.sex-unknown': 'The sex is not known, so reference intervals that differ by sex are not shown.',

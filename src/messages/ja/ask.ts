@@ -24,6 +24,8 @@ export const ask = {
   'ask.sex.where': '男(m)か女(f)です。性別で違う基準範囲を示すために使います。',
   'ask.date.where': '用紙の上のほうにあります。例: 2025-05-14、令和7年5月14日',
 
+  'ask.before': '今の値は {text} です(このままなら Enter、消すなら「なし」)。',
+  'ask.help': '結果用紙のこの項目の数字を、書いてあるとおりに入れます。ないときは Enter、前に戻るには <、やめるときは Ctrl-C です。',
   'ask.no-value': '値がありません。測っていない項目なら、何も入れずに Enter を押してください。',
   'ask.banded': '{value} … {mark} {word}',
   'ask.date-read': '{date} と読みました。',

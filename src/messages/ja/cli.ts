@@ -51,6 +51,12 @@ export const cli = {
 
   'error.nothing-given':
     '検査値もファイルも指定されていません。例: liver-panel --ast 45 --alt 62。使い方は liver-panel --help をご覧ください。',
+  'cli.pasted': '読み取った内容: {values}',
+  'cli.pasted.rest': '読み取れなかったもの: {texts}',
+  'error.pasted-two-values':
+    '{name} の値が2つあります({first} と {second})。どちらか1つにしてください。年ごとの値を比べるときは liver-panel trend を使ってください。',
+  'error.words-beside-values':
+    '「{text}」は、値としてもファイルとしても読めません。項目名と値を並べてください。例: liver-panel AST 45 ALT 62',
   'error.values-and-file': '検査値とファイルが両方指定されています。値の出どころは一つにしてください。',
   'error.value-twice': '{option} が2回指定されています。年ごとの値を比べるときは liver-panel trend を使ってください。',
   'error.option-twice': '{option} が2回指定されています。一つにしてください。',

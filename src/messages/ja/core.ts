@@ -9,6 +9,7 @@ import { note } from './note.ts'
 import { patterns } from './patterns.ts'
 import { report } from './report.ts'
 import { scores } from './scores.ts'
+import { screen } from './screen.ts'
 import { standards } from './standards.ts'
 import { triage } from './triage.ts'
 
@@ -22,6 +23,7 @@ export const core = {
   ...triage,
   ...note,
   ...report,
+  ...screen,
   ...cohort,
   ...inputCells,
   ...inputRecords,

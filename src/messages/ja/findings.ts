@@ -27,6 +27,12 @@ export const findings = {
   'issue.not-possible': '{analyte}「{text}」は、人の値としてありえないため使っていません。桁と単位を確かめてください。',
   'issue.double-check-value': '{analyte}「{text}」は、とてもまれな値です。桁と単位が結果用紙と同じか、確かめてください。',
   'issue.double-check-ratio': 'ASTとALTの差がとても大きくなっています(AST/ALT比 {ratio})。2つの値を結果用紙で確かめてください。',
+  'issue.typed-decimal':
+    '{analyte}「{text}」に小数点があります。結果用紙では、ふつう整数です。小数点の位置を、結果用紙と見比べてください。',
+  'issue.typed-low': '{analyte}「{text}」は、とても低い値です。数字が抜けていないか、結果用紙と見比べてください。',
+  'issue.typed-bilirubin':
+    '{analyte}「{text}」は、単位がないので mg/dL として読みました。とても高い値です。小数点の位置と、単位が µmol/L でないかを確かめてください。',
+  'issue.typed-platelets': '{analyte}「{text}」は、とても多い値です。小数点の位置と単位を、結果用紙と見比べてください。',
   'issue.age-unknown': '年齢が分からないため、大人の基準で見ています。18歳未満の方には当てはまりません。',
   'issue.age-not-possible': '年齢「{text}」は使えません。年齢が分からないものとして見ています。確かめてください。',
   'issue.sex-unknown': '性別が分からないため、性別で違う基準範囲は示していません。性別を入れると示せます。',

@@ -33,6 +33,7 @@ export function letterHtml(report: Report, voice: Voice, options: LetterOptions 
 ${heading(0, report.title)}
 ${subjectHtml(report.subject)}
 </header>
+${cautionsHtml(report.questions, labels.question, heading)}
 ${triageHtml(report.triage, report, heading, trend?.latest?.since ?? [])}
 ${cautionsHtml(report.cautions, labels.check, heading)}
 ${valuesHtml(report, voice, heading)}
@@ -52,9 +53,9 @@ ${trend === undefined ? null : trendHtml(trend, voice, heading)}
 
 /** On paper the letters are as large as one sheet allows: a letter with much to say is set smaller, one with little larger. */
 function classesOf(report: Report): string {
-  const { detail, findings, patterns, scores, disagreements, cautions, unread, missing, note } = report
+  const { detail, findings, patterns, scores, disagreements, questions, cautions, unread, missing, note } = report
   const blocks = findings.length + patterns.length + scores.length + Math.sign(disagreements.length) + (note.signs === null ? 0 : 1)
-  const lines = cautions.length + unread.length + missing.length
+  const lines = questions.length + cautions.length + unread.length + missing.length
   const size = sizes.find(({ from }) => blocks + lines / linesOfBlock > from)
   return ['letter', ...(detail ? ['detail'] : []), ...(size === undefined ? [] : [size.name])].join(' ')
 }

@@ -2,12 +2,16 @@ import type { Assessment, Note } from '../../interpreter/assessment.ts'
 import type { Issue } from '../../issue.ts'
 import type { Voice } from '../../messages/language.ts'
 import type { Choice } from '../choice.ts'
-import { issueSentence } from '../report/caution.ts'
+import { cautionsOf, issueSentence } from '../report/caution.ts'
 import { noteOf, noteText } from '../report/note.ts'
+import { headlineOf } from '../report/triage.ts'
 import { redactSubject } from '../text/redact.ts'
 
 /** An assessment as data formats print it: with the note in words, and each issue with its sentence. */
 export interface PrintedAssessment extends Omit<Assessment, 'note' | 'issues'> {
+  /** What is in doubt, in sentences: to be read before `headline`, which is no all-clear while there is any. */
+  questions: readonly string[]
+  headline: string
   issues: readonly PrintedIssue[]
   note: Note & { text: string; contact: string | null }
 }
@@ -32,6 +36,8 @@ export function assessmentPrinter(voice: Voice, options: PrintOptions): (assessm
   return (assessment) => ({
     ...assessment,
     subject: options.redact ? redactSubject(assessment.subject) : assessment.subject,
+    questions: cautionsOf(assessment, voice).flatMap(({ level, text }) => (level === 'warning' ? [text] : [])),
+    headline: headlineOf(assessment, voice),
     issues: assessment.issues.map((issue) => printIssue(issue, voice)),
     note: { ...assessment.note, text: textOf(assessment.note), contact: options.contact },
   })

@@ -9,7 +9,22 @@ export function cautionsOf(assessment: Assessment, voice: Voice): Caution[] {
   const unread = new Set<string>(assessment.findings.filter(({ status }) => status === 'undetermined').map(({ analyte }) => analyte))
   return assessment.issues
     .filter(({ level, where }) => !(level === 'error' && where.analyte !== undefined && unread.has(where.analyte)))
-    .map((issue) => ({ level: issue.level, text: issueSentence(issue, voice) }))
+    .filter((issue, _index, all) => !(issue.code === 'double-check-value' && isQuestionedAlready(issue, all)))
+    .map((issue) => cautionOf(issue, voice))
+}
+
+export function cautionOf(issue: Issue, voice: Voice): Caution {
+  return { level: issue.level, code: issue.code, analyte: issue.where.analyte ?? null, text: issueSentence(issue, voice) }
+}
+
+/** One question about a value is enough. */
+function isQuestionedAlready({ where }: Issue, all: readonly Issue[]): boolean {
+  return all.some((other) => other.code.startsWith('typed-') && other.where.analyte === where.analyte)
+}
+
+/** Whether a value is in doubt: then no outcome may sound like an all-clear. */
+export function isQuestioned({ issues, toCheck }: Pick<Assessment, 'issues' | 'toCheck'>): boolean {
+  return toCheck.length > 0 || issues.some(({ level }) => level === 'warning')
 }
 
 /** The sentence of one issue, with the analyte by its name. */

@@ -97,5 +97,5 @@ function textOf({ measurements, issues }: Assessment, analyte: FindingReport['an
   return issue === undefined ? null : printable(String(issue.args.text))
 }
 
-const upMarks: Record<Severity, string> = { 0: '○', 1: '↑', 2: '↑↑', 3: '↑↑↑', 4: '!', 5: '!!' }
-const downMarks: Record<Severity, string> = { 0: '○', 1: '↓', 2: '↓↓', 3: '↓↓↓', 4: '!', 5: '!!' }
+const upMarks: Record<Severity, string> = { 0: '○', 1: '↑', 2: '↑↑', 3: '↑↑↑', 4: '!↑↑↑', 5: '!!↑↑↑' }
+const downMarks: Record<Severity, string> = { 0: '○', 1: '↓', 2: '↓↓', 3: '↓↓↓', 4: '!↓↓↓', 5: '!!↓↓↓' }

@@ -11,7 +11,9 @@ export interface Report {
   /** Who and when, as known: `52歳 · 男性 · 受診日 2025-05-14`. Empty when nothing is known. */
   subject: readonly string[]
   triage: TriageReport
-  /** What the reader should check before trusting the values. */
+  /** What is questioned or could not be read: it stands above the outcome, which is not calm while there is any. */
+  questions: readonly Caution[]
+  /** What was assumed. */
   cautions: readonly Caution[]
   findings: readonly FindingReport[]
   /** Values that were given and are in no band. */
@@ -27,6 +29,7 @@ export interface Report {
   /** Who the articles and societies named in the sentences are; with `detail` every source cited. */
   sources: readonly SourceReport[]
   rules: readonly string[]
+  screen: ScreenReport
   labels: Labels
   detail: boolean
 }
@@ -45,6 +48,8 @@ export interface TriageReport {
 
 export interface Caution {
   level: Issue['level']
+  code: string
+  analyte: string | null
   text: string
 }
 
@@ -101,6 +106,7 @@ export interface PatternReport {
 export interface ScoreReport {
   score: ScoreId
   name: string
+  short: string
   value: string
   /** Which published cut-off it crosses. */
   says: string
@@ -123,6 +129,21 @@ export interface NoteReport {
   disclaimer: string
 }
 
+/** The words of the first screen. */
+export interface ScreenReport {
+  within: string
+  why: string
+  do: string
+  /** Short steps; empty where the outcome's own steps are to be printed. */
+  steps: readonly string[]
+  /** What not to wait with, and what to call an ambulance for; empty below `consult`. */
+  signs: readonly string[]
+  disagree: string
+  fib4: string
+  more: string
+  note: string
+}
+
 export interface SourceReport {
   id: string
   citation: string
@@ -135,6 +156,7 @@ export const labelKeys = [
   'next',
   'why',
   'check',
+  'question',
   'values',
   'unread',
   'standards',

@@ -29,7 +29,7 @@ export function numberLineOf(rules: RuleSet, voice: Voice, finding: BandedFindin
     segments: bands.map(({ id, severity }) => ({ band: id, word: voice.say(`band.${analyte}.${id}.word`), severity })),
     edges: edgesOf(bands).map((at) => showEdgeNumber(rules, voice.lang, analyte, at)),
     here,
-    position: comparator === '=' ? positionIn(edgesOf(bands), here, finding.value) : null,
+    position: comparator === '=' ? positionIn(bands, here, finding.value) : null,
   }
 }
 
@@ -37,12 +37,21 @@ function edgesOf(bands: readonly Band[]): number[] {
   return bands.flatMap((band) => (band.ends === null ? [] : [band.ends.at]))
 }
 
-function positionIn(edges: readonly number[], here: number, value: number): number {
+function positionIn(bands: readonly Band[], here: number, value: number): number {
+  const edges = edgesOf(bands)
   const from = edges[here - 1] ?? 0
   const to = edges[here]
-  const share = to === undefined ? beyond(value, from) : (value - from) / (to - from)
+  const share =
+    to === undefined
+      ? bands[here]?.id === 'within'
+        ? (value - from) / (from * outerShare)
+        : beyond(value, from)
+      : (value - from) / (to - from)
   return Math.min(1, Math.max(0, share))
 }
+
+// A reference band that is open above is drawn as wide as it usually is: albumin of 3.9 to about 5.1.
+const outerShare = 0.3
 
 /** The last band has no end: the further out, the nearer to the end of the drawing, without ever reaching it. */
 function beyond(value: number, from: number): number {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../interpreter/assessment.ts'
 import type { Voice } from '../../messages/language.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
-import { cautionsOf } from './caution.ts'
+import { cautionsOf, isQuestioned } from './caution.ts'
 import { disagreementsOf } from './disagreement.ts'
 import { findingsOf, unreadOf } from './finding.ts'
 import { labelsOf } from './labels.ts'
@@ -10,6 +10,7 @@ import type { Report } from './model.ts'
 import { noteOf } from './note.ts'
 import { patternsOf } from './pattern.ts'
 import { notComputedOf, scoresOf } from './score.ts'
+import { screenOf } from './screen.ts'
 import { rulesLinesOf, sourcesOf } from './sources.ts'
 import { subjectOf } from './subject.ts'
 import { checkSentence } from './to-check.ts'
@@ -31,15 +32,22 @@ export function reportOf(assessment: Assessment, rules: RuleSet, voice: Voice, o
   const findings = findingsOf(assessment, rules, voice, options.detail)
   const patterns = patternsOf(assessment, rules, voice, options.detail)
   const scores = scoresOf(assessment, rules, voice, options.detail)
+  const cautions = cautionsOf(assessment, voice)
   return {
     lang: voice.lang,
     title: voice.say('report.title'),
     subject: subjectOf(assessment, voice, options.redact),
     triage: triageReportOf(assessment, rules, voice, options.today ?? null),
-    cautions: [
-      ...assessment.toCheck.map((check) => ({ level: 'error' as const, text: checkSentence(check, rules, voice) })),
-      ...cautionsOf(assessment, voice),
+    questions: [
+      ...assessment.toCheck.map((check) => ({
+        level: 'error' as const,
+        code: check.because,
+        analyte: check.analyte,
+        text: checkSentence(check, rules, voice),
+      })),
+      ...cautions.filter(({ level }) => level !== 'info'),
     ],
+    cautions: cautions.filter(({ level }) => level === 'info'),
     findings,
     unread: unreadOf(assessment, voice),
     disagreements: disagreementsOf(findings, assessment, rules, voice),
@@ -50,6 +58,7 @@ export function reportOf(assessment: Assessment, rules: RuleSet, voice: Voice, o
     note: noteOf(assessment.note, voice, options.contact, moreSignsOf(assessment)),
     sources: options.detail ? sourcesOf([...findings, ...patterns, ...scores], assessment, rules, voice) : [],
     rules: rulesLinesOf(rules, voice),
+    screen: screenOf(assessment, isQuestioned(assessment), moreSignsOf(assessment), voice),
     labels: labelsOf(voice),
     detail: options.detail,
   }

@@ -33,6 +33,7 @@ function scoreOf(result: ComputedScore, rules: RuleSet, voice: Voice): ScoreRepo
   return {
     score,
     name: voice.say(`score.${score}.long`),
+    short: voice.say(`score.${score}.name`),
     value: showScore(result.value, cutoffs),
     says: voice.say(`score.${score}.${band}`, shownCutoffs(cutoffs)),
     about: voice.say(`score.${score}.about`),

@@ -4,6 +4,7 @@ import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
 import type { Comparator } from '../../panel/measurement.ts'
 import type { RuleSet, ScoreId } from '../../rules/rule-set.ts'
 import { showScore, showValue } from '../text/numbers.ts'
+import { isQuestioned } from './caution.ts'
 import type { Tone, TriageReport } from './model.ts'
 import { numbered } from './numbered.ts'
 import { shownCutoffs } from './score.ts'
@@ -11,6 +12,7 @@ import { shownCutoffs } from './score.ts'
 /** `today`: ISO date, so that an old result can say how old it is; null where nobody knows. */
 export function triageReportOf(assessment: Assessment, rules: RuleSet, voice: Voice, today: string | null = null): TriageReport {
   const { level, because, door, by } = assessment.triage
+  if (toneOf(level) === 'calm' && isQuestioned(assessment)) return questionedOf(assessment, rules, voice)
   const isChild = assessment.note.paediatrician
   const key = isChild && level === 'undetermined' ? 'triage.undetermined.child' : `triage.${level}`
   const unread = assessment.findings.filter(({ status }) => status === 'undetermined').map(({ analyte }) => analyte)
@@ -29,6 +31,27 @@ export function triageReportOf(assessment: Assessment, rules: RuleSet, voice: Vo
     steps: [...numbered(voice, `${key}.step`, args), ...habitsOf(assessment, key, voice)],
     because: becauseOf(because, valuesOf(assessment, unread), computedScores(assessment, voice), rules, voice),
   }
+}
+
+/** A slip must not end in "keep having check-ups". */
+function questionedOf(assessment: Assessment, rules: RuleSet, voice: Voice): TriageReport {
+  const { level, because } = assessment.triage
+  return {
+    level,
+    tone: 'unknown',
+    title: voice.say('report.questioned.title'),
+    says: voice.say('report.questioned.says'),
+    steps: numbered(voice, 'report.questioned.step'),
+    because: becauseOf(because, valuesOf(assessment, []), computedScores(assessment, voice), rules, voice),
+  }
+}
+
+/** The outcome in one line, as data formats print it. */
+export function headlineOf(assessment: Pick<Assessment, 'triage' | 'issues' | 'toCheck' | 'note'>, voice: Voice): string {
+  const { level, door, by } = assessment.triage
+  if (toneOf(level) === 'calm' && isQuestioned(assessment)) return voice.say('report.questioned.title')
+  const key = assessment.note.paediatrician && level === 'undetermined' ? 'triage.undetermined.child' : `triage.${level}`
+  return voice.say(`${key}.title`, { door: door === null ? '' : voice.say(`door.${door}`), by: by === null ? '' : voice.say(`by.${by}`) })
 }
 
 /** "Call now" is no advice on a result of years ago: then its age comes first. */

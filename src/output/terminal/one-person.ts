@@ -13,6 +13,7 @@ export function drawReport(report: Report, columns: number, paint: Paint): strin
     ...paragraph(report.title, columns, '', paint.strong),
     ...(report.subject.length === 0 ? [] : paragraph(report.subject.join(' · '), columns)),
     '',
+    ...drawQuestions(page),
     ...drawTriage(report.triage, page),
     ...(urgent ? signsOf(page) : []),
     ...section(
@@ -52,6 +53,20 @@ interface Page {
 
 function section(title: string, lines: readonly string[], { columns, paint }: Page): string[] {
   return lines.length === 0 ? [] : [...heading(title, columns, paint), ...lines]
+}
+
+/** What is in doubt comes before any outcome. */
+function drawQuestions({ report, columns, paint, bullet }: Page): string[] {
+  if (report.questions.length === 0) return []
+  const lines = [
+    ...paragraph(`? ${report.labels.question}`, columns - 2, '', paint.strong),
+    ...list(
+      report.questions.map(({ text }) => text),
+      columns - 2,
+      bullet,
+    ),
+  ]
+  return [...barred(lines, paint.tone.watch), '']
 }
 
 function drawTriage({ tone, title, says, because, steps }: TriageReport, { report, columns, paint, bullet }: Page): string[] {
@@ -188,4 +203,4 @@ function separated(blocks: readonly (readonly string[])[]): string[] {
   return blocks.flatMap((block, i) => (i === 0 ? block : ['', ...block]))
 }
 
-const toneMarks: Record<Tone, string> = { urgent: '!!', soon: '!', act: '→', ask: '→', watch: '→', calm: '○', unknown: '?' }
+export const toneMarks: Record<Tone, string> = { urgent: '!!', soon: '!', act: '→', ask: '→', watch: '→', calm: '○', unknown: '?' }

@@ -2,6 +2,7 @@ import { Chalk, type ColorSupportLevel } from 'chalk'
 import type { Report } from '../report/model.ts'
 import { drawReport } from './one-person.ts'
 import type { Ink, Paint } from './paint.ts'
+import { drawScreen } from './screen.ts'
 
 export interface TerminalOptions {
   /** Width of the terminal; lines are never wider, down to 30. */
@@ -10,9 +11,9 @@ export interface TerminalOptions {
   colorLevel: ColorSupportLevel
 }
 
-/** One person in full, ending in a line break. */
+/** One person on one screen, in full with `detail`; ends in a line break. */
 export function renderReport(report: Report, options: TerminalOptions): string {
-  return render(options, (columns, paint) => drawReport(report, columns, paint))
+  return render(options, (columns, paint) => (report.detail ? drawReport : drawScreen)(report, columns, paint))
 }
 
 /** Anything that can be drawn in lines, in the colours and within the width of this terminal. */

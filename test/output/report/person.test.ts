@@ -163,7 +163,7 @@ describe('values that are not banded', () => {
   })
   test('are not told a second time among the cautions', () => expect(report.cautions.map(({ text }) => text).join()).not.toContain('42'))
   test('a rare value that is used asks for a second look', () =>
-    expect(report.cautions.map(({ text }) => text).join()).toContain('GGT "4000"'))
+    expect(report.questions.map(({ text }) => text).join()).toContain('GGT "4000"'))
 })
 
 describe('detail', () => {

@@ -8,7 +8,7 @@ import type { AnalyteId } from '../../../panel/analyte.ts'
 import type { RuleSet, Severity } from '../../../rules/rule-set.ts'
 import { showEdgeNumber, showScore, showUnit, showValue } from '../../text/numbers.ts'
 import { printable } from '../../text/printable.ts'
-import { issueSentence } from '../caution.ts'
+import { cautionOf } from '../caution.ts'
 import { markOf } from '../finding.ts'
 import type { Caution, Report, TriageReport } from '../model.ts'
 import { type ReportOptions, reportOf } from '../person.ts'
@@ -96,7 +96,7 @@ export function trendReportOf(trend: Trend, rules: RuleSet, voice: Voice, option
       trend.missingYears.length === 0
         ? null
         : voice.say('trend.missing-years', { years: trend.missingYears.join(voice.say('report.list')) }),
-    notes: trend.issues.map((issue) => ({ level: issue.level, text: issueSentence(issue, voice) })),
+    notes: trend.issues.map((issue) => cautionOf(issue, voice)),
     analytes: trend.analytes.map((one) => analytePart(one, rules, voice)),
     scores: trend.scores.map((one) => scorePart(one, rules, voice)),
     how: howSentences(trend, rules, voice),

@@ -1,0 +1,32 @@
+import type { screen as ja } from '../ja/screen.ts'
+import type { Translated } from '../language.ts'
+
+export const screen = {
+  'screen.within': 'within',
+  'screen.why': 'Why',
+  'screen.do': 'What to do',
+  'screen.today.step.1': 'Phone {door}, the check-up centre or your family doctor now; tell these values',
+  'screen.today.step.2': 'If nobody answers, phone the out-of-hours service or an emergency department',
+  'screen.today.step.3': 'Until a doctor has advised you: no new medicine or supplement, no alcohol',
+  'screen.soon.step.1': 'Phone a hospital with {door}, tell these values, make an appointment',
+  'screen.soon.step.2': 'If you know no hospital, ask your family doctor today or tomorrow',
+  'screen.soon.step.3': 'Take this result, earlier ones, your medicines and supplements',
+  'screen.consult.step.1': 'Book {door}: 「健診のこの結果の原因を調べたい」 (find the cause of this result)',
+  'screen.consult.step.2': 'Ask: are hepatitis B and C tests and an ultrasound (腹部エコー) needed?',
+  'screen.consult.step.3': 'Take this result, earlier ones, medicines, notes on alcohol and family',
+  'screen.family-doctor.step.1': 'Book your family doctor (かかりつけ医) and show this result',
+  'screen.family-doctor.step.2': 'Ask: are hepatitis B and C tests and an ultrasound (腹部エコー) needed?',
+  'screen.family-doctor.step.3': 'Take this result, earlier ones, medicines, notes on alcohol and family',
+  'screen.child.step.1': 'Phone {door} or the check-up centre and tell these values',
+  'screen.child.step.2': "If nobody answers, phone the out-of-hours children's service or an emergency department",
+  'screen.child.step.3': 'Until a doctor has advised you: no new medicine or supplement',
+  'screen.signs': 'yellow skin or eyes, urine like tea, a swollen belly',
+  'screen.signs.bleeding': 'more nosebleeds or bruises',
+  'screen.signs.muscle': 'chest pain, strong muscle pain',
+  'screen.signs.do': 'Do not wait: {signs}',
+  'screen.signs.emergency': '119: vomiting blood, confusion, unusual sleepiness, black stool and faintness',
+  'screen.disagree': 'The standards do not agree on some value: see --detail.',
+  'screen.more': 'More: --detail  One page: -o result.html  Meaning: liver-panel explain {topic}',
+  'screen.note': 'Worried? Ask a liver specialist (肝臓専門医; your family doctor knows the way).',
+  'screen.fib4': 'FIB-4 hints at a stiff liver; it neither proves it nor rules it out.',
+} as const satisfies Translated<typeof ja>
