@@ -10,7 +10,7 @@ import type { RunFile, RunItem } from '../format.ts'
 import { joinColumns } from '../joined-columns.ts'
 import { redactSubject } from '../text/redact.ts'
 import type { PersonInWords } from '../words/person.ts'
-import { dayCell, daySerial, inputText, levelLook, looks, numberLook, text, zoneLooks } from './looks.ts'
+import { dayCell, dayLook, daySerial, inputText, levelLook, looks, numberLook, text, zoneLooks } from './looks.ts'
 import { scoreCell } from './score-cell.ts'
 import type { Cell } from './sheet.ts'
 import type { Style } from './styles.ts'
@@ -145,14 +145,22 @@ function decimalsOf(cell: string): number | null {
   return parts === null ? null : (parts[1]?.length ?? 0)
 }
 
+/** A date that a spreadsheet shows just as it stands. */
 function dateCell(cell: string): Cell {
-  const parts = /^(\d{4})([-/])(\d{2})\2(\d{2})$/.exec(cell)
+  const parts = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(cell)
   if (parts === null) return inputText(cell)
-  const [, year, sign, month, day] = parts
-  const iso = `${year}-${month}-${day}`
+  const [, year, sign = '-', month = '', day = ''] = parts
+  const bare = !/^0/.test(month) && !/^0/.test(day)
+  const padded = month.length === 2 && day.length === 2
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   const serial = daySerial(iso)
-  const real = serial !== null && new Date(`${iso}T00:00:00Z`).toISOString().startsWith(iso)
-  return real ? { value: serial, style: sign === '/' ? looks.dayOfSlashes : looks.day } : inputText(cell)
+  if (serial === null || !(bare || padded) || !isDay(iso)) return inputText(cell)
+  return { value: serial, style: dayLook(sign, padded) }
+}
+
+function isDay(iso: string): boolean {
+  const time = Date.parse(`${iso}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso)
 }
 
 /** A file with a row for each test has no row of a person: there is one for each person and day. */
@@ -204,19 +212,19 @@ function answerTitles(voice: Voice): string[] {
 
 function answers(assessment: Verdict | null, words: PersonInWords | null, issues: string): Cell[] {
   if (assessment === null || words === null) {
-    return [...Array.from({ length: 4 + 1 + analyteIds.length + 3 }, () => blank), text(issues)]
+    return [...Array.from({ length: 4 + 1 + analyteIds.length + 3 }, () => blank), text(issues, looks.wrapped)]
   }
   return [
     text(words.level, levelLook(assessment.triage.level)),
-    text(words.next),
+    text(words.next, looks.wrapped),
     text(words.by),
-    text(words.door),
-    text(words.why),
+    text(words.door, looks.wrapped),
+    text(words.why, looks.wrapped),
     ...analyteIds.map((id) => bandCell(words.bands[id], assessment.findings, id)),
     scoreCell(assessment),
     text(words.fib4),
     text(words.patterns),
-    text(words.check),
+    text(words.check, looks.wrapped),
   ]
 }
 
