@@ -5,6 +5,7 @@ import type { Verdict } from '../../interpreter/verdict.ts'
 import type { Voice } from '../../messages/language.ts'
 import { type AnalyteId, analyteIds, isAnalyteId } from '../../panel/analyte.ts'
 import type { RuleSet, Severity } from '../../rules/rule-set.ts'
+import { answerMark } from '../answer-columns.ts'
 import { type OwnCells, ownCells } from '../csv/input-cells.ts'
 import type { RunFile, RunItem } from '../format.ts'
 import { joinColumns } from '../joined-columns.ts'
@@ -68,7 +69,7 @@ function wideRows(files: readonly RunFile[], { redact }: EveryoneOptions): OwnRo
   const { columns, places } = joinColumns(files)
   const last = columns.findLastIndex(({ column }) => column.field === 'name' || column.field === 'id')
   let own: OwnCells | null = null
-  let place: readonly number[] = []
+  let place: readonly (number | null)[] = []
   let kinds: readonly CellKind[] = []
   let beyond = 0
   return {
@@ -87,7 +88,7 @@ function wideRows(files: readonly RunFile[], { redact }: EveryoneOptions): OwnRo
       for (const [at, cell] of own.row(cells, assessment !== null, issues).entries()) {
         const kind = kinds[at]
         const to = place[at]
-        if (kind !== undefined && to !== undefined) row[to] = inputCell(cell, kind, assessment)
+        if (kind !== undefined && to !== undefined && to !== null) row[to] = inputCell(cell, kind, assessment)
       }
       return row.map((cell) => cell ?? blank)
     },
@@ -207,24 +208,24 @@ function answerTitles(voice: Voice): string[] {
     ...analyteIds.map((id) => voice.say('words.band', { name: voice.say(`analyte.${id}.short`) })),
     voice.say('score.fib4.name'),
     ...['fib4', 'patterns', 'check'].map((part) => voice.say(`words.${part}`)),
-  ]
+  ].map((title) => answerMark + title)
 }
 
 function answers(assessment: Verdict | null, words: PersonInWords | null, issues: string): Cell[] {
   if (assessment === null || words === null) {
-    return [...Array.from({ length: 4 + 1 + analyteIds.length + 3 }, () => blank), text(issues, looks.wrapped)]
+    return [...Array.from({ length: 4 + 1 + analyteIds.length + 3 }, () => blank), text(issues)]
   }
   return [
     text(words.level, levelLook(assessment.triage.level)),
-    text(words.next, looks.wrapped),
+    text(words.next),
     text(words.by),
-    text(words.door, looks.wrapped),
-    text(words.why, looks.wrapped),
+    text(words.door),
+    text(words.why),
     ...analyteIds.map((id) => bandCell(words.bands[id], assessment.findings, id)),
     scoreCell(assessment),
     text(words.fib4),
     text(words.patterns),
-    text(words.check, looks.wrapped),
+    text(words.check),
   ]
 }
 

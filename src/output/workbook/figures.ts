@@ -92,7 +92,7 @@ export function writeFigures(sheet: Sheet, figures: Figures, options: FiguresOpt
 
   function levelTable(group: GroupSummary | undefined): ChartRows {
     sheet.row([text(say('cohort.triage'), looks.section)], 20)
-    head([say('workbook.level.bare'), say('workbook.people'), say('workbook.share')])
+    head([say('words.level'), say('workbook.people'), say('workbook.share')])
     const first = sheet.next()
     for (const { level, count, share } of group?.triage ?? []) {
       sheet.row([

@@ -177,7 +177,7 @@ function letterOf(index: number): string {
 }
 
 const sampled = 200
-const widestColumn = 34
+const widestColumn = 60
 /** In characters: more would be too small to read on A4. */
 const widthOfPage = 190
 const rowsAtMost = 1_048_576

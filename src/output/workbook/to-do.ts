@@ -89,7 +89,7 @@ export function toDoList(options: ToDoOptions): ToDoList {
   function columnTitles(): Cell[] {
     const say = (key: string) => text(voice.say(key), looks.head)
     return [
-      say('workbook.level.bare'),
+      say('words.level'),
       say('words.next'),
       say('words.by'),
       say('words.door'),
