@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
 import { exitCodes } from '../src/cli/main.ts'
 import { commands, levels, options } from '../src/cli/options/table.ts'
+import { fileColumn } from '../src/output/answer-columns.ts'
 import { addedColumns, laterColumns, rulesColumn } from '../src/output/csv/columns.ts'
 import { sources } from '../src/rules/sources.ts'
 import { shellWords } from './cli/shell-words.ts'
@@ -83,7 +84,7 @@ describe.each(pages)('$file', ({ file, text, locale }) => {
   })
 
   test('the added columns are told, all and no others', () => {
-    expect([...new Set(text.match(/\blp_\w+/g))].sort()).toEqual([...addedColumns, rulesColumn, ...laterColumns].sort())
+    expect([...new Set(text.match(/\blp_\w+/g))].sort()).toEqual([...addedColumns, rulesColumn, ...laterColumns, fileColumn].sort())
   })
 
   test('every source stands there with how it was read', () => {

@@ -1,6 +1,7 @@
 import { shownUnits } from '../input/cells/read-value.ts'
 import type { ColumnReading } from '../input/csv.ts'
 import { isAnalyteId } from '../panel/analyte.ts'
+import { fileColumn, isAnswer } from './answer-columns.ts'
 import { plain } from './choice.ts'
 import type { RunFile } from './format.ts'
 
@@ -8,8 +9,8 @@ import type { RunFile } from './format.ts'
 export interface JoinedColumns {
   /** `column` is how the first file that has it reads it. */
   columns: readonly { title: string; column: ColumnReading }[]
-  /** By file: where each of its columns (from 0) stands among them. */
-  places: readonly (readonly number[])[]
+  /** By file: where each of its columns (from 0) stands among them; null for what this program had added to it. */
+  places: readonly (readonly (number | null)[])[]
 }
 
 /**
@@ -21,7 +22,9 @@ export function joinColumns(files: readonly RunFile[]): JoinedColumns {
   const columns: { title: string; column: ColumnReading }[] = []
   const places = files.map(({ reading }) => {
     const seen = new Map<string, number>()
-    return reading.columns.map((column) => {
+    const isOwn = isAnswer(reading.columns.map(({ header }) => header))
+    return reading.columns.map((column, at) => {
+      if (isOwn(at) || (files.length > 1 && column.header === fileColumn)) return null
       const name = keyOf(column)
       const nth = (seen.get(name) ?? 0) + 1
       seen.set(name, nth)

@@ -31,6 +31,7 @@ describe('csv: the own columns, then those of the program', () => {
       'lp_door',
       'lp_by',
       'lp_check',
+      'lp_rank',
     ])
   })
 

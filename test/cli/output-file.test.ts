@@ -33,7 +33,7 @@ describe('-o', () => {
         ).toEqual(Array(3).fill('liver-panel/assessment@1')),
     ],
     ['x.jsonl', (text) => expect(text.trim().split('\n')).toHaveLength(3)],
-    ['x.csv', (text) => expect(text).toMatch(/^\uFEFF受診者ID,.*,lp_note,lp_door,lp_by,lp_check\n/)],
+    ['x.csv', (text) => expect(text).toMatch(/^\uFEFF受診者ID,.*,lp_note,lp_door,lp_by,lp_check,lp_rank\n/)],
     ['x.html', (text) => expect(text).toMatch(/^<!doctype html>/i)],
     ['X.HTM', (text) => expect(text).toMatch(/^<!doctype html>/i)],
     ['x.txt', (text) => expect(text).toMatch(/^Check-up file explained\n/)],

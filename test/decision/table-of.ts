@@ -2,7 +2,7 @@ import { compile } from '../../src/decision/compile.ts'
 import { type DialectName, dialects } from '../../src/decision/sql/dialect.ts'
 import { statementFor } from '../../src/decision/sql/statement.ts'
 import { interpret } from '../../src/interpreter/interpret.ts'
-import { addedRecords, columnsWith } from '../../src/output/csv/columns.ts'
+import { addedRecords, columnsWith, placesOf } from '../../src/output/csv/columns.ts'
 import { rulesCell } from '../../src/output/csv/note.ts'
 import { analyteIds } from '../../src/panel/analyte.ts'
 import type { RuleSet } from '../../src/rules/rule-set.ts'
@@ -50,7 +50,7 @@ export type Row = Record<string, unknown>
 /** What `-f csv` writes of each panel, by column; '' where a cell is empty. */
 export function expectedRows(panels: readonly DrawnPanel[], rules: RuleSet): Row[] {
   const name = rulesCell(rules)
-  const record = addedRecords('\t', name === null ? [note] : [note, name])
+  const record = addedRecords('\t', name === null ? [note] : [note, name], placesOf(rules))
   const columns = columnsWith(name)
   return panels.map(({ values, age, sex, alpMethod }) => {
     const assessment = interpret(panelOf(values, { age, sex, alpMethod }), rules)

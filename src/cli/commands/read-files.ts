@@ -64,8 +64,19 @@ async function readAll<A extends Verdict>(call: RunCall<A>, load: () => Promise<
     const format = await load()
     const cohort = createCohort(rules, cohortOptionsOf(settings))
     const groups = settings.choice.group.length === 0 ? null : createGroups(rules)
-    const run: Run<A> = { ...call, options, format, output, unread, cohort, groups, worstRank, leftOut: 0 }
-    await put(format.open(beginnings.map((file) => masked(file, settings))), run)
+    const run: Run<A> = {
+      ...call,
+      options,
+      format,
+      output,
+      unread,
+      cohort,
+      groups,
+      worstRank,
+      leftOut: 0,
+      files: beginnings.map((file) => masked(file, settings)),
+    }
+    await put(format.open(run.files), run)
     for await (const source of sources) files.push(await readOne(source, run))
     const summary = sortedLists(summarizeCohort(run.cohort), listOrder(settings))
     await put(format.close({ files, summary, groups: run.groups === null ? null : summarizeGroups(run.groups), leftOut: run.leftOut }), run)
@@ -101,6 +112,8 @@ interface Run<A extends Verdict> extends RunCall<A> {
   format: Format<A>
   output: Output
   unread: UnreadList
+  /** As they begin. */
+  files: readonly RunFile[]
   cohort: Cohort
   groups: Groups | null
   worstRank: number | null
@@ -118,7 +131,15 @@ async function readOne<A extends Verdict>({ path, input, checkup }: Source, run:
   const count = format.withoutSummary === true ? null : counterOf(run)
   const work = rowWork(judge, format, task.settings, rules, count)
   const { inPieces } = checkup
-  const jobFor = (plan: Job['plan']): Job => ({ plan, file, options: run.options, settings: task.settings, rules, lang: task.voice.lang })
+  const jobFor = (plan: Job['plan']): Job => ({
+    plan,
+    files: run.files,
+    file,
+    options: run.options,
+    settings: task.settings,
+    rules,
+    lang: task.voice.lang,
+  })
   const { steps, totals } =
     pool?.isFor(path) && inPieces !== null ? readInThreads(checkup, inPieces, jobFor(inPieces.plan), work, pool) : readHere(checkup, work)
   let withIssues = 0

@@ -32,6 +32,8 @@ export interface Settings {
   outputEncoding: 'utf-8' | 'utf-8-bom' | 'cp932' | null
   detail: boolean
   summary: boolean
+  /** Columns in words beside the codes. */
+  words: boolean
   choice: Choice
   /** Whether an order was asked for, rather than the one a format has by itself. */
   sorted: boolean
@@ -50,6 +52,7 @@ export function settingsOf(call: Call, io: Surroundings): Settings {
   const format = (textOf(asked, 'format') ?? formatByEnding(output) ?? textOf(given, 'format') ?? 'text') as FormatName
   if (asked.summary === true && (format === 'csv' || format === 'ndjson' || format === 'xlsx'))
     throw new UsageError('summary-for-format', { format })
+  if (asked.words === true && format !== 'csv') throw new UsageError('words-for-format', { format })
   const asOf = isoDate(textOf(given, 'as-of'))
   return {
     given,
@@ -68,6 +71,7 @@ export function settingsOf(call: Call, io: Surroundings): Settings {
     outputEncoding: (textOf(given, 'output-encoding') as Settings['outputEncoding'] | undefined) ?? null,
     detail: has('detail'),
     summary: has('summary'),
+    words: has('words'),
     choice: choiceOf(given),
     sorted: given.sort !== undefined,
     strict: has('strict'),

@@ -81,6 +81,7 @@ export const options = [
   { long: 'errors', value: 'file', group: 'output', for: ['read'] },
   { long: 'detail', group: 'output', for: [...judging, 'explain'], config: true },
   { long: 'summary', group: 'output', for: judging, config: true },
+  { long: 'words', group: 'output', for: ['read'], config: true },
   { long: 'only', value: 'level', choices: levels, group: 'output', for: judging, config: true },
   { long: 'group', value: 'column', repeat: true, group: 'output', for: ['read'], config: true },
   { long: 'where', value: 'column=text', repeat: true, group: 'output', for: ['read'], config: true },

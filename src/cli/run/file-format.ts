@@ -10,18 +10,20 @@ import { terminalFor } from './render-one.ts'
 export async function csvFormatFor({ settings, voice }: Pick<Task, 'settings' | 'voice'>, rules: RuleSet): Promise<Format<Verdict>> {
   const { contact, redact, only } = settings
   const { rulesCell } = await import('../../output/csv/note.ts')
-  return (await import('../../output/csv/format.ts')).csvFormat(voice, {
+  return (await import('../../output/csv/format.ts')).csvFormat(voice, rules, {
     contact,
     redact,
     judgedOnly: only !== null,
     rules: rulesCell(rules),
+    words: settings.words,
   })
 }
 
 /** CSV and the workbook, which need no reasons behind patterns. */
 export async function tableFormatFor(task: Task, rules: RuleSet): Promise<Format<Verdict>> {
   const { settings, io } = task
-  if (settings.format === 'csv') return csvFormatFor(task, rules)
+  if (settings.format === 'csv')
+    return csvFormatFor({ settings, voice: await voiceFor(task, rules, settings.words ? ['words'] : []) }, rules)
   if (settings.output === null && io.stdout.isTTY) throw new UsageError('workbook-needs-output')
   const { contact, redact, only, choice, sorted } = settings
   const voice = await voiceFor(task, rules, ['words', 'workbook', 'inspect'])

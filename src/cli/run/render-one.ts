@@ -1,11 +1,12 @@
 import type { Assessment } from '../../interpreter/assessment.ts'
+import { UsageError } from '../../issue.ts'
 import { reportOf } from '../../output/report/person.ts'
 import { renderReport } from '../../output/terminal/render.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { colorLevel } from '../options/color.ts'
 import type { Settings } from '../options/settings.ts'
 import type { Io } from '../world/io.ts'
-import type { Task } from './command.ts'
+import { type Task, voiceFor } from './command.ts'
 
 /** One person in the format asked for. */
 export async function renderOne(assessment: Assessment, rules: RuleSet, task: Task): Promise<string> {
@@ -21,8 +22,12 @@ export async function renderOne(assessment: Assessment, rules: RuleSet, task: Ta
     case 'csv': {
       const { csvOfOne } = await import('../../output/csv/format.ts')
       const { rulesCell } = await import('../../output/csv/note.ts')
-      return csvOfOne(assessment, voice, { contact, redact, rules: rulesCell(rules) })
+      const { words } = settings
+      const speaking = await voiceFor(task, rules, words ? ['words'] : [])
+      return csvOfOne(assessment, speaking, rules, { contact, redact, rules: rulesCell(rules), judgedOnly: false, words })
     }
+    case 'xlsx':
+      throw new UsageError('workbook-needs-file')
     default: {
       const { assessmentPrinter } = await import('../../output/json/assessment.ts')
       const printed = assessmentPrinter(voice, { contact, redact })(assessment)

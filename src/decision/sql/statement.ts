@@ -260,6 +260,7 @@ function answers(context: Context): string[] {
     `${doorText(context)} AS lp_door`,
     `${byText(context)} AS lp_by`,
     `${none} AS lp_check`,
+    `${placeText(context)} AS lp_rank`,
   ]
 }
 
@@ -267,6 +268,12 @@ function levelText({ program, text }: Context): string {
   const { levels } = program
   const whens = levels.map(({ id }, i) => `WHEN ${i} THEN ${text(id)}`)
   return `CASE level_at ${whens.join(' ')} ELSE ${text(levels.at(-1)?.id ?? '')} END`
+}
+
+/** The place of the level, from 1, the most urgent. */
+function placeText({ program: { levels } }: Context): string {
+  const whens = levels.map((_, i) => `WHEN ${i} THEN ${i + 1}`)
+  return `CASE level_at ${whens.join(' ')} ELSE ${levels.length} END`
 }
 
 function becauseText(context: Context): string {

@@ -100,6 +100,10 @@ export const cli = {
   'error.format-for-command': '"{command}" cannot be printed as {format}. Choose one of: {choices}',
   'error.html-needs-output': 'For HTML, name the file to write, for example -o report.html.',
   'error.workbook-needs-output': 'For a workbook, name the file to write, for example -o result.xlsx.',
+  'error.files-not-one-table':
+    '{long} has a row for each test and {wide} a row for each person, so they are not one CSV. Write them one by one, or use -o result.xlsx or ndjson.',
+  'error.workbook-needs-file': 'A workbook is made from a check-up file. For values typed in, use text, json, csv or html.',
+  'error.words-for-format': '--words works with the csv format only, not with {format}.',
   'error.workbook-too-wide': '{columns} columns do not fit into a workbook, which has room for {most}. Write -o result.csv instead.',
   'error.workbook-too-long': 'A sheet has room for {most} rows. Write -o result.csv, or take the files one by one.',
   'error.encoding-for-format': '--output-encoding works with the csv format only.',

@@ -64,6 +64,7 @@ export const help = {
   'help.option.errors': 'file that lists everything that could not be read',
   'help.option.detail': 'every person in full; with explain, every number and source',
   'help.option.summary': 'the whole group only',
+  'help.option.words': 'columns in words beside the codes of CSV',
   'help.option.only': 'people at this level and above',
   'help.option.group': 'Column to group people by, e.g. Department (at most two)',
   'help.option.where': 'Only people whose column says this, e.g. Department=Sales',

@@ -2,6 +2,7 @@ import type { words as ja } from '../ja/words.ts'
 import type { Translated } from '../language.ts'
 
 export const words = {
+  'words.level': 'Urgency',
   'words.next': 'What to do',
   'words.by': 'By when',
   'words.door': 'Whom to see',

@@ -10,7 +10,6 @@ export const workbook = {
   'workbook.sheet.about': 'About',
   'workbook.foot': 'Information, not a diagnosis. {rules}',
   'workbook.level': 'Urgency (liver-panel)',
-  'workbook.level.bare': 'Urgency',
   'workbook.level.check': '0 check today',
   'workbook.level.child': 'paediatrician',
   'workbook.next.check': 'Check the value on the sheet or in the data. By the values that were read it is "{level}"',

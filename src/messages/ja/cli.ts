@@ -103,6 +103,11 @@ export const cli = {
   'error.format-for-command': '「{command}」は {format} では出力できません。次から選んでください: {choices}',
   'error.html-needs-output': 'HTML は -o report.html のように、書き出すファイルを指定してください。',
   'error.workbook-needs-output': 'Excel のブックは -o result.xlsx のように、書き出すファイルを指定してください。',
+  'error.files-not-one-table':
+    '{long} は1行に1項目、{wide} は1行に1人の表なので、1つの CSV にできません。別々に書き出すか、-o result.xlsx か ndjson を使ってください。',
+  'error.workbook-needs-file':
+    'Excel のブックは、健診ファイルから作ります。検査値を直接入れたときは text、json、csv、html を使ってください。',
+  'error.words-for-format': '--words は csv 形式のときだけ使えます({format} には使えません)。',
   'error.workbook-too-wide': '{columns}列は、Excel の表({most}列まで)に入りません。-o result.csv で書き出してください。',
   'error.workbook-too-long': 'Excel の表に入るのは {most}行までです。-o result.csv で書き出すか、ファイルを分けてください。',
   'error.encoding-for-format': '--output-encoding は csv 形式のときだけ使えます。',

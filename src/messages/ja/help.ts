@@ -61,6 +61,7 @@ export const help = {
   'help.option.errors': '読めなかった所の一覧を書き出すファイル',
   'help.option.detail': '全員を詳しく示します。explain ではすべての数と出典',
   'help.option.summary': '全体のまとめだけを示します',
+  'help.option.words': 'CSV に、コードと並べて言葉の列を足します',
   'help.option.only': 'この段階以上の人だけを示します',
   'help.option.group': 'まとめる列の見出し。例: 所属(2つまで)',
   'help.option.where': 'この列がこの内容の人だけ。例: 所属=営業部',

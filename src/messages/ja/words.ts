@@ -1,5 +1,6 @@
 /** Answers in words, short enough for a table's cells. */
 export const words = {
+  'words.level': '急ぐ順',
   'words.next': '次にすること',
   'words.by': 'いつまでに',
   'words.door': '受診・相談先',

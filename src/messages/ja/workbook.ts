@@ -8,7 +8,6 @@ export const workbook = {
   'workbook.sheet.about': 'この表について',
   'workbook.foot': '情報であり、診断ではありません。{rules}',
   'workbook.level': '急ぐ順(liver-panel)',
-  'workbook.level.bare': '急ぐ順',
   'workbook.level.check': '0 要確認',
   'workbook.level.child': '小児科へ',
   'workbook.next.check': '元の用紙かデータで値を確かめてください。読み取れた値だけなら「{level}」です',

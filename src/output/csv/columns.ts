@@ -3,7 +3,7 @@ import type { ComputedScore, Finding } from '../../interpreter/assessment.ts'
 import type { Verdict } from '../../interpreter/verdict.ts'
 import type { Issue } from '../../issue.ts'
 import { analyteIds } from '../../panel/analyte.ts'
-import type { ScoreId } from '../../rules/rule-set.ts'
+import type { RuleSet, ScoreId } from '../../rules/rule-set.ts'
 import { csvCell, csvRecord } from './text.ts'
 
 /** The columns that the program adds to a file's own: ids and numbers, the same in every language, but for the note. */
@@ -20,7 +20,7 @@ export const addedColumns: readonly string[] = [
 ]
 
 /** Columns that came later stand behind all others, so that none of those moves. */
-export const laterColumns: readonly string[] = ['lp_door', 'lp_by', 'lp_check']
+export const laterColumns: readonly string[] = ['lp_door', 'lp_by', 'lp_check', 'lp_rank']
 
 /** The columns of a run; `rules` names a site's own set, which has a column of its own. */
 export function columnsWith(rules: string | null): readonly string[] {
@@ -28,6 +28,13 @@ export function columnsWith(rules: string | null): readonly string[] {
 }
 
 export const rulesColumn = 'lp_rules'
+
+/** The place of each level, from 1, the most urgent: a number that sorts in every spreadsheet. */
+export type Places = ReadonlyMap<string, number>
+
+export function placesOf({ triage }: RuleSet): Places {
+  return new Map(triage.map(({ id }, at) => [id, at + 1]))
+}
 
 /** The scores that have a column. */
 export const addedScores = ['fib4', 'ast-alt-ratio'] as const satisfies readonly ScoreId[]
@@ -39,6 +46,7 @@ export const addedScores = ['fib4', 'ast-alt-ratio'] as const satisfies readonly
 export function addedRecords(
   delimiter: string,
   constant: readonly string[],
+  places: Places,
 ): (assessment: Verdict | null, issues: readonly Issue[]) => string {
   const same = delimiter + csvRecord(constant, delimiter)
   return (assessment, issues) => {
@@ -47,8 +55,8 @@ export function addedRecords(
         emptyBefore('lp_issues', delimiter) +
         csvCell(issueList(issues), delimiter) +
         same +
-        delimiter.repeat(laterColumns.length) +
-        (isSomebodysRow(issues) ? 'row' : '')
+        delimiter.repeat(laterColumns.length - 1) +
+        (isSomebodysRow(issues) ? `row${delimiter}0` : delimiter)
       )
     }
     const record = triageAndBands(assessment, delimiter) + scoreCells(assessment, delimiter) + delimiter
@@ -58,14 +66,14 @@ export function addedRecords(
       delimiter +
       csvCell(issueList(assessment.issues), delimiter) +
       same +
-      later(assessment, delimiter)
+      later(assessment, delimiter, places)
     )
   }
 }
 
-function later({ triage, toCheck }: Verdict, delimiter: string): string {
+function later({ triage, toCheck }: Verdict, delimiter: string, places: Places): string {
   const checks = toCheck.map(({ level, analyte }) => `${level}:${analyte}`).join(' ')
-  return delimiter + (triage.door ?? '') + delimiter + (triage.by ?? '') + delimiter + checks
+  return delimiter + (triage.door ?? '') + delimiter + (triage.by ?? '') + delimiter + checks + delimiter + (places.get(triage.level) ?? '')
 }
 
 function triageAndBands({ triage, findings }: Verdict, delimiter: string): string {

@@ -5,12 +5,13 @@ import type { Verdict } from '../../interpreter/verdict.ts'
 import type { Voice } from '../../messages/language.ts'
 import { type AnalyteId, analyteIds, isAnalyteId } from '../../panel/analyte.ts'
 import type { RuleSet, Severity } from '../../rules/rule-set.ts'
+import { answerMark } from '../answer-columns.ts'
 import { type OwnCells, ownCells } from '../csv/input-cells.ts'
 import type { RunFile, RunItem } from '../format.ts'
 import { joinColumns } from '../joined-columns.ts'
 import { redactSubject } from '../text/redact.ts'
 import type { PersonInWords } from '../words/person.ts'
-import { dayCell, daySerial, inputText, levelLook, looks, numberLook, text, zoneLooks } from './looks.ts'
+import { dayCell, dayLook, daySerial, inputText, levelLook, looks, numberLook, text, zoneLooks } from './looks.ts'
 import { scoreCell } from './score-cell.ts'
 import type { Cell } from './sheet.ts'
 import type { Style } from './styles.ts'
@@ -68,7 +69,7 @@ function wideRows(files: readonly RunFile[], { redact }: EveryoneOptions): OwnRo
   const { columns, places } = joinColumns(files)
   const last = columns.findLastIndex(({ column }) => column.field === 'name' || column.field === 'id')
   let own: OwnCells | null = null
-  let place: readonly number[] = []
+  let place: readonly (number | null)[] = []
   let kinds: readonly CellKind[] = []
   let beyond = 0
   return {
@@ -87,7 +88,7 @@ function wideRows(files: readonly RunFile[], { redact }: EveryoneOptions): OwnRo
       for (const [at, cell] of own.row(cells, assessment !== null, issues).entries()) {
         const kind = kinds[at]
         const to = place[at]
-        if (kind !== undefined && to !== undefined) row[to] = inputCell(cell, kind, assessment)
+        if (kind !== undefined && to !== undefined && to !== null) row[to] = inputCell(cell, kind, assessment)
       }
       return row.map((cell) => cell ?? blank)
     },
@@ -145,14 +146,22 @@ function decimalsOf(cell: string): number | null {
   return parts === null ? null : (parts[1]?.length ?? 0)
 }
 
+/** A date that a spreadsheet shows just as it stands. */
 function dateCell(cell: string): Cell {
-  const parts = /^(\d{4})([-/])(\d{2})\2(\d{2})$/.exec(cell)
+  const parts = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(cell)
   if (parts === null) return inputText(cell)
-  const [, year, sign, month, day] = parts
-  const iso = `${year}-${month}-${day}`
+  const [, year, sign = '-', month = '', day = ''] = parts
+  const bare = !/^0/.test(month) && !/^0/.test(day)
+  const padded = month.length === 2 && day.length === 2
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   const serial = daySerial(iso)
-  const real = serial !== null && new Date(`${iso}T00:00:00Z`).toISOString().startsWith(iso)
-  return real ? { value: serial, style: sign === '/' ? looks.dayOfSlashes : looks.day } : inputText(cell)
+  if (serial === null || !(bare || padded) || !isDay(iso)) return inputText(cell)
+  return { value: serial, style: dayLook(sign, padded) }
+}
+
+function isDay(iso: string): boolean {
+  const time = Date.parse(`${iso}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso)
 }
 
 /** A file with a row for each test has no row of a person: there is one for each person and day. */
@@ -199,7 +208,7 @@ function answerTitles(voice: Voice): string[] {
     ...analyteIds.map((id) => voice.say('words.band', { name: voice.say(`analyte.${id}.short`) })),
     voice.say('score.fib4.name'),
     ...['fib4', 'patterns', 'check'].map((part) => voice.say(`words.${part}`)),
-  ]
+  ].map((title) => answerMark + title)
 }
 
 function answers(assessment: Verdict | null, words: PersonInWords | null, issues: string): Cell[] {

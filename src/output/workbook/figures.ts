@@ -57,7 +57,7 @@ export function writeFigures(sheet: Sheet, figures: Figures, options: FiguresOpt
   const say = (key: string, args?: Record<string, string | number>) => voice.say(key, args)
   const all = summarizeGroups(figures.all)[0]
   sheet.row([text(say('workbook.figures'), looks.title)], 24)
-  sheet.row([text(say('workbook.figures.count', { count: all?.assessed ?? 0 }), looks.plain)])
+  sheet.row([text(say('workbook.figures.count', { count: all?.assessed ?? 0 }), looks.line)])
   sheet.row([])
   const chart = levelTable(all)
   room()
@@ -75,7 +75,7 @@ export function writeFigures(sheet: Sheet, figures: Figures, options: FiguresOpt
     levelsBy('workbook.figures.by-group', columns, groups)
     valuesBy('workbook.figures.values-by-group', columns, groups, byGroup)
   }
-  if (options.redact) sheet.row([text(say('cohort.groups.small', { count: smallestShown }), looks.plain)])
+  if (options.redact) sheet.row([text(say('cohort.groups.small', { count: smallestShown }), looks.line)])
   return { chart, triage: all?.triage ?? [] }
 
   function head(titles: readonly string[]): void {
@@ -92,7 +92,7 @@ export function writeFigures(sheet: Sheet, figures: Figures, options: FiguresOpt
 
   function levelTable(group: GroupSummary | undefined): ChartRows {
     sheet.row([text(say('cohort.triage'), looks.section)], 20)
-    head([say('workbook.level.bare'), say('workbook.people'), say('workbook.share')])
+    head([say('words.level'), say('workbook.people'), say('workbook.share')])
     const first = sheet.next()
     for (const { level, count, share } of group?.triage ?? []) {
       sheet.row([

@@ -54,7 +54,7 @@ export function workbookFormat(voice: Voice, rules: RuleSet, options: WorkbookOp
         headRows: 1,
         headColumns: rows.frozen,
         filter: true,
-        pagesWide: Math.max(1, Math.ceil(rows.head().length / columnsOnPage)),
+        pagesWide: 'readable',
         foot,
         tab: '1D5C6E',
       })
@@ -162,5 +162,3 @@ export function workbookFormat(voice: Voice, rules: RuleSet, options: WorkbookOp
 }
 
 const tabs = ['to-do', 'everyone', 'figures', 'not-read', 'about'] as const
-/** More would be too small to read on A4. */
-const columnsOnPage = 18

@@ -21,12 +21,12 @@ export const looks = {
   count: { border: true, format: '#,##0' },
   share: { border: true, format: '0.0%' },
   day: { border: true, format: 'yyyy-mm-dd', align: 'center' },
-  dayOfSlashes: { border: true, format: 'yyyy/mm/dd', align: 'center' },
   unknown: { format: '@', border: true, italic: true, color: '4A5763', align: 'center', shrink: true },
   link: { format: '@', border: true, link: true },
   linkWrapped: { format: '@', border: true, link: true, wrap: true },
   empty: { border: true },
   section: { bold: true, size: 12, color: '1D5C6E' },
+  line: { format: '@' },
   plain: { wrap: true, top: true, format: '@' },
 } as const satisfies Record<string, Style>
 
@@ -58,6 +58,18 @@ export const zoneLooks = Object.fromEntries(
 ) as unknown as Record<Severity, Style>
 
 const levels = new Map<string, Style>()
+
+const days = new Map<string, Style>()
+
+/** Day, month and year as the input has them. */
+export function dayLook(sign: string, padded: boolean): Style {
+  const format = padded ? `yyyy${sign}mm${sign}dd` : `yyyy${sign}m${sign}d`
+  const known = days.get(format)
+  if (known !== undefined) return known
+  const look: Style = { border: true, format, align: 'center' }
+  days.set(format, look)
+  return look
+}
 
 /** The word of a level in its colour. */
 export function levelLook(level: string): Style {

@@ -21,8 +21,8 @@ export interface SheetSetUp {
   /** So many columns stay in sight. */
   headColumns?: number
   filter?: boolean
-  /** Pages side by side; 0: as many as it takes. */
-  pagesWide?: number
+  /** Printed on so many pages side by side; `readable`: as many as leave its letters large enough. */
+  pagesWide?: number | 'readable'
   portrait?: boolean
   /** Printed at the foot of every page. */
   foot?: string
@@ -53,6 +53,7 @@ export function createSheet(part: Part, styles: Styles, setUp: SheetSetUp): Shee
   const { headRows, filter = false } = setUp
   let rows = 0
   let columns = 0
+  let pagesWide = setUp.pagesWide === 'readable' ? 1 : setUp.pagesWide
   let held: (readonly (Cell | null)[])[] | null = []
   const heights: (number | undefined)[] = []
   const links: string[] = []
@@ -73,7 +74,7 @@ export function createSheet(part: Part, styles: Styles, setUp: SheetSetUp): Shee
       const range = `A${Math.max(1, headRows)}:${columnLetter(Math.max(1, columns) - 1)}${Math.max(rows, headRows, 1)}`
       if (filter) part.write(`<autoFilter ref="${range}"/>`)
       if (links.length > 0) part.write(`<hyperlinks>${links.join('')}</hyperlinks>`)
-      part.write(printing(setUp))
+      part.write(printing(setUp, pagesWide))
       part.end()
       return { name: setUp.name, rows, columns, headRows, filter }
     },
@@ -84,7 +85,9 @@ export function createSheet(part: Part, styles: Styles, setUp: SheetSetUp): Shee
     if (held === null) return
     const waiting = held
     held = null
-    part.write(opening(setUp, setUp.widths ?? widthsOf(waiting, columns)))
+    const widths = setUp.widths ?? widthsOf(waiting, columns)
+    if (setUp.pagesWide === 'readable') pagesWide = Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / widthOfPage))
+    part.write(opening(setUp, widths))
     for (const [at, cells] of waiting.entries()) write(cells, heights[at])
   }
 
@@ -132,7 +135,7 @@ function opening({ headRows, headColumns = 0, pagesWide, tab }: SheetSetUp, widt
 }
 
 /** A4, with the page number, so that a printed stack can be sorted. */
-function printing({ portrait = false, pagesWide, foot = '', drawing = false, name }: SheetSetUp): string {
+function printing({ portrait = false, foot = '', drawing = false, name }: SheetSetUp, pagesWide: number | undefined): string {
   const fit = pagesWide === undefined ? '' : ` fitToWidth="${pagesWide}" fitToHeight="0"`
   const footer = `&L&8 ${footText(foot)}&C&8 ${footText(name)}&R&8 &P / &N`
   return (
@@ -154,7 +157,7 @@ function widthsOf(rows: readonly (readonly (Cell | null)[])[], columns: number):
       const value = row[at]?.value ?? ''
       for (const line of String(value).split('\n')) widest = Math.max(widest, widthOf(line))
     }
-    return Math.min(widest + 2.5, 44)
+    return Math.min(widest + 2.5, widestColumn)
   })
 }
 
@@ -174,6 +177,9 @@ function letterOf(index: number): string {
 }
 
 const sampled = 200
+const widestColumn = 60
+/** In characters: more would be too small to read on A4. */
+const widthOfPage = 190
 const rowsAtMost = 1_048_576
 const columnsAtMost = 16_384
 const textAtMost = 32_767

@@ -20,6 +20,7 @@ import { isChild, type PersonInWords } from '../words/person.ts'
 import { dayCell, inputText, levelLook, looks, numberLook, text, zoneLooks } from './looks.ts'
 import { scoreCell } from './score-cell.ts'
 import { type Cell, placeIn } from './sheet.ts'
+import type { Style } from './styles.ts'
 
 /** Whom to call, most urgent first: whoever has to be checked today, then from the level on that was asked for, then children. */
 export interface ToDoList {
@@ -49,18 +50,25 @@ export function toDoList(options: ToDoOptions): ToDoList {
   const entries: { part: 'check' | 'level' | 'child'; standing: Standing | null; rank: number; cells: (Cell | null)[] }[] = []
   const order = orderOf(options)
   const carried = carriedColumns(choice)
+  const same = sharedCells()
   return {
     add: (item, words, place) => {
       const { assessment, issues } = item
       const sequence = entries.length
       if (assessment === null || words === null) {
-        if (isSomebodysRow(issues)) entries.push({ part: 'check', standing: null, rank: 0, cells: unreadCells(item, issues, place) })
+        if (isSomebodysRow(issues))
+          entries.push({ part: 'check', standing: null, rank: 0, cells: unreadCells(item, issues, place).map(same) })
         return
       }
       const part = partOf(assessment)
       if (part === null) return
       const standing = standingOf(assessment, namesOfGroup(choice, item.carried), sequence, rules)
-      entries.push({ part, standing, rank: assessment.triage.rank ?? -1, cells: personCells(item, assessment, words, place, part) })
+      entries.push({
+        part,
+        standing,
+        rank: assessment.triage.rank ?? -1,
+        cells: personCells(item, assessment, words, place, part).map(same),
+      })
     },
     head: () => [...columnTitles(), ...noteTitles()],
     widths: () => widths(),
@@ -81,7 +89,7 @@ export function toDoList(options: ToDoOptions): ToDoList {
   function columnTitles(): Cell[] {
     const say = (key: string) => text(voice.say(key), looks.head)
     return [
-      say('workbook.level.bare'),
+      say('words.level'),
       say('words.next'),
       say('words.by'),
       say('words.door'),
@@ -223,6 +231,24 @@ function heightOf(cells: readonly (Cell | null)[], widths: readonly number[]): n
   }
   return Math.min(409, 5 + lines * 14)
 }
+
+/** The list waits in memory: cells that are alike are one, as most of them are. */
+function sharedCells(): (cell: Cell | null) => Cell | null {
+  const byStyle = new Map<Style, Map<Cell['value'], Cell>>()
+  let count = 0
+  return (cell) => {
+    if (cell === null || cell.to !== undefined || count >= sharedAtMost) return cell
+    const byValue = byStyle.get(cell.style) ?? new Map<Cell['value'], Cell>()
+    byStyle.set(cell.style, byValue)
+    const known = byValue.get(cell.value)
+    if (known !== undefined) return known
+    byValue.set(cell.value, cell)
+    count += 1
+    return cell
+  }
+}
+
+const sharedAtMost = 50_000
 
 function wrapped(value: string): Cell {
   return text(value, looks.wrapped)

@@ -22,14 +22,15 @@ export async function chunkReader(job: Job): Promise<(question: Question) => Ans
 
 async function workOf(job: Job): Promise<RowWork> {
   const { settings, rules, lang } = job
-  const voice = await loadVoice(lang, [], rules.texts?.[lang])
+  const voice = await loadVoice(lang, settings.words ? ['words'] : [], rules.texts?.[lang])
   if (settings.format === 'csv') return begun(job, csvJudgeOf(settings, rules), await csvFormatFor({ settings, voice }, rules))
   const { ndjsonFormat } = await import('../../../output/json/ndjson.ts')
   const { contact, redact, choice } = settings
   return begun(job, judgeOf(settings, rules), ndjsonFormat(voice, { contact, redact, choice }))
 }
 
-function begun<A extends Verdict>({ file, settings, rules }: Job, judge: Judge<A>, format: Format<A>): RowWork {
+function begun<A extends Verdict>({ files, file, settings, rules }: Job, judge: Judge<A>, format: Format<A>): RowWork {
+  format.open(files)
   format.file(file)
   return rowWork(judge, format, settings, rules, null)
 }

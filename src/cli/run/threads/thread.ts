@@ -27,6 +27,8 @@ export interface Thread {
 /** All that a thread has to know of a file: plain data. */
 export interface Job {
   plan: SheetPlan
+  /** All files of the run, and which of them this is. */
+  files: readonly RunFile[]
   file: RunFile
   options: ReadOptions
   settings: Settings
