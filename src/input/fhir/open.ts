@@ -10,7 +10,7 @@ import { refuseTableOptions } from '../records/options.ts'
 import { newSurvey } from '../records/survey.ts'
 import { batchesOf, refuseTooMany } from '../records/visits.ts'
 import type { RowOutcome } from '../table/row-outcome.ts'
-import { type Held, holdResource, nothingHeld } from './held.ts'
+import { type Held, holdResource, nothingHeld, sizeOf } from './held.ts'
 import { type Read, resourcesInBundle, resourcesInLines } from './resources.ts'
 import { visitsOf } from './visits.ts'
 
@@ -49,7 +49,7 @@ export async function openFhir(name: string, files: readonly RecordFile[], optio
       try {
         for await (const batch of batchesIn(first ?? (await file.open()), file)) {
           const broken = take(batch, held)
-          refuseTooMany(held.results.length, name)
+          refuseTooMany(sizeOf(held), name)
           if (broken.length > 0) yield broken
         }
       } catch (error) {

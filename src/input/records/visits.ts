@@ -26,24 +26,31 @@ function outcomeOf(visit: Visit, { rules, today }: ReadOptions): RowOutcome {
   return { line, panel: { ...panel, issues }, issues }
 }
 
-/** Refuses to hold more than memory bears. */
+/** Refuses to hold more than memory bears, in things of about a hundred bytes. */
 export function refuseTooMany(held: number, file: string, cellsAtMost = heldAtMost): void {
   if (held > cellsAtMost) throw new UsageError('records-too-many', { file, cells: cellsAtMost })
 }
 
-const heldAtMost = 2_000_000
+const heldAtMost = 4_000_000
 
 /** Visits as outcomes, some hundreds at a time; each is let go of when it has been handed on. */
-export function* batchesOf(visits: Map<string, Visit>, options: ReadOptions): Generator<readonly RowOutcome[]> {
+export function* batchesOf(visits: Iterable<Visit>, options: ReadOptions): Generator<readonly RowOutcome[]> {
   let batch: RowOutcome[] = []
-  for (const [key, visit] of visits) {
-    visits.delete(key)
+  for (const visit of visits) {
     batch.push(outcomeOf(visit, options))
     if (batch.length < batchSize) continue
     yield batch
     batch = []
   }
   if (batch.length > 0) yield batch
+}
+
+/** The values of a map, which gives each of them up. */
+export function* takenFrom<T>(all: Map<string, T>): Generator<T> {
+  for (const [key, one] of all) {
+    all.delete(key)
+    yield one
+  }
 }
 
 const batchSize = 500

@@ -7,7 +7,7 @@ import { recordsCheckup } from '../records/checkup.ts'
 import type { RecordFile } from '../records/file.ts'
 import { refuseTableOptions } from '../records/options.ts'
 import { countUnused, newSurvey } from '../records/survey.ts'
-import { batchesOf } from '../records/visits.ts'
+import { batchesOf, takenFrom } from '../records/visits.ts'
 import type { RowOutcome } from '../table/row-outcome.ts'
 import { type Archive, documentAtMost } from './archive.ts'
 import { type Content, contentOf } from './content.ts'
@@ -65,7 +65,7 @@ export async function openXml(name: string, files: readonly RecordFile[], option
       }
       if (broken.length > 0) yield broken
     }
-    for (const batch of batchesOf(book.visits, options)) {
+    for (const batch of batchesOf(takenFrom(book.visits), options)) {
       visits += batch.length
       yield batch
     }

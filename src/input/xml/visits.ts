@@ -59,7 +59,7 @@ export function visitBook(name: string, survey: RecordsSurvey, options: ReadOpti
                 }))
           target.cells.push(...read.cells)
           target.issues.push(...read.issues)
-          held += read.cells.length
+          held += read.cells.length * cellSize
         } else if (read.kind !== 'group') countUnused(survey, read.kind)
       }
       refuseTooMany(held, name)
@@ -85,3 +85,5 @@ function onDay(own: string | null, day: string): string | null {
 }
 
 const checkupKind = '10'
+/** A cell of a document is held as a whole. */
+const cellSize = 4
