@@ -28,7 +28,7 @@ function outcomeOf(visit: Visit, { rules, today }: ReadOptions): RowOutcome {
 
 /** Refuses to hold more than memory bears, in things of about a hundred bytes. */
 export function refuseTooMany(held: number, file: string, cellsAtMost = heldAtMost): void {
-  if (held > cellsAtMost) throw new UsageError('records-too-many', { file, cells: cellsAtMost })
+  if (held > cellsAtMost) throw new UsageError('records-too-many', { file })
 }
 
 const heldAtMost = 4_000_000

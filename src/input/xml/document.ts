@@ -87,6 +87,13 @@ export function readDocument(text: string): CheckupDocument {
   let space: string | null = null
   const paths: string[] = []
   const open: { observation: CheckupObservation; depth: number }[] = []
+  /** What the text belongs to that is read at the moment. */
+  let written: { text: string } | null = null
+  let writtenAt = 0
+  const hear = (target: { text: string } | null): void => {
+    written = target
+    writtenAt = paths.length
+  }
   walk(text, {
     open: (tag, line) => {
       if (space === null) {
@@ -107,21 +114,19 @@ export function readDocument(text: string): CheckupDocument {
         return
       }
       paths.push(path)
-      if (inside !== undefined) readInside(inside.observation, path, tag)
-      else readHead(document, path, tag, line)
-    },
-    text: (piece) => {
-      const path = paths.at(-1) ?? ''
-      const inside = open.at(-1)
       if (inside !== undefined) {
-        const value = inside.observation.values.at(-1)
-        if (value !== undefined && path === '/value') value.text += piece
-      } else if (path.startsWith(`${patient}/patient/name`)) {
-        const name = document.names.at(-1)
-        if (name !== undefined) name.text += piece
+        readInside(inside.observation, path, tag)
+        if (path === '/value') hear(inside.observation.values.at(-1) ?? null)
+      } else {
+        readHead(document, path, tag, line)
+        if (path === `${patient}/patient/name`) hear(document.names.at(-1) ?? null)
       }
     },
+    text: (piece) => {
+      if (written !== null) written.text += piece
+    },
     close: () => {
+      if (paths.length === writtenAt) written = null
       if (open.at(-1)?.depth === paths.length) open.pop()
       paths.pop()
     },

@@ -159,5 +159,6 @@ async function textOf(file: RecordFile): Promise<string> {
   return content?.kind === 'document' ? content.bytes.toString('utf8') : ''
 }
 
-const headSize = 1 << 16
+// The root element stands at the beginning; where it does not, the document is read, and listed if it is another.
+const headSize = 1 << 12
 const batchSize = 500

@@ -59,7 +59,8 @@ export const inputRecords = {
     '{file} の{line}行目に、文字として読めないバイトがあります(文字コード {encoding})。もう一度受け取ってください。',
   'error.document-of-another-kind': '{file} は健診結果の文書ではありません(先頭の要素 {root})。',
   'error.document-several-people': '{file} には{count}人が書かれています。値がだれのものか決められないため、読んでいません。',
-  'error.records-too-many': '{file} には、対象の値が{cells}個を超えてあります。年度や事業所でファイルを分けてください。',
+  'error.records-too-many':
+    '{file} には、覚えておけないほど多くの結果があります。受診者(subject)の順に並べ替え、人の切れ目でファイルを分けて、それぞれを指定してください。',
   'error.records-file-too-large': '{file} は {megabytes} MB を超えます。ファイルを分けて指定してください。',
   'error.option-needs-table': '{option} は CSV のためのものです。{file} には列がないので、外してください。',
   'error.column-needs-table':
