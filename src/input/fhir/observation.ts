@@ -179,4 +179,4 @@ const notDoneReasons: ReadonlySet<string> = new Set(['not-performed', 'not-asked
 const signs: Readonly<Record<string, string>> = { '<': '<', '<=': '≤', '>': '>', '>=': '≥' }
 /** As a cell would say it. */
 export const notDone = '未実施'
-const unmeasurable = '測定不能'
+const unmeasurable = '測定不可能'
