@@ -94,6 +94,7 @@ function visitOf({ whose, day, issue, results }: Group): Visit {
   const place = { file: first.of.file, line: first.line }
   const visit: Visit = {
     ...place,
+    person: whose.reference === null ? null : whose.key,
     subject: { date: day === '' ? null : { ...place, text: day } },
     cells: [],
     issues: [],

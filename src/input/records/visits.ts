@@ -10,6 +10,8 @@ export interface Visit {
   file: string
   line: number
   subject: SubjectTexts
+  /** Tells the person apart in all files of a call; null where nobody is named. */
+  person: string | null
   cells: ValueCell[]
   issues: Issue[]
   /** How many records it was made from. */
@@ -18,12 +20,12 @@ export interface Visit {
 
 /** A visit on its way to a panel: the same value twice is one, two that differ are none. */
 function outcomeOf(visit: Visit, { rules, today }: ReadOptions): RowOutcome {
-  const { file, line, subject, cells } = visit
+  const { file, line, subject, cells, person } = visit
   const reading: Reading = { file, line, subject, cells }
   const panel = toPanel(reading, rules, today === undefined ? {} : { today })
   const said = panel.issues.map((issue) => (issue.code === 'columns-differ' ? { ...issue, code: 'results-differ' } : issue))
   const issues = [...visit.issues, ...said]
-  return { line, panel: { ...panel, issues }, issues }
+  return { line, panel: { ...panel, ...(person === null ? {} : { person }), issues }, issues }
 }
 
 /** Refuses to hold more than memory bears, in things of about a hundred bytes. */
