@@ -81,7 +81,10 @@ function resultOf(test: Json): { text: string; unit: string } {
   if (isObject(test.valueRange)) return range(test.valueRange)
   if (isObject(test.valueCodeableConcept)) {
     const codings = codingsOf(test.valueCodeableConcept)
-    return { text: textIn(test.valueCodeableConcept.text) ?? codings[0]?.name ?? codings[0]?.code ?? '', unit: '' }
+    const [first] = codings
+    const said = textIn(test.valueCodeableConcept.text) ?? first?.name ?? null
+    // A code is never a number, even where it is written with digits.
+    return { text: said ?? (first === undefined ? '' : `code ${first.code}`), unit: '' }
   }
   for (const name of ['valueString', 'valueInteger', 'valueDecimal', 'valueBoolean', 'valueDateTime', 'valueTime']) {
     const value = test[name]

@@ -8,7 +8,7 @@ import { recordsCheckup } from '../records/checkup.ts'
 import type { RecordFile } from '../records/file.ts'
 import { refuseTableOptions } from '../records/options.ts'
 import { newSurvey } from '../records/survey.ts'
-import { batchesOf, refuseTooMany } from '../records/visits.ts'
+import { batchesOf, refuseTooMany, withoutResults } from '../records/visits.ts'
 import type { RowOutcome } from '../table/row-outcome.ts'
 import { type Held, holdResource, nothingHeld, sizeOf } from './held.ts'
 import { type Read, resourcesInBundle, resourcesInLines } from './resources.ts'
@@ -65,6 +65,10 @@ export async function openFhir(name: string, files: readonly RecordFile[], optio
     for (const batch of batchesOf(visitsOf(held, survey), options)) {
       panels += batch.length
       yield batch
+    }
+    if (panels + listed === 0) {
+      listed += 1
+      yield [withoutResults(name)]
     }
   }
 

@@ -47,6 +47,12 @@ export function* batchesOf(visits: Iterable<Visit>, options: ReadOptions): Gener
   if (batch.length > 0) yield batch
 }
 
+/** What there is to say of records in which nothing of the seven analytes stands; nobody's, so nothing is missing of anybody. */
+export function withoutResults(file: string): RowOutcome {
+  const issue: Issue = { code: 'records-without-results', level: 'error', where: { file, line: 1 }, args: {} }
+  return { line: 1, panel: null, issues: [issue] }
+}
+
 /** The values of a map, which gives each of them up. */
 export function* takenFrom<T>(all: Map<string, T>): Generator<T> {
   for (const [key, one] of all) {

@@ -7,7 +7,7 @@ import { recordsCheckup } from '../records/checkup.ts'
 import type { RecordFile } from '../records/file.ts'
 import { refuseTableOptions } from '../records/options.ts'
 import { countUnused, newSurvey } from '../records/survey.ts'
-import { batchesOf, takenFrom } from '../records/visits.ts'
+import { batchesOf, takenFrom, withoutResults } from '../records/visits.ts'
 import type { RowOutcome } from '../table/row-outcome.ts'
 import { type Archive, documentAtMost } from './archive.ts'
 import { type Content, contentOf } from './content.ts'
@@ -68,6 +68,10 @@ export async function openXml(name: string, files: readonly RecordFile[], option
     for (const batch of batchesOf(takenFrom(book.visits), options)) {
       visits += batch.length
       yield batch
+    }
+    if (visits + listed === 0) {
+      listed += 1
+      yield [withoutResults(name)]
     }
   }
 

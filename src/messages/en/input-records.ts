@@ -6,6 +6,8 @@ export const inputRecords: Translated<typeof ja> = {
   'issue.folder-files-passed-over':
     '{count} files of the folder, which may be tables of results, were not read ({names}). Name each of them to have it read.',
   'issue.file-broken': 'This file is damaged or protected by a password, so it was not read. Please have it sent again.',
+  'issue.records-without-results':
+    'This file holds no result of a liver test. See with inspect what is in it, and name the file with the results.',
   'issue.results-differ': '{analyte}: two results of one day differ ({text}). Neither is used. Please look at the original report.',
   'issue.result-negated':
     '{analyte} is marked as not done, and yet a value stands there: {text}. It is not used. Please look at the original report.',

@@ -3,6 +3,8 @@ export const inputRecords = {
   'issue.folder-files-passed-over':
     'フォルダーの中の、健診の表かもしれないファイルを{count}個、読んでいません({names})。読むときは1つずつ指定してください。',
   'issue.file-broken': 'このファイルは壊れているか、パスワードがかかっているため、読んでいません。もう一度受け取ってください。',
+  'issue.records-without-results':
+    'このファイルには、肝機能の検査の結果が1件もありません。inspect で中身を確かめ、結果の入ったファイルを指定してください。',
   'issue.results-differ': '{analyte}の結果が同じ日に2つあり、値が違います({text})。どちらも使っていません。元の結果を確かめてください。',
   'issue.result-negated':
     '{analyte}は「実施していない」とされているのに、値 {text} があります。値は使っていません。元の結果を確かめてください。',

@@ -82,6 +82,7 @@ describe('values', () => {
     ['words', { valueString: '測定不能' }, 'unmeasurable'],
     ['a concept', { valueCodeableConcept: { text: '未実施' } }, null],
     ['a concept that is no number', { valueCodeableConcept: { coding: [{ code: '1', display: '陽性' }] } }, 'not-a-number'],
+    ['a code, which is no number', { valueCodeableConcept: { coding: [{ code: '1' }] } }, 'not-a-number'],
     ['a range open above', { valueRange: { low: { value: 1000, code: 'U/L' } } }, '>=1000'],
     ['a ratio', { valueRatio: { numerator: { value: 1 } } }, 'not-a-number'],
     ['not performed', absent('not-performed'), null],
@@ -346,6 +347,15 @@ describe('files', () => {
     ['FHIR as XML', '<Bundle xmlns="http://hl7.org/fhir"/>', 'file-fhir-xml'],
   ])('refused: %s', async (_, content, code) => {
     expect(await refusalOf(content)).toBe(code)
+  })
+
+  test.each([
+    ['Patients alone', lines(patient)],
+    ['other tests alone', lines(patient, observation('718-7', quantity(14), 'http://loinc.org'))],
+  ])('%s hold no result: that is said, and nobody is missing', async (_, content) => {
+    const { outcomes, totals } = await readFile(content)
+    expect(outcomes.map(({ panel, issues }) => [panel, issues[0]?.code])).toEqual([[null, 'records-without-results']])
+    expect(totals).toMatchObject({ rowsIn: 1, assessed: 0, listed: 1 })
   })
 
   test('names that other objects have do no harm', async () => {

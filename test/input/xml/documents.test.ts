@@ -62,6 +62,19 @@ describe('results', () => {
       'ggt',
       '>1000',
     ],
+    ['a code, which is no number', entry(codes.ggt, '<value xsi:type="CD" code="1" codeSystem="1.2.3"/>'), 'ggt', 'not-a-number'],
+    [
+      'a code that is called a number',
+      entry(codes.ggt, '<value xsi:type="CD" code="1" displayName="31" codeSystem="1.2.3"/>'),
+      'ggt',
+      'not-a-number',
+    ],
+    [
+      'a number beside a code that nobody knows',
+      entry(codes.ggt, `${pq('31', 'U/L')}<value xsi:type="CD" code="1" codeSystem="1.2.3"/>`),
+      'ggt',
+      'not-a-number',
+    ],
     ['total protein', entry('3A010000002327101', pq('7.1', 'g/dl')), 'albumin', null],
     ['albumin of the urine', entry(codes.urineAlbumin, pq('4.3', 'g/dl')), 'albumin', null],
     [
