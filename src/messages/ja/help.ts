@@ -16,7 +16,8 @@ export const help = {
   'help.choices': '{text}({choices})',
   'help.aliases': '{text}(--{aliases} も可)',
 
-  'help.argument.file': '健診結果のファイル(CSV、Excel、特定健診 XML やその ZIP・フォルダー、FHIR)。- は標準入力。何も指定しないと、順に質問します',
+  'help.argument.file':
+    '健診結果のファイル(CSV、Excel、特定健診 XML やその ZIP・フォルダー、FHIR)。- は標準入力。何も指定しないと、順に質問します',
   'help.argument.inspect': '読み方を確かめたいファイルかフォルダー',
   'help.argument.trend': '受診ごとの値が入った CSV。省くときは --alt 日付=値 の形で',
   'help.argument.rules': 'list(一覧)、show ID(詳しく)、check(点検)、sql(データベース用)',
