@@ -265,17 +265,20 @@ interface Walker {
 /** Walks through XML that defines nothing: no entity, no DTD, no endless depth. */
 function walk(text: string, walker: Walker): void {
   const parser = new SaxesParser({ xmlns: true, position: true })
+  // Blank lines before the declaration are no XML, and harm nobody.
+  const lead = text.length - text.trimStart().length
+  const skipped = text.slice(0, lead).split('\n').length - 1
   let depth = 0
   parser.on('error', ({ message }) => {
-    throw new DocumentError('document-broken', parser.line, { text: message.replace(/^(?:undefined:)?\d+:\d+: /, '') })
+    throw new DocumentError('document-broken', parser.line + skipped, { text: message.replace(/^(?:undefined:)?\d+:\d+: /, '') })
   })
   parser.on('doctype', () => {
-    throw new DocumentError('document-doctype', parser.line)
+    throw new DocumentError('document-doctype', parser.line + skipped)
   })
   parser.on('opentag', (tag) => {
     depth += 1
-    if (depth > depthAtMost) throw new DocumentError('document-too-deep', parser.line, { depth: depthAtMost })
-    walker.open(tag, parser.line)
+    if (depth > depthAtMost) throw new DocumentError('document-too-deep', parser.line + skipped, { depth: depthAtMost })
+    walker.open(tag, parser.line + skipped)
   })
   parser.on('closetag', () => {
     depth -= 1
@@ -284,7 +287,7 @@ function walk(text: string, walker: Walker): void {
   const heard = (piece: string) => walker.text?.(piece)
   parser.on('text', heard)
   parser.on('cdata', heard)
-  parser.write(text).close()
+  parser.write(text.slice(lead)).close()
 }
 
 const cdaSpace = 'urn:hl7-org:v3'

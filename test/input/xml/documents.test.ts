@@ -39,6 +39,33 @@ describe('who and when', () => {
   })
 })
 
+test.each([
+  ['blank lines before it', `\n\n${documentText({ entries: entry(codes.ast, pq('31', 'U/L')) })}`],
+  ['a byte order mark', `\ufeff${documentText({ entries: entry(codes.ast, pq('31', 'U/L')) })}`],
+  [
+    'a prefix for every name',
+    documentText({ entries: entry(codes.ast, pq('31', 'U/L')) })
+      .replaceAll(/<(\/?)(?=[A-Za-z])/g, '<$1v3:')
+      .replace('xmlns=', 'xmlns:v3='),
+  ],
+  ['UTF-16', Buffer.from(`\ufeff${documentText({ entries: entry(codes.ast, pq('31', 'U/L')) }).replace('UTF-8', 'UTF-16')}`, 'utf16le')],
+  [
+    'another encoding that it names',
+    Buffer.from(
+      documentText({
+        name: 'KENSHIN HANAKO',
+        symbol: '12',
+        number: '345',
+        entries: entry(codes.ast, pq('31', 'U/L')).replace('項目', 'AST'),
+      }).replace('UTF-8', 'Shift_JIS'),
+    ),
+  ],
+])('a document with %s', async (_, content) => {
+  const { panels } = await readFile(content)
+  expect(panels[0]?.subject.id).toBe('12-345')
+  expect(given(panels[0], 'ast')).toBe(31)
+})
+
 describe('results', () => {
   test.each([
     ['a number', entry(codes.ast, pq('31', 'U/l')), 'ast', 31],
