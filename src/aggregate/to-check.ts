@@ -62,4 +62,5 @@ const nobodysRows: ReadonlySet<string> = new Set([
   'repeated-header',
   'columns-changed',
   'row-without-content',
+  'records-without-results',
 ])

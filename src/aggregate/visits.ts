@@ -46,7 +46,7 @@ export function personKey({ subject }: Panel): string | null {
  * and no two share a day; otherwise they are left out with an issue, or, with nobody else, UsageError `trend-person-unknown`.
  */
 export function peopleOfVisits({ people, nameless }: Visits): { people: readonly PersonVisits[]; issues: readonly Issue[] } {
-  const known = [...people.values()].flatMap(peopleOf)
+  const known = [...people.values()].flatMap(byPerson).flatMap(peopleOf)
   const first = nameless[0]
   if (first === undefined) return { people: known, issues: [] }
   if (known.length > 0) return { people: known, issues: [issue('visits-without-person', 'error', first, { count: nameless.length })] }
@@ -60,6 +60,19 @@ function peopleOf(panels: readonly Panel[]): PersonVisits[] {
   const people = apart(panels)
   if (people.length === 1) return [{ panels, issues: [] }]
   return people.map((own) => ({ panels: own, issues: [issue('visits-not-joined', 'error', own[0] as Panel, { count: panels.length })] }))
+}
+
+/** Where records say that one id is several people's (a family, two hospitals), each has visits of their own. */
+function byPerson(panels: readonly Panel[]): Panel[][] {
+  const persons = new Map<string, Panel[]>()
+  for (const panel of panels) {
+    const key = panel.person ?? ''
+    const own = persons.get(key)
+    if (own === undefined) persons.set(key, [panel])
+    else own.push(panel)
+  }
+  const named = [...persons.keys()].filter((key) => key !== '').length
+  return named < 2 ? [[...panels]] : [...persons.values()]
 }
 
 function daysDiffer(panels: readonly Panel[]): boolean {

@@ -14,6 +14,8 @@ export interface Panel {
   subject: Subject
   /** ISO; absent: unknown. Only for telling people apart: it stands in no output. */
   birthDate?: string
+  /** Tells people apart where the id that is shown does not: a family may share its insurance number. */
+  person?: string
   source: PanelSource | null
   measurements: Partial<Record<AnalyteId, Measurement>>
   /** Values that were given and can't be used; never an analyte that is in `measurements` too. */

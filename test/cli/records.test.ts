@@ -111,3 +111,25 @@ test('inspect tells what records hold', async () => {
     othersLeftOut: 0,
   })
 })
+
+test('a family shares its number: trend gives nobody the values of another', async () => {
+  const year = (day: string, sex: string, birth: string, ast: string) =>
+    documentText({
+      sex,
+      birth,
+      service: `<serviceEvent><effectiveTime value="${day}"/></serviceEvent>`,
+      entries: entry(codes.ast, pq(ast, 'U/L')),
+    })
+  const files = {
+    'd/h1.xml': year('20240514', '1', '19680101', '20'),
+    'd/h2.xml': year('20250514', '1', '19680101', '21'),
+    'd/h3.xml': year('20240515', '2', '19700501', '80'),
+    'd/h4.xml': year('20250515', '2', '19700501', '90'),
+  }
+  const world = createWorld({ files })
+  const { stdout, code } = await world.run('trend', 'd', '-f', 'json')
+  world.remove()
+  expect(code).toBe(0)
+  const { trends } = JSON.parse(stdout)
+  expect(trends.map(({ subject }: { subject: { sex: string } }) => subject.sex)).toEqual(['male', 'female'])
+})

@@ -7,16 +7,26 @@ import { readTest } from './observation.ts'
 import { isSamePatient, type Patient, readPatient } from './patient.ts'
 import { type Found, isObject, type Json, member, objectsIn, plainReference, textIn } from './resource.ts'
 
-/** A result until it is known whose it is and of which day: the Patient and the Encounter may come after it. */
+/** A result until it is known whose it is: the Patient may come after it. A million of them have to fit into memory. */
 export interface HeldResult {
-  /** Null: what is to be said of a result that was not taken. */
-  cell: ValueCell | null
+  /** Everything of the cell but its text and place: shared by all that are alike. Null: a result that was not taken. */
+  kind: ValueCell | null
+  text: string
+  line: number
   issue: Issue | null
+  of: Origin
+}
+
+/** Whose and of when, as far as the resource itself says it: shared by the results of one visit. */
+export interface Origin {
   file: string
+  /** Of the first result. */
   line: number
   bundle: number
   subject: string | null
+  /** As written. */
   day: string | null
+  /** Where no day is written. */
   encounter: string | null
   issued: string | null
   /** Its own reference, where something is missing that a panel may know. */
@@ -39,10 +49,27 @@ export interface Held {
   panels: Map<string, Inherited>
   /** The subject of a document, for results in it that name nobody. */
   documentSubjects: Map<number, string>
+  kinds: Map<string, ValueCell>
+  origins: Map<string, Origin>
+  texts: Map<string, string>
 }
 
 export function nothingHeld(): Held {
-  return { results: [], patients: new Map(), encounters: new Map(), panels: new Map(), documentSubjects: new Map() }
+  return {
+    results: [],
+    patients: new Map(),
+    encounters: new Map(),
+    panels: new Map(),
+    documentSubjects: new Map(),
+    kinds: new Map(),
+    origins: new Map(),
+    texts: new Map(),
+  }
+}
+
+/** How much is held, in things of about a hundred bytes. */
+export function sizeOf({ results, patients, encounters, panels, origins }: Held): number {
+  return results.length + 3 * (patients.size + encounters.size + panels.size + origins.size)
 }
 
 /** References are looked up in their own Bundle first. */
@@ -63,7 +90,7 @@ export function holdResource(found: Found, held: Held, survey: RecordsSurvey, op
       return
     case 'Encounter': {
       const start = textIn(member(resource, 'period', 'start'))
-      if (start !== null) for (const name of namesOf(found)) held.encounters.set(scoped(bundle, name), start)
+      if (start !== null) for (const name of namesOf(found)) held.encounters.set(scoped(bundle, name), start.slice(0, 10))
       return
     }
     case 'Composition': {
@@ -91,39 +118,72 @@ function holdObservation(found: Found, from: Inherited | null, held: Held, surve
     encounter: referenceIn(resource.encounter) ?? from?.encounter ?? null,
   }
   const contained = new Map(objectsIn(resource.contained).map((one) => [`#${textIn(one.id) ?? ''}`.toLowerCase(), one]))
-  const subject = own.subject === null ? null : containedSubject(own.subject, contained, found, held)
   const place = { file, line }
-  const [self] = own.day === null || subject === null ? namesOf(found) : []
+  let origin: Origin | null = null
   for (const test of [resource, ...objectsIn(resource.component)]) {
     const read = readTest(test, status, place, options)
     if (read.kind === 'other-test') countOther(survey, read.coding)
     if (read.kind === 'unused') countUnused(survey, read.why)
     if (read.kind === 'cell') countRead(survey, read.coding, [read.cell])
     if (read.kind !== 'cell' && read.kind !== 'listed') continue
-    held.results.push({
-      cell: read.kind === 'cell' ? read.cell : null,
-      issue: read.kind === 'listed' ? read.issue : null,
-      ...place,
-      bundle,
-      subject,
-      day: own.day,
-      encounter: own.encounter,
-      issued: textIn(resource.issued),
-      self: self ?? null,
-    })
+    origin ??= originOf(found, { ...own, subject: containedSubject(own.subject, contained, found, held) }, held)
+    const result: HeldResult = { kind: null, text: '', line, issue: null, of: origin }
+    if (read.kind === 'listed') result.issue = read.issue
+    else {
+      result.kind = kindOf(read.cell, held)
+      result.text = shared(read.cell.text, held)
+    }
+    held.results.push(result)
   }
   for (const reference of objectsIn(resource.hasMember).flatMap((one) => referenceIn(one) ?? [])) {
     const inside = contained.get(reference)
-    if (inside === undefined) held.panels.set(scoped(bundle, reference), { ...own, subject })
+    if (inside === undefined) held.panels.set(scoped(bundle, reference), own)
     else if (inside.resourceType === 'Observation' && from === null) {
-      holdObservation({ ...found, resource: inside, fullUrl: null }, { ...own, subject }, held, survey, options)
+      holdObservation({ ...found, resource: inside, fullUrl: null }, own, held, survey, options)
     }
   }
 }
 
+/** Laboratories say the same of thousands: code, unit and limits are kept once. */
+function kindOf(cell: ValueCell, held: Held): ValueCell {
+  const { header, unit, unitText, flagText, low, high, range, method } = cell
+  const key = [header, unit, unitText, flagText, low, high, range, method].join('\u001f')
+  const known = held.kinds.get(key)
+  if (known !== undefined) return known
+  const kind = { ...cell, text: '' }
+  held.kinds.set(key, kind)
+  return kind
+}
+
+function originOf({ resource, file, bundle, line, fullUrl }: Found, { subject, day, encounter }: Inherited, held: Held): Origin {
+  const [self = null] = day === null || subject === null ? namesOf({ resource, file, bundle, line, fullUrl }) : []
+  const needsDay = day === null
+  const at = day?.slice(0, 10) ?? null
+  const issued = needsDay ? (textIn(resource.issued)?.slice(0, 10) ?? null) : null
+  const key = [file, bundle, subject, at, needsDay ? encounter : '', issued, self, subject === null ? line : ''].join('\u001f')
+  const known = held.origins.get(key)
+  if (known !== undefined) return known
+  const origin: Origin = { file, line, bundle, subject, day: at, encounter: needsDay ? encounter : null, issued, self }
+  held.origins.set(key, origin)
+  return origin
+}
+
+/** Results stand on the steps of a scale: a million of them are a few hundred texts. */
+function shared(text: string, { texts }: Held): string {
+  const known = texts.get(text)
+  if (known !== undefined) return known
+  if (texts.size < textsAtMost) texts.set(text, text)
+  return text
+}
+
 /** A Patient inside the Observation is nobody else's: it gets a name that only this one has. */
-function containedSubject(subject: string, contained: ReadonlyMap<string, Json>, { file, line, bundle }: Found, held: Held): string {
-  const inside = subject.startsWith('#') ? contained.get(subject) : undefined
+function containedSubject(
+  subject: string | null,
+  contained: ReadonlyMap<string, Json>,
+  { file, line, bundle }: Found,
+  held: Held,
+): string | null {
+  const inside = subject?.startsWith('#') === true ? contained.get(subject) : undefined
   if (inside === undefined || inside.resourceType !== 'Patient') return subject
   const name = `${subject} ${file}:${line}`
   held.patients.set(scoped(bundle, name), readPatient(inside))
@@ -146,12 +206,13 @@ function referenceIn(value: unknown): string | null {
 }
 
 function dayOf(resource: Json): string | null {
+  const events = member(resource, 'effectiveTiming', 'event')
   return (
     textIn(resource.effectiveDateTime) ??
     textIn(resource.effectiveInstant) ??
     textIn(member(resource, 'effectivePeriod', 'start')) ??
-    (Array.isArray(member(resource, 'effectiveTiming', 'event'))
-      ? textIn((member(resource, 'effectiveTiming', 'event') as unknown[])[0])
-      : null)
+    (Array.isArray(events) ? textIn(events[0]) : null)
   )
 }
+
+const textsAtMost = 20_000

@@ -81,7 +81,10 @@ function resultOf(test: Json): { text: string; unit: string } {
   if (isObject(test.valueRange)) return range(test.valueRange)
   if (isObject(test.valueCodeableConcept)) {
     const codings = codingsOf(test.valueCodeableConcept)
-    return { text: textIn(test.valueCodeableConcept.text) ?? codings[0]?.name ?? codings[0]?.code ?? '', unit: '' }
+    const [first] = codings
+    const said = textIn(test.valueCodeableConcept.text) ?? first?.name ?? null
+    // A code is never a number, even where it is written with digits.
+    return { text: said ?? (first === undefined ? '' : `code ${first.code}`), unit: '' }
   }
   for (const name of ['valueString', 'valueInteger', 'valueDecimal', 'valueBoolean', 'valueDateTime', 'valueTime']) {
     const value = test[name]
@@ -179,4 +182,4 @@ const notDoneReasons: ReadonlySet<string> = new Set(['not-performed', 'not-asked
 const signs: Readonly<Record<string, string>> = { '<': '<', '<=': '≤', '>': '>', '>=': '≥' }
 /** As a cell would say it. */
 export const notDone = '未実施'
-const unmeasurable = '測定不能'
+const unmeasurable = '測定不可能'

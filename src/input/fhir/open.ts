@@ -8,9 +8,9 @@ import { recordsCheckup } from '../records/checkup.ts'
 import type { RecordFile } from '../records/file.ts'
 import { refuseTableOptions } from '../records/options.ts'
 import { newSurvey } from '../records/survey.ts'
-import { batchesOf, refuseTooMany } from '../records/visits.ts'
+import { batchesOf, refuseTooMany, withoutResults } from '../records/visits.ts'
 import type { RowOutcome } from '../table/row-outcome.ts'
-import { type Held, holdResource, nothingHeld } from './held.ts'
+import { type Held, holdResource, nothingHeld, sizeOf } from './held.ts'
 import { type Read, resourcesInBundle, resourcesInLines } from './resources.ts'
 import { visitsOf } from './visits.ts'
 
@@ -49,7 +49,7 @@ export async function openFhir(name: string, files: readonly RecordFile[], optio
       try {
         for await (const batch of batchesIn(first ?? (await file.open()), file)) {
           const broken = take(batch, held)
-          refuseTooMany(held.results.length, name)
+          refuseTooMany(sizeOf(held), name)
           if (broken.length > 0) yield broken
         }
       } catch (error) {
@@ -65,6 +65,10 @@ export async function openFhir(name: string, files: readonly RecordFile[], optio
     for (const batch of batchesOf(visitsOf(held, survey), options)) {
       panels += batch.length
       yield batch
+    }
+    if (panels + listed === 0) {
+      listed += 1
+      yield [withoutResults(name)]
     }
   }
 

@@ -16,6 +16,19 @@ export type TestMeaning =
 
 /** Looks through all codes of a test: local ones often stand first, and those that are known must agree. */
 export function meaningOf(codings: readonly Coding[]): TestMeaning {
+  const [first] = codings
+  if (first === undefined || codings.length > 1) return meaningOfAll(codings)
+  const known = remembered.get(first.system ?? '')?.get(first.code)
+  if (known !== undefined) return known.kind === 'analyte' || known.kind === 'other' ? { ...known, coding: first } : known
+  const meaning = meaningOfAll(codings)
+  const ofSystem = remembered.get(first.system ?? '') ?? new Map<string, TestMeaning>()
+  if (ofSystem.size < rememberedAtMost && (ofSystem.size > 0 || remembered.size < systemsAtMost)) {
+    remembered.set(first.system ?? '', ofSystem.set(first.code, meaning))
+  }
+  return meaning
+}
+
+function meaningOfAll(codings: readonly Coding[]): TestMeaning {
   let found: { coding: Coding; meaning: CodeMeaning } | null = null
   let stranger: Coding | null = null
   const analytes = new Set<AnalyteId>()
@@ -47,6 +60,11 @@ function systemOf({ system, code }: Coding): 'jlac10' | 'loinc' | 'other' {
   if (jlac10Systems.has(plain) || /jlac10(?:-17digits)?$/.test(plain)) return 'jlac10'
   return loincSystems.has(plain) ? 'loinc' : 'other'
 }
+
+// A million results carry a few hundred codes.
+const remembered = new Map<string, Map<string, TestMeaning>>()
+const rememberedAtMost = 5_000
+const systemsAtMost = 50
 
 const wholeJlac10 = /^\d[A-Za-z]\d{14}[\dA-Za-z]$/
 const jlac10Systems: ReadonlySet<string> = new Set(['1.2.392.200119.6.1005', '1.2.392.200119.4.504', '1.2.392.100495.100.1051'])

@@ -8,11 +8,13 @@ import type { RecordsSurvey } from './survey.ts'
 export function countRead(survey: RecordsSurvey, { code, name }: Coding, cells: readonly ValueCell[]): void {
   const [cell] = cells
   if (cell === undefined) return
-  let known = survey.codes.find((one) => one.code === code)
+  const { codes } = indexOf(survey)
+  let known = codes.get(code)
   if (known === undefined) {
     if (survey.codes.length >= listedAtMost) return
     known = { code, name, analyte: cell.analyte, method: cell.method ?? null, units: [], count: 0 }
     survey.codes.push(known)
+    codes.set(code, known)
   }
   known.count += 1
   known.name ??= name
@@ -24,7 +26,8 @@ export function countRead(survey: RecordsSurvey, { code, name }: Coding, cells: 
 
 /** Counts a code of another test; what its name suggests is told, and read by nobody. */
 export function countOther(survey: RecordsSurvey, { code, name }: Coding): void {
-  const known = survey.others.find((one) => one.code === code)
+  const { others } = indexOf(survey)
+  const known = others.get(code)
   if (known !== undefined) {
     known.count += 1
     known.name ??= name
@@ -36,9 +39,26 @@ export function countOther(survey: RecordsSurvey, { code, name }: Coding): void 
   }
   const meaning = name === null || name.length > longestName ? null : recognizeHeader(name)
   const near = meaning !== null && meaning.role === 'value' && isAnalyteId(meaning.field) ? meaning.field : null
-  survey.others.push({ code, name, near, count: 1 })
+  const other = { code, name, near, count: 1 }
+  survey.others.push(other)
+  others.set(code, other)
 }
 
+/** A million codes are looked up among some hundreds. */
+function indexOf(survey: RecordsSurvey): SurveyIndex {
+  const known = indexes.get(survey)
+  if (known !== undefined) return known
+  const index: SurveyIndex = { codes: new Map(), others: new Map() }
+  indexes.set(survey, index)
+  return index
+}
+
+interface SurveyIndex {
+  codes: Map<string, RecordsSurvey['codes'][number]>
+  others: Map<string, RecordsSurvey['others'][number]>
+}
+
+const indexes = new WeakMap<RecordsSurvey, SurveyIndex>()
 const listedAtMost = 500
 const unitsAtMost = 5
 const longestName = 100

@@ -72,7 +72,11 @@ function textsOf(values: readonly CheckupValue[]): { text: string; unit: string 
   const sides = new Set(values.flatMap((value) => sideOf(value) ?? []))
   const others = values.filter((value) => sideOf(value) === null)
   const texts = others.map(textOf).filter(({ text }) => text !== '')
-  if (sides.size === 0) return texts
+  // A number beside a code that nobody knows may mean something else than the number.
+  if (sides.size === 0)
+    return texts.length > 1 && others.some(({ type }) => isCoded(type))
+      ? [{ text: texts.map(({ text }) => text).join(' / '), unit: null }]
+      : texts
   const sign = sides.size > 1 ? '' : sides.has('L') ? '≤' : '≥'
   const numbers = others.filter(({ value, nullFlavor }) => value !== null && nullFlavor === null)
   // Without a number, or with both sides at once, nobody can say what it is.
@@ -83,7 +87,7 @@ function textsOf(values: readonly CheckupValue[]): { text: string; unit: string 
 
 /** L (以下) or H (以上): the result lies beyond what the field can hold. */
 function sideOf({ type, code, system }: CheckupValue): 'L' | 'H' | null {
-  if (type !== 'CD' && type !== 'CE' && type !== 'CO') return null
+  if (!isCoded(type)) return null
   if (system !== null && system !== interpretationSystem) return null
   return code === 'L' || code === 'H' ? code : null
 }
@@ -92,9 +96,19 @@ function textOf(value: CheckupValue): { text: string; unit: string | null } {
   const { type, nullFlavor, low, high, unit } = value
   if (nullFlavor !== null) return { text: unmeasurable, unit: null }
   if (low !== null || high !== null) return rangeOf(low, high)
-  if (type === 'CD' || type === 'CE' || type === 'CO') return { text: value.name ?? value.code ?? '', unit: null }
+  if (isCoded(type)) return { text: codedText(value), unit: null }
   if (value.value !== null) return { text: value.value, unit }
   return { text: value.text.trim(), unit: null }
+}
+
+/** A code is never a number, even where it is written with digits. */
+function codedText({ name, code }: CheckupValue): string {
+  if (name !== null && name !== '' && !/^[\d.]+$/.test(name)) return name
+  return code === null ? '' : `code ${code}`
+}
+
+function isCoded(type: string): boolean {
+  return type === 'CD' || type === 'CE' || type === 'CO' || type === 'CV' || type === 'CS'
 }
 
 /** An interval open on one side says on which side of a number the result lies. */

@@ -87,6 +87,13 @@ export function readDocument(text: string): CheckupDocument {
   let space: string | null = null
   const paths: string[] = []
   const open: { observation: CheckupObservation; depth: number }[] = []
+  /** What the text belongs to that is read at the moment. */
+  let written: { text: string } | null = null
+  let writtenAt = 0
+  const hear = (target: { text: string } | null): void => {
+    written = target
+    writtenAt = paths.length
+  }
   walk(text, {
     open: (tag, line) => {
       if (space === null) {
@@ -107,21 +114,19 @@ export function readDocument(text: string): CheckupDocument {
         return
       }
       paths.push(path)
-      if (inside !== undefined) readInside(inside.observation, path, tag)
-      else readHead(document, path, tag, line)
-    },
-    text: (piece) => {
-      const path = paths.at(-1) ?? ''
-      const inside = open.at(-1)
       if (inside !== undefined) {
-        const value = inside.observation.values.at(-1)
-        if (value !== undefined && path === '/value') value.text += piece
-      } else if (path.startsWith(`${patient}/patient/name`)) {
-        const name = document.names.at(-1)
-        if (name !== undefined) name.text += piece
+        readInside(inside.observation, path, tag)
+        if (path === '/value') hear(inside.observation.values.at(-1) ?? null)
+      } else {
+        readHead(document, path, tag, line)
+        if (path === `${patient}/patient/name`) hear(document.names.at(-1) ?? null)
       }
     },
+    text: (piece) => {
+      if (written !== null) written.text += piece
+    },
     close: () => {
+      if (paths.length === writtenAt) written = null
       if (open.at(-1)?.depth === paths.length) open.pop()
       paths.pop()
     },
@@ -260,17 +265,20 @@ interface Walker {
 /** Walks through XML that defines nothing: no entity, no DTD, no endless depth. */
 function walk(text: string, walker: Walker): void {
   const parser = new SaxesParser({ xmlns: true, position: true })
+  // Blank lines before the declaration are no XML, and harm nobody.
+  const lead = text.length - text.trimStart().length
+  const skipped = text.slice(0, lead).split('\n').length - 1
   let depth = 0
   parser.on('error', ({ message }) => {
-    throw new DocumentError('document-broken', parser.line, { text: message.replace(/^(?:undefined:)?\d+:\d+: /, '') })
+    throw new DocumentError('document-broken', parser.line + skipped, { text: message.replace(/^(?:undefined:)?\d+:\d+: /, '') })
   })
   parser.on('doctype', () => {
-    throw new DocumentError('document-doctype', parser.line)
+    throw new DocumentError('document-doctype', parser.line + skipped)
   })
   parser.on('opentag', (tag) => {
     depth += 1
-    if (depth > depthAtMost) throw new DocumentError('document-too-deep', parser.line, { depth: depthAtMost })
-    walker.open(tag, parser.line)
+    if (depth > depthAtMost) throw new DocumentError('document-too-deep', parser.line + skipped, { depth: depthAtMost })
+    walker.open(tag, parser.line + skipped)
   })
   parser.on('closetag', () => {
     depth -= 1
@@ -279,7 +287,7 @@ function walk(text: string, walker: Walker): void {
   const heard = (piece: string) => walker.text?.(piece)
   parser.on('text', heard)
   parser.on('cdata', heard)
-  parser.write(text).close()
+  parser.write(text.slice(lead)).close()
 }
 
 const cdaSpace = 'urn:hl7-org:v3'

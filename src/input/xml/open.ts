@@ -7,7 +7,7 @@ import { recordsCheckup } from '../records/checkup.ts'
 import type { RecordFile } from '../records/file.ts'
 import { refuseTableOptions } from '../records/options.ts'
 import { countUnused, newSurvey } from '../records/survey.ts'
-import { batchesOf } from '../records/visits.ts'
+import { batchesOf, takenFrom, withoutResults } from '../records/visits.ts'
 import type { RowOutcome } from '../table/row-outcome.ts'
 import { type Archive, documentAtMost } from './archive.ts'
 import { type Content, contentOf } from './content.ts'
@@ -65,9 +65,13 @@ export async function openXml(name: string, files: readonly RecordFile[], option
       }
       if (broken.length > 0) yield broken
     }
-    for (const batch of batchesOf(book.visits, options)) {
+    for (const batch of batchesOf(takenFrom(book.visits), options)) {
       visits += batch.length
       yield batch
+    }
+    if (visits + listed === 0) {
+      listed += 1
+      yield [withoutResults(name)]
     }
   }
 
@@ -159,5 +163,6 @@ async function textOf(file: RecordFile): Promise<string> {
   return content?.kind === 'document' ? content.bytes.toString('utf8') : ''
 }
 
-const headSize = 1 << 16
+// The root element stands at the beginning; where it does not, the document is read, and listed if it is another.
+const headSize = 1 << 12
 const batchSize = 500

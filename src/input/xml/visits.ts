@@ -34,7 +34,14 @@ export function visitBook(name: string, survey: RecordsSurvey, options: ReadOpti
       const key = person.key === '' ? `\u001f${survey.records}` : person.key
       people.add(key)
       survey.people = people.size
-      const visit = visitOf(key, person.day, () => ({ ...place, subject: person.subject, cells: [], issues: [], records: 0 }))
+      const visit = visitOf(key, person.day, () => ({
+        ...place,
+        person: person.key === '' ? null : key,
+        subject: person.subject,
+        cells: [],
+        issues: [],
+        records: 0,
+      }))
       visit.records += 1
       visit.issues.push(...own)
       if (visit.records > 1)
@@ -52,6 +59,7 @@ export function visitBook(name: string, survey: RecordsSurvey, options: ReadOpti
               : visitOf(key, at, () => ({
                   file,
                   line: observation.line,
+                  person: person.key === '' ? null : key,
                   subject: { ...person.subject, date: { file, line: observation.line, text: at } },
                   cells: [],
                   issues: [],
@@ -59,7 +67,7 @@ export function visitBook(name: string, survey: RecordsSurvey, options: ReadOpti
                 }))
           target.cells.push(...read.cells)
           target.issues.push(...read.issues)
-          held += read.cells.length
+          held += read.cells.length * cellSize
         } else if (read.kind !== 'group') countUnused(survey, read.kind)
       }
       refuseTooMany(held, name)
@@ -85,3 +93,5 @@ function onDay(own: string | null, day: string): string | null {
 }
 
 const checkupKind = '10'
+/** A cell of a document is held as a whole. */
+const cellSize = 4

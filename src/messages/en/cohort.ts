@@ -63,6 +63,8 @@ export const cohort = {
   'to-check.censored': '{name} "{text}": a value such as {reading} would be "{level}". Find out the actual value.',
   'cohort.total':
     '{rows} rows = {read} read + {listed} not read. {assessed} results = {judged} with a next step + {undetermined} not decidable.',
+  'cohort.total.records':
+    '{rows} records = {read} read + {listed} not read. {assessed} results = {judged} with a next step + {undetermined} not decidable.',
   'cohort.to-check.mark': 'check today',
   'cohort.to-check.column': 'Column {header} — ',
 } as const satisfies Translated<typeof ja>

@@ -19,8 +19,9 @@ export const help = {
   'help.choices': '{text} ({choices})',
   'help.aliases': '{text} (or --{aliases})',
 
-  'help.argument.file': 'checkup CSV; - is standard input; with nothing given, the values are asked for',
-  'help.argument.inspect': 'the CSV file whose reading you want to see',
+  'help.argument.file':
+    'checkup files (CSV, Excel, 特定健診 XML or its ZIP or folder, FHIR); - is standard input; with nothing given, the values are asked for',
+  'help.argument.inspect': 'the file or folder whose reading you want to see',
   'help.argument.trend': 'CSV with several visits; or give --alt date=value instead',
   'help.argument.rules': 'list, show ID, check, or sql',
   'help.argument.explain': 'what to explain; without it, the list of topics',

@@ -6,6 +6,8 @@ export const inputRecords: Translated<typeof ja> = {
   'issue.folder-files-passed-over':
     '{count} files of the folder, which may be tables of results, were not read ({names}). Name each of them to have it read.',
   'issue.file-broken': 'This file is damaged or protected by a password, so it was not read. Please have it sent again.',
+  'issue.records-without-results':
+    'This file holds no result of a liver test. See with inspect what is in it, and name the file with the results.',
   'issue.results-differ': '{analyte}: two results of one day differ ({text}). Neither is used. Please look at the original report.',
   'issue.result-negated':
     '{analyte} is marked as not done, and yet a value stands there: {text}. It is not used. Please look at the original report.',
@@ -62,7 +64,8 @@ export const inputRecords: Translated<typeof ja> = {
   'error.document-undecodable': 'Line {line} of {file} holds bytes that are no text (encoding {encoding}). Please have it sent again.',
   'error.document-of-another-kind': '{file} is no document of check-up results (root element {root}).',
   'error.document-several-people': '{file} names {count} people. Whose values they are cannot be told, so it was not read.',
-  'error.records-too-many': '{file} holds more than {cells} values that are read. Split it by year or by site.',
+  'error.records-too-many':
+    '{file} holds more results than fit into memory. Sort them by person (subject), split the file between two people, and name each part in a run of its own.',
   'error.records-file-too-large': '{file} is larger than {megabytes} MB. Please split it.',
   'error.option-needs-table': '{option} is for CSV. {file} has no columns: leave it out.',
   'error.column-needs-table':

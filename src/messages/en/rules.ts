@@ -214,5 +214,8 @@ export const rules = {
   'rules.always': 'always',
   'rules.days': 'after more than {n} days',
   'rules.children': 'from {from} to {to} years of age only what would be "{levels}" for an adult by {names} is told, with {door}',
+  'rules.entry.codes': 'codes of tests (JLAC10 and LOINC)',
+  'rules.codes.materials': 'materials {list} only',
+  'rules.codes.method': 'method {code} is {method}',
   'rules.entry.beside': 'whom to see, and what is told beside',
 } as const satisfies Translated<typeof ja>

@@ -61,6 +61,8 @@ export const cohort = {
   'to-check.censored': '{name}「{text}」:{reading} のような値なら「{level}」に当たります。実際の値を確かめてください。',
   'cohort.total':
     '{rows}行 = 読めた {read}行 + 読めなかった {listed}行。結果 {assessed}件 = 次の一歩を示した {judged}件 + 判断できない {undetermined}件。',
+  'cohort.total.records':
+    '{rows}件 = 読めた {read}件 + 読めなかった {listed}件。結果 {assessed}件 = 次の一歩を示した {judged}件 + 判断できない {undetermined}件。',
   'cohort.to-check.mark': '要確認',
   'cohort.to-check.column': '「{header}」 — ',
 } as const

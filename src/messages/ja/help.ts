@@ -16,8 +16,9 @@ export const help = {
   'help.choices': '{text}({choices})',
   'help.aliases': '{text}(--{aliases} も可)',
 
-  'help.argument.file': '健診結果の CSV。- は標準入力。何も指定しないと、順に質問します',
-  'help.argument.inspect': '読み方を確かめたい CSV ファイル',
+  'help.argument.file':
+    '健診結果のファイル(CSV、Excel、特定健診 XML やその ZIP・フォルダー、FHIR)。- は標準入力。何も指定しないと、順に質問します',
+  'help.argument.inspect': '読み方を確かめたいファイルかフォルダー',
   'help.argument.trend': '受診ごとの値が入った CSV。省くときは --alt 日付=値 の形で',
   'help.argument.rules': 'list(一覧)、show ID(詳しく)、check(点検)、sql(データベース用)',
   'help.argument.explain': '説明を読みたい項目。省くと一覧',

@@ -3,6 +3,8 @@ export const inputRecords = {
   'issue.folder-files-passed-over':
     'フォルダーの中の、健診の表かもしれないファイルを{count}個、読んでいません({names})。読むときは1つずつ指定してください。',
   'issue.file-broken': 'このファイルは壊れているか、パスワードがかかっているため、読んでいません。もう一度受け取ってください。',
+  'issue.records-without-results':
+    'このファイルには、肝機能の検査の結果が1件もありません。inspect で中身を確かめ、結果の入ったファイルを指定してください。',
   'issue.results-differ': '{analyte}の結果が同じ日に2つあり、値が違います({text})。どちらも使っていません。元の結果を確かめてください。',
   'issue.result-negated':
     '{analyte}は「実施していない」とされているのに、値 {text} があります。値は使っていません。元の結果を確かめてください。',
@@ -59,7 +61,8 @@ export const inputRecords = {
     '{file} の{line}行目に、文字として読めないバイトがあります(文字コード {encoding})。もう一度受け取ってください。',
   'error.document-of-another-kind': '{file} は健診結果の文書ではありません(先頭の要素 {root})。',
   'error.document-several-people': '{file} には{count}人が書かれています。値がだれのものか決められないため、読んでいません。',
-  'error.records-too-many': '{file} には、対象の値が{cells}個を超えてあります。年度や事業所でファイルを分けてください。',
+  'error.records-too-many':
+    '{file} には、覚えておけないほど多くの結果があります。受診者(subject)の順に並べ替え、人の切れ目でファイルを分けて、それぞれを指定してください。',
   'error.records-file-too-large': '{file} は {megabytes} MB を超えます。ファイルを分けて指定してください。',
   'error.option-needs-table': '{option} は CSV のためのものです。{file} には列がないので、外してください。',
   'error.column-needs-table':

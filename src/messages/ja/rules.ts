@@ -212,5 +212,8 @@ export const rules = {
   'rules.always': 'いつも',
   'rules.days': '{n}日を超えたとき',
   'rules.children': '{from}〜{to}歳では、{names} が大人の「{levels}」に当たる高さのときだけ、その段階と{door}を示す',
+  'rules.entry.codes': '検査のコード(JLAC10 と LOINC)',
+  'rules.codes.materials': '材料コード {list} だけ',
+  'rules.codes.method': '測定法コード {code} は {method}',
   'rules.entry.beside': '相談先と、添える言葉',
 } as const

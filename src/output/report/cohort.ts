@@ -121,6 +121,8 @@ export interface CohortReportOptions {
   /** No list of single people. */
   summary?: boolean
   choice?: Choice
+  /** What was read; somebody from another file stands in a document of one of these. */
+  files?: readonly string[]
 }
 
 /** What a run came to, as far as its page tells of it. */
@@ -135,9 +137,10 @@ export function cohortReportOf(
   { summary, readings, groups = null, leftOut = 0 }: CohortRun,
   rules: RuleSet,
   voice: Voice,
-  options: CohortReportOptions,
+  asked: CohortReportOptions,
 ): CohortReport {
   const { urgent, others } = summary
+  const options: CohortReportOptions = { ...asked, files: readings.map(({ file }) => file) }
   const { choice = everybody } = options
   return {
     lang: voice.lang,
@@ -189,7 +192,8 @@ function totalOf({ assessed, triage }: CohortSummary, readings: readonly ShortRe
     judged: assessed - undetermined,
     undetermined,
   }
-  return voice.say('cohort.total', Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, showCount(count)])))
+  const key = readings.length > 0 && readings.every(({ records }) => records != null) ? 'cohort.total.records' : 'cohort.total'
+  return voice.say(key, Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, showCount(count)])))
 }
 
 function toCheckOf({ toCheck }: CohortSummary, rules: RuleSet, voice: Voice, options: CohortReportOptions): PeopleReport | null {
@@ -347,8 +351,10 @@ function childOf(person: ListedPerson, given: readonly GivenValue[], voice: Voic
 function whoOf(
   { subject, source, carried }: Pick<ListedPerson, 'subject' | 'source' | 'carried'>,
   voice: Voice,
-  { redact, choice = everybody }: CohortReportOptions,
+  { redact, choice = everybody, files }: CohortReportOptions,
 ): string {
+  const document =
+    source === null || files === undefined || files.includes(source.file) ? [] : [printable(source.file.replace(/^.*\//, ''))]
   const day = subject.date === null ? [] : [printable(subject.date)]
   const along = shownOf(choice, carried).map(({ text }) => printable(text))
   const { id, name } = redact ? redactSubject(subject) : subject
@@ -356,8 +362,9 @@ function whoOf(
   if (named.length === 0)
     return source === null
       ? voice.say('cohort.nameless')
-      : [voice.say('cohort.anonymous', { line: source.line }), ...day, ...along].join('  ')
-  return [...named, ...day, ...along, ...(source === null ? [] : [voice.say('report.subject.line', { line: source.line })])].join('  ')
+      : [voice.say('cohort.anonymous', { line: source.line }), ...document, ...day, ...along].join('  ')
+  const place = source === null ? [] : [voice.say('report.subject.line', { line: source.line })]
+  return [...named, ...day, ...along, ...document, ...place].join('  ')
 }
 
 function statisticsRow(summary: AnalyteSummary, rules: RuleSet, voice: Voice): StatisticsRow {

@@ -2,6 +2,7 @@ import type { Voice } from '../../messages/language.ts'
 import { analyteIds } from '../../panel/analyte.ts'
 import type { Cited, Condition, DoorRule, RuleSet, TimeRule } from '../../rules/rule-set.ts'
 import type { Line } from '../report/page.ts'
+import { codeLines } from './code-lines.ts'
 import { conditionText } from './condition-text.ts'
 import { limitLines, unitLines, variationLines } from './number-lines.ts'
 import { bandLines, formulaText, scoreLines, seenOf, standardLines } from './rule-lines.ts'
@@ -31,7 +32,9 @@ export const entryLines = {
         ? variationLines(rules, voice)
         : id === 'beside'
           ? besideLines(rules, voice)
-          : limitLines(rules, voice),
+          : id === 'codes'
+            ? codeLines(voice)
+            : limitLines(rules, voice),
   sources: sourceLines,
 } as const satisfies Record<string, EntryLines>
 

@@ -1,3 +1,4 @@
+import { knownCodes } from '../../input/columns/names/analyte-codes.ts'
 import type { Voice } from '../../messages/language.ts'
 import { analyteIds } from '../../panel/analyte.ts'
 import type { RuleSet, SiteStamp } from '../../rules/rule-set.ts'
@@ -107,6 +108,8 @@ function dataOf(group: RuleGroup, id: string, rules: RuleSet): unknown {
 function numberData(id: string, rules: RuleSet): unknown {
   if (id === 'units') return rules.units
   if (id === 'variation') return rules.variation
+  // Which codes are read is this program's own choice.
+  if (id === 'codes') return { codes: knownCodes(), source: 'editorial' }
   if (id === 'beside') {
     const { doors, remarks, children, oldAfterDays } = rules
     return { doors, remarks, children, oldAfterDays }
@@ -134,4 +137,4 @@ function titleOf(group: RuleGroup, id: string, rules: RuleSet, voice: Voice): st
   }
 }
 
-const numberEntries = ['units', 'variation', 'limits', 'beside'] as const
+const numberEntries = ['units', 'variation', 'limits', 'beside', 'codes'] as const

@@ -39,6 +39,33 @@ describe('who and when', () => {
   })
 })
 
+test.each([
+  ['blank lines before it', `\n\n${documentText({ entries: entry(codes.ast, pq('31', 'U/L')) })}`],
+  ['a byte order mark', `\ufeff${documentText({ entries: entry(codes.ast, pq('31', 'U/L')) })}`],
+  [
+    'a prefix for every name',
+    documentText({ entries: entry(codes.ast, pq('31', 'U/L')) })
+      .replaceAll(/<(\/?)(?=[A-Za-z])/g, '<$1v3:')
+      .replace('xmlns=', 'xmlns:v3='),
+  ],
+  ['UTF-16', Buffer.from(`\ufeff${documentText({ entries: entry(codes.ast, pq('31', 'U/L')) }).replace('UTF-8', 'UTF-16')}`, 'utf16le')],
+  [
+    'another encoding that it names',
+    Buffer.from(
+      documentText({
+        name: 'KENSHIN HANAKO',
+        symbol: '12',
+        number: '345',
+        entries: entry(codes.ast, pq('31', 'U/L')).replace('項目', 'AST'),
+      }).replace('UTF-8', 'Shift_JIS'),
+    ),
+  ],
+])('a document with %s', async (_, content) => {
+  const { panels } = await readFile(content)
+  expect(panels[0]?.subject.id).toBe('12-345')
+  expect(given(panels[0], 'ast')).toBe(31)
+})
+
 describe('results', () => {
   test.each([
     ['a number', entry(codes.ast, pq('31', 'U/l')), 'ast', 31],
@@ -61,6 +88,19 @@ describe('results', () => {
       entry(codes.ggt, '<value xsi:type="IVL_PQ"><low value="1000" unit="U/L" inclusive="false"/></value>'),
       'ggt',
       '>1000',
+    ],
+    ['a code, which is no number', entry(codes.ggt, '<value xsi:type="CD" code="1" codeSystem="1.2.3"/>'), 'ggt', 'not-a-number'],
+    [
+      'a code that is called a number',
+      entry(codes.ggt, '<value xsi:type="CD" code="1" displayName="31" codeSystem="1.2.3"/>'),
+      'ggt',
+      'not-a-number',
+    ],
+    [
+      'a number beside a code that nobody knows',
+      entry(codes.ggt, `${pq('31', 'U/L')}<value xsi:type="CD" code="1" codeSystem="1.2.3"/>`),
+      'ggt',
+      'not-a-number',
     ],
     ['total protein', entry('3A010000002327101', pq('7.1', 'g/dl')), 'albumin', null],
     ['albumin of the urine', entry(codes.urineAlbumin, pq('4.3', 'g/dl')), 'albumin', null],

@@ -55,7 +55,8 @@ const jlac10: ReadonlyMap<string, AnalyteId> = new Map([
   ['3j010', 'bilirubin'],
 ])
 
-const serumMaterials = new Set(['020', '021', '022', '023'])
+// Serum, plasma, and whole blood, which dry chemistry is done with: never urine (001).
+const serumMaterials = new Set(['019', '020', '021', '022', '023'])
 const bloodMaterials = new Set(['018', '019'])
 const alpMethods: ReadonlyMap<string, AlpMethod> = new Map([
   ['271', 'jscc'],
@@ -85,3 +86,32 @@ const loinc: ReadonlyMap<string, AnalyteId> = new Map([
   ['6768-6', 'alp'],
   ['1975-2', 'bilirubin'],
 ])
+
+/** What the tables above come to, for people to look at: one line a code, with the materials it counts for. */
+export interface KnownCode {
+  analyte: AnalyteId
+  system: 'JLAC10' | 'LOINC'
+  code: string
+  /** JLAC10: positions 10–12. */
+  materials: readonly string[]
+  /** JLAC10: positions 13–15, where they tell ALP's method. */
+  methods: Readonly<Record<string, AlpMethod>>
+}
+
+/** Every code that any door reads, analyte by analyte. */
+export function knownCodes(): KnownCode[] {
+  const jlac = [...jlac10].map(
+    ([code, analyte]): KnownCode => ({
+      analyte,
+      system: 'JLAC10',
+      code: code.toUpperCase(),
+      materials: [...(analyte === 'platelets' ? bloodMaterials : serumMaterials)],
+      methods: analyte === 'alp' ? Object.fromEntries(alpMethods) : {},
+    }),
+  )
+  const others = [...wholeCodes].map(
+    ([code, analyte]): KnownCode => ({ analyte, system: 'JLAC10', code: code.toUpperCase(), materials: [], methods: {} }),
+  )
+  const loincs = [...loinc].map(([code, analyte]): KnownCode => ({ analyte, system: 'LOINC', code, materials: [], methods: {} }))
+  return [...jlac, ...others, ...loincs]
+}
