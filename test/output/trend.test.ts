@@ -237,8 +237,8 @@ describe.each(languages)('a change for the worse never stands beside calm words 
   const man = (date: string, values: Parameters<typeof panelOf>[0]) =>
     panelOf({ ast: 20, alt: 20, ggt: 20, ...values }, { id: 'W', sex: null, date })
 
-  test('platelets from 220 to 150 of somebody whose sex is not known: told, and no sex is asked for', () => {
-    const fallen = trend([man('2025-05-10', { platelets: 220 }), man('2026-05-10', { platelets: 150 })])
+  test('platelets from 260 to 190 of somebody whose sex is not known: told, and no sex is asked for', () => {
+    const fallen = trend([man('2025-05-10', { platelets: 260 }), man('2026-05-10', { platelets: 190 })])
     const [person] = cohortOf([fallen]).changed.people
     expect(person?.level).toBe(voices[lang].say('trend.worse.title.routine'))
     expect(person?.tone).not.toBe('calm')
