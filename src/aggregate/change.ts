@@ -15,7 +15,7 @@ export interface ChangeJudgement {
   /** The narrower and the wider limits; with one published figure only, `wide` is null. */
   narrow: ChangeLimits | null
   wide: ChangeLimits | null
-  /** The limits depend on a sex that is not known: between the two figures the answer is `possible-change`. */
+  /** The answer depends on a sex that is not known: between the two figures it is `possible-change`. */
   sexUnknown: boolean
 }
 
@@ -45,9 +45,15 @@ export function judgeChange({ analyte, before, after, sex }: ChangeOf, rules: Ru
   const difference = withoutNoise(after.value - before.value)
   if (before.value === 0) return { ...unjudged, because: 'from-zero', difference }
   const percent = (difference / before.value) * 100
-  const { narrow, wide, sexUnknown } = limitsOf(analyte, sex, rules.variation)
+  const { narrow, wide } = limitsOf(analyte, sex, rules.variation)
   if (narrow === null) return { ...unjudged, because: 'no-figure', difference, percent }
+  const sexUnknown = sex === null && answerFor('male') !== answerFor('female')
   return { answer: answerOf(percent, narrow, wide), because: null, difference, percent, narrow, wide, sexUnknown }
+
+  function answerFor(one: Sex): ChangeAnswer | null {
+    const limits = limitsOf(analyte, one, rules.variation)
+    return limits.narrow === null ? null : answerOf(percent, limits.narrow, limits.wide)
+  }
 }
 
 /** 2.94 − 2.6 is 0.34, not 0.33999999999999986; twelve digits are more than any laboratory gives. */
@@ -84,14 +90,13 @@ function isInside(percent: number, { down, up }: ChangeLimits): boolean {
   return percent >= down && percent <= up
 }
 
-function limitsOf(analyte: AnalyteId, sex: Sex | null, variation: Variation): Pick<ChangeJudgement, 'narrow' | 'wide' | 'sexUnknown'> {
+function limitsOf(analyte: AnalyteId, sex: Sex | null, variation: Variation): Pick<ChangeJudgement, 'narrow' | 'wide'> {
   const { narrow, wide } = variation.analytes[analyte]
   const figures = [narrow, wide].filter((figure) => figure !== null)
   const limits = figures
     .flatMap((figure) => cvsOf(figure, sex).map((cv) => ({ ...changeLimits(cv, variation), source: figure.source })))
     .sort((a, b) => a.up - b.up)
-  const sexUnknown = sex === null && figures.some((figure) => typeof figure.cv !== 'number')
-  return { narrow: limits[0] ?? null, wide: limits.length > 1 ? (limits.at(-1) ?? null) : null, sexUnknown }
+  return { narrow: limits[0] ?? null, wide: limits.length > 1 ? (limits.at(-1) ?? null) : null }
 }
 
 function cvsOf({ cv }: VariationFigure, sex: Sex | null): readonly number[] {

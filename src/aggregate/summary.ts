@@ -12,8 +12,8 @@ export interface CohortSummary {
   assessed: number
   /** With at least one warning or error. */
   withIssues: number
-  /** Every level, most urgent first; `share` is of all assessed. */
-  triage: readonly { level: string; rank: number | null; count: number; share: number }[]
+  /** Every level, most urgent first; `share` is of all assessed, `toCheck` of them have values that may be urgent and could not be used. */
+  triage: readonly { level: string; rank: number | null; count: number; share: number; toCheck: number }[]
   analytes: readonly AnalyteSummary[]
   scores: readonly ScoreSummary[]
   /** Only patterns that occurred. */
@@ -79,7 +79,7 @@ export function summarizeCohort(cohort: Cohort): CohortSummary {
     withIssues: cohort.withIssues,
     triage: rules.triage.map(({ id, rank }) => {
       const count = cohort.triage.get(id) ?? 0
-      return { level: id, rank, count, share: shareOf(count, assessed) }
+      return { level: id, rank, count, share: shareOf(count, assessed), toCheck: cohort.toCheck.levels.get(id) ?? 0 }
     }),
     analytes: analyteIds.map((id) => summarizeAnalyte(cohort, id, cohort.analytes[id])),
     scores: Object.values(rules.scores).map((rule) => summarizeScore(rule, cohort.scores.get(rule.id))),

@@ -20,15 +20,22 @@ export interface CheckList {
   total: number
   /** How many of them are rows without a person. */
   rows: number
+  /** People of them by the level of their other values. */
+  levels: Map<string, number>
   entries: CheckedEntry[]
 }
 
 export function createCheckList(cap: number): CheckList {
-  return { cap, total: 0, rows: 0, entries: [] }
+  return { cap, total: 0, rows: 0, levels: new Map(), entries: [] }
 }
 
-export function addPersonToCheck(list: CheckList, { subject, source, toCheck, issues }: Verdict, carried?: readonly string[]): void {
+export function addPersonToCheck(
+  list: CheckList,
+  { subject, source, toCheck, triage, issues }: Verdict,
+  carried?: readonly string[],
+): void {
   if (toCheck.length === 0) return
+  list.levels.set(triage.level, (list.levels.get(triage.level) ?? 0) + 1)
   const analytes = new Set<string>(toCheck.map(({ analyte }) => analyte))
   const about = issues.filter(({ where }) => where.analyte !== undefined && analytes.has(where.analyte))
   add(list, { subject, source, checks: toCheck, issues: about, ...(carried === undefined ? {} : { carried }) })
@@ -48,6 +55,7 @@ export function isSomebodysRow(issues: readonly Issue[]): boolean {
 export function mergeCheckLists(into: CheckList, from: CheckList): void {
   into.total += from.total
   into.rows += from.rows
+  for (const [level, count] of from.levels) into.levels.set(level, (into.levels.get(level) ?? 0) + count)
   into.entries.push(...from.entries.slice(0, into.cap - into.entries.length))
 }
 

@@ -6,6 +6,7 @@ import type { ChangeAnswer } from './change.ts'
 import type { Crossing } from './crossing.ts'
 import type { ScoreStep } from './score-trend.ts'
 import type { Step, Trend, Visit } from './trend.ts'
+import type { Worsening } from './worsening.ts'
 
 /** What many people's trends come to: plain JSON. */
 export interface TrendCohort {
@@ -19,7 +20,7 @@ export interface TrendCohort {
   /** Only analytes that someone has two values of. */
   analytes: readonly AnalyteChanges[]
   scores: readonly ScoreChanges[]
-  /** Who changed beyond variation or crossed an edge at the latest step, most urgent first. */
+  /** Who changed beyond variation or crossed an edge at the latest step, or changed for the worse over the visits; most urgent first. */
   changed: readonly ChangedPerson[]
   /** How many more there are than `changed` names. */
   leftOut: number
@@ -70,6 +71,8 @@ export interface ChangedPerson {
   before: Visit
   changes: readonly { analyte: AnalyteId; step: Step }[]
   scores: readonly { score: ScoreId; step: ScoreStep }[]
+  /** The changes for the worse, over all visits, that reach the outcome's words. */
+  worsening: readonly Worsening[]
 }
 
 /** What is known of all trends so far. The people who moved are held with their latest steps, the others as counts. */
@@ -93,7 +96,9 @@ export function addToTrendCohort(sums: TrendSums, trend: Trend): void {
 
 /** `listCap` bounds how many of those who moved are named. Visits of nobody known (`issues`) are counted with the others. */
 export function summarizeTrendCohort(sums: TrendSums, listCap = 1000): TrendCohort {
-  const changed = sums.changed.toSorted((a, b) => rankOf(b.latest) - rankOf(a.latest)).slice(0, listCap)
+  const changed = sums.changed
+    .toSorted((a, b) => rankOf(b.latest) - rankOf(a.latest) || b.worsening.length - a.worsening.length)
+    .slice(0, listCap)
   const { people, visits, withoutStep, triage } = sums
   return {
     schema: 'liver-panel/trend-cohort@1',
@@ -170,8 +175,8 @@ function countCrossings(counts: EdgeCount[], crossed: readonly Crossing[]): void
   }
 }
 
-/** Named is who moved since the visit before; older steps are in each person's own trend. */
-function changedPersonOf({ subject, visits, analytes, scores }: Trend): ChangedPerson | null {
+/** Named is who moved since the visit before, or for the worse over the years; older steps are in each person's own trend. */
+function changedPersonOf({ subject, visits, analytes, scores, worsening }: Trend): ChangedPerson | null {
   const [before, latest] = [visits.at(-2), visits.at(-1)]
   if (before === undefined || latest === undefined) return null
   const changes = analytes.flatMap(({ analyte, steps }) => {
@@ -182,8 +187,8 @@ function changedPersonOf({ subject, visits, analytes, scores }: Trend): ChangedP
     const step = steps.at(-1)
     return step !== undefined && step.to.visit === latest.visit && step.crossed.length > 0 ? [{ score, step }] : []
   })
-  if (changes.length === 0 && moved.length === 0) return null
-  return { subject, visits: visits.length, before, latest, changes, scores: moved }
+  if (changes.length === 0 && moved.length === 0 && worsening.length === 0) return null
+  return { subject, visits: visits.length, before, latest, changes, scores: moved, worsening }
 }
 
 function isNotable({ answer, crossed }: Step): boolean {

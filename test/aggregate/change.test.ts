@@ -96,8 +96,8 @@ describe('two answers where one figure is published', () => {
 
   test('platelets of unknown sex: what depends on the sex is only a possible change, and marked', () => {
     expect(judge('platelets', 200, 250, null)).toMatchObject({ answer: 'possible-change', sexUnknown: true })
-    expect(judge('platelets', 200, 240, null)).toMatchObject({ answer: 'within-variation', sexUnknown: true })
-    expect(judge('platelets', 200, 262, null)).toMatchObject({ answer: 'change', sexUnknown: true })
+    expect(judge('platelets', 200, 240, null)).toMatchObject({ answer: 'within-variation', sexUnknown: false })
+    expect(judge('platelets', 200, 262, null)).toMatchObject({ answer: 'change', sexUnknown: false })
     expect(judge('platelets', 200, 250, 'male').sexUnknown).toBe(false)
   })
 })

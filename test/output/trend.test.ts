@@ -232,6 +232,62 @@ test.each(languages)('a value far out without a value since stands beside the ou
   expect(text.indexOf(first)).toBeLessThan(text.indexOf(report.labels.values))
 })
 
+describe.each(languages)('a change for the worse never stands beside calm words (%s)', (lang) => {
+  const calm = { ja: /健診を続けて|\[経過をみる\]/, en: /keep having check-ups|keep checking/i }
+  const man = (date: string, values: Parameters<typeof panelOf>[0]) =>
+    panelOf({ ast: 20, alt: 20, ggt: 20, ...values }, { id: 'W', sex: null, date })
+
+  test('platelets from 260 to 190 of somebody whose sex is not known: told, and no sex is asked for', () => {
+    const fallen = trend([man('2025-05-10', { platelets: 260 }), man('2026-05-10', { platelets: 190 })])
+    const [person] = cohortOf([fallen]).changed.people
+    expect(person?.level).toBe(voices[lang].say('trend.worse.title.routine'))
+    expect(person?.tone).not.toBe('calm')
+    expect(person?.lines.join()).not.toContain(voices[lang].say('trend.says.sex-unknown'))
+  })
+
+  test('between the limits of men and women the answer needs the sex, and says so', () => {
+    // Platelets: 6.7 % for men, 8.6 % for women (§8) give limits of about -18.7 % and -23.4 %.
+    const between = trend([man('2025-05-10', { platelets: 300 }), man('2026-05-10', { platelets: 240 })])
+    expect(between.analytes.find(({ analyte }) => analyte === 'platelets')?.steps[0]).toMatchObject({
+      answer: 'possible-change',
+      sexUnknown: true,
+    })
+  })
+
+  test('who got worse over the years only is named with the years', () => {
+    const slow = [260, 235, 212, 205].map((platelets, i) => man(`202${i}-05-10`, { platelets }))
+    const [person] = cohortOf([trend(slow)]).changed.people
+    expect(person?.level).toBe(voices[lang].say('trend.worse.title.routine'))
+    expect(person?.lines.join()).toMatch(lang === 'ja' ? /26\.0.*20\.5/ : /260.*205/)
+  })
+
+  test('in pages of drawn people', () => {
+    const value = fc.record({
+      alt: fc.integer({ min: 8, max: 60 }),
+      platelets: fc.integer({ min: 120, max: 340 }),
+      albumin: fc.integer({ min: 36, max: 50 }).map((tenths) => tenths / 10),
+    })
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 2, maxLength: 5 }), (visits) => {
+        const found = trend(visits.map((values, i) => man(`202${i}-05-10`, values)))
+        if (found.worsening.length === 0) return
+        const report = trendReportOf(found, liverRules, voices[lang], options)
+        const many = cohortOf([found])
+        for (const page of [drawTrend(report, 200, plainPaint), drawTrendCohort(many, 200, plainPaint)]) {
+          expect(page.join('\n')).not.toMatch(calm[lang])
+        }
+        expect(many.changed.people).toHaveLength(1)
+      }),
+    )
+  })
+
+  function cohortOf(trends: readonly Trend[]) {
+    const sums = createTrendCohort()
+    for (const one of trends) addToTrendCohort(sums, one)
+    return trendCohortReportOf(summarizeTrendCohort(sums), liverRules, voices[lang], options)
+  }
+})
+
 describe('JSON', () => {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true })
   for (const name of ['assessment', 'trend', 'trend-run']) {

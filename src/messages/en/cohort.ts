@@ -15,6 +15,7 @@ export const cohort = {
   'cohort.delimiter.bar': 'vertical bar',
   'cohort.triage': 'What to do next, by number',
   'cohort.count': '{count} ({share}%)',
+  'cohort.count.to-check': '{count} ({share}%), {toCheck} of them to check today',
   'cohort.urgent': 'People to contact today',
   'cohort.urgent.none': 'Among those who could be read, nobody has a value that needs contact today.',
   'cohort.urgent.nobody': 'Nobody could be read, so it is not known whether anyone needs contact today.',

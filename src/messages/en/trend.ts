@@ -87,8 +87,9 @@ export const trend = {
   'trend.cohort.columns.not-judged': 'no answer',
   'trend.cohort.crossed': 'Who crossed an edge (since the value before)',
   'trend.cohort.crossed.row': '{edge}: {up} upward, {down} downward',
-  'trend.cohort.changed': 'Who moved since the visit before, most urgent first',
-  'trend.cohort.changed.none': 'Nobody moved beyond the usual swing or crossed an edge since the visit before.',
+  'trend.cohort.changed': 'Who moved, most urgent first',
+  'trend.cohort.changed.none':
+    'Nobody moved beyond the usual swing or crossed an edge since the visit before, or got worse over the visits.',
   'trend.cohort.more': '{count} more.',
   'trend.cohort.issues': 'Noticed while reading',
   'trend.cohort.issue': '{text} ({count} of this kind)',

@@ -13,6 +13,7 @@ export const cohort = {
   'cohort.delimiter.bar': '縦線',
   'cohort.triage': '次にすることの内訳',
   'cohort.count': '{count}件({share}%)',
+  'cohort.count.to-check': '{count}件({share}%)うち要確認 {toCheck}件',
   'cohort.urgent': '今日のうちに連絡が必要な人',
   'cohort.urgent.none': '読み取れた人の中に、今日のうちに連絡が必要な値の人はいません。',
   'cohort.urgent.nobody': '読み取れた人がいません。急ぐ人がいるかどうかは分かりません。',

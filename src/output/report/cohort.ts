@@ -233,13 +233,17 @@ function delimiterName(delimiter: string, voice: Voice): string {
 }
 
 function triageBars({ triage, assessed }: CohortSummary, voice: Voice): TriageBar[] {
-  return triage.map(({ level, count, share }) => ({
+  return triage.map(({ level, count, share, toCheck }) => ({
     level,
     tone: toneOf(level),
     name: voice.say(`triage.${level}.short`),
     count,
     share,
-    text: voice.say('cohort.count', { count: showCount(count), share: showShare(count, assessed) }),
+    text: voice.say(toCheck === 0 ? 'cohort.count' : 'cohort.count.to-check', {
+      count: showCount(count),
+      share: showShare(count, assessed),
+      toCheck: showCount(toCheck),
+    }),
   }))
 }
 

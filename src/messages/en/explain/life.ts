@@ -7,7 +7,7 @@ export const life = {
   'explain.improve.what':
     'First the cause is looked for: what helps depends on it.\nCauses include fatty liver, alcohol, medicines and supplements, hepatitis viruses and gallstones.',
   'explain.improve.why':
-    'Where weight is high, losing weight and moving more are known to help values raised by fatty liver.\nWhere alcohol is the cause, drinking less or stopping lowers them. Amounts stand under "explain alcohol".\nWhere medicines or supplements are the cause, they are reviewed with the doctor. Never stop a prescribed medicine on your own.\nHepatitis viruses are found by a test, and there is good treatment.',
+    'Where weight is high, losing weight and moving more are known to help values raised by fatty liver.\nWhere alcohol is the cause, drinking less or stopping lowers them. Amounts stand under "explain alcohol".\nWhere medicines or supplements are the cause, they are reviewed with the doctor. Never stop a prescribed medicine on your own.\nHepatitis viruses are found by a test. If one is found, treatment is discussed with the doctor.',
   'explain.improve.harmless': 'Hard exercise and the season move the numbers too. One step up or down decides nothing.',
   'explain.improve.limits':
     'There is little solid evidence that any food or supplement lowers liver values.\nLower numbers do not mean that a liver disease is gone.',
@@ -19,8 +19,7 @@ export const life = {
   'explain.alcohol.reason':
     "The Ministry of Health's guideline names 40 g of pure alcohol a day for men and 20 g for women.\nFrom there lifestyle diseases become more frequent. 20 g is about 500 mL of 5 % beer.",
   'explain.alcohol.tool': 'This tool does not ask how much you drink. It never says from a value that alcohol is the cause.',
-  'explain.alcohol.limits':
-    'It does not mean that less than this does no harm.\nPeople who have long been drinking much can fall ill when they stop at once. Please ask a doctor.',
+  'explain.alcohol.limits': 'It does not mean that less than this does no harm.\nAsk a doctor how to cut down or stop.',
   'explain.alcohol.ask': 'Write down how much and how often you drink, and show it to the doctor.',
   'explain.fatty-liver.title': 'Fatty liver',
   'explain.fatty-liver.what':
@@ -54,6 +53,6 @@ export const life = {
   'explain.jaundice.why': 'The liver cannot keep up, the flow of bile is held up, or many red cells break down.',
   'explain.jaundice.tool':
     'If you notice it, see a doctor without waiting for numbers.\nWith bilirubin from {bilirubin_high} and AST or ALT far up as well, contact today is advised.',
-  'explain.jaundice.limits': 'Eating many mandarins can turn the palms yellow, but not the eyes.',
+  'explain.jaundice.limits': 'From looks alone, neither the reason nor the bilirubin value can be told.',
   'explain.jaundice.ask': 'Tell of urine like tea, pale stools, itching or fever.',
 } as const satisfies Translated<typeof ja>

@@ -11,6 +11,7 @@ import { noteOf } from '../note.ts'
 import { rulesLinesOf } from '../sources.ts'
 import { toneOf } from '../triage.ts'
 import { scoreStepReport, stepReport } from './step.ts'
+import { calmsTooMuch, toneBesideWorsening, worseningSentence } from './worsening.ts'
 
 /** Many people's trends in one language, ready to be drawn. Needs a voice with the area `trend`. */
 export interface TrendCohortReport {
@@ -93,9 +94,16 @@ function crossedRows(cohort: TrendCohort, rules: RuleSet, voice: Voice): { name:
   return [...cohort.analytes.map(ofAnalyte), ...scores].filter(({ lines }) => lines.length > 0)
 }
 
-function personOf({ subject, latest, changes, scores }: ChangedPerson, rules: RuleSet, voice: Voice, redact: boolean): ChangedPersonReport {
+function personOf(
+  { subject, latest, changes, scores, worsening }: ChangedPerson,
+  rules: RuleSet,
+  voice: Voice,
+  redact: boolean,
+): ChangedPersonReport {
   const { id, name } = redact ? redactSubject(subject) : subject
   const named = [id, name].flatMap((text) => (text ? [printable(text)] : []))
+  // What the latest step shows already is not said again.
+  const overYears = worsening.filter((one) => one.because === 'steps' || !changes.some(({ analyte }) => analyte === one.analyte))
   const steps = [
     ...changes.map(({ analyte, step }) => ({
       name: voice.say(`analyte.${analyte}.short`),
@@ -108,12 +116,20 @@ function personOf({ subject, latest, changes, scores }: ChangedPerson, rules: Ru
   ]
   return {
     who: named.length === 0 ? voice.say('cohort.nameless') : named.join('  '),
-    tone: toneOf(latest.triage.level),
-    level: voice.say(`triage.${latest.triage.level}.short`),
-    lines: steps.map(({ name: what, report: { values, by, answer, remarks } }) =>
-      [what, values, by, answer === null ? null : `[${answer}]`, ...remarks].filter((text) => text !== null).join('  '),
-    ),
+    ...outcomeOf(latest.triage.level, worsening.length > 0, voice),
+    lines: [
+      ...steps.map(({ name: what, report: { values, by, answer, remarks } }) =>
+        [what, values, by, answer === null ? null : `[${answer}]`, ...remarks].filter((text) => text !== null).join('  '),
+      ),
+      ...overYears.map((one) => worseningSentence(one, rules, voice)),
+    ],
   }
+}
+
+function outcomeOf(level: string, worsens: boolean, voice: Voice): Pick<ChangedPersonReport, 'tone' | 'level'> {
+  if (!worsens) return { tone: toneOf(level), level: voice.say(`triage.${level}.short`) }
+  const key = calmsTooMuch(level) ? `trend.worse.title.${level}` : `triage.${level}.short`
+  return { tone: toneBesideWorsening(level), level: voice.say(key) }
 }
 
 const triageKeys = ['moreUrgent', 'same', 'lessUrgent', 'notCompared'] as const

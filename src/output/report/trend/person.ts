@@ -16,6 +16,7 @@ import { rulesLinesOf } from '../sources.ts'
 import { subjectOf } from '../subject.ts'
 import { trendEdges } from './edges.ts'
 import { labelOf, percentText, type StepReport, scoreStepReport, shownValue, stepReport } from './step.ts'
+import { calmsTooMuch, toneBesideWorsening, worseningSentence } from './worsening.ts'
 
 /** One person's visits in one language, ready to be drawn: whole sentences, no layout, no colour. Needs a voice with the area `trend`. */
 export interface TrendReport {
@@ -137,18 +138,12 @@ function latestOf(latest: Assessment, trend: Trend, rules: RuleSet, voice: Voice
 /** A fall of the platelets never stands beside "keep having check-ups": the change reaches the outcome's words. */
 function withWorsening(triage: TriageReport, { worsening }: Trend, rules: RuleSet, voice: Voice): TriageReport {
   if (worsening.length === 0) return triage
-  const changes = worsening.map(({ analyte, because, from, to }) =>
-    voice.say(`trend.worse.${because}`, {
-      name: voice.say(`analyte.${analyte}.short`),
-      from: showValue(rules, voice, analyte, from.value),
-      to: showValue(rules, voice, analyte, to.value),
-    }),
-  )
+  const changes = worsening.map((one) => worseningSentence(one, rules, voice))
   const says = [triage.says, ...changes]
-  if (triage.level !== 'routine' && triage.level !== 'recheck') return { ...triage, says: says.join(voice.say('report.space')) }
+  if (!calmsTooMuch(triage.level)) return { ...triage, says: says.join(voice.say('report.space')) }
   return {
     ...triage,
-    tone: triage.level === 'routine' ? 'ask' : triage.tone,
+    tone: toneBesideWorsening(triage.level),
     title: voice.say(`trend.worse.title.${triage.level}`),
     says: [...changes, voice.say('trend.worse.tell')].join(voice.say('report.space')),
     steps: [voice.say('trend.worse.step'), ...(triage.level === 'recheck' ? triage.steps : [])],
