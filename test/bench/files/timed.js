@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 const bin = here('../../../bin/liver-panel.js')
 
-/** A whole run over a file into another: seconds, the peak of its memory in MB, and how many bytes it wrote. */
+/** A whole run over a file into another: seconds, those of all cores together, the peak of its memory in MB, and how many bytes it wrote. */
 export function wholeRun(path, format = 'csv') {
   return written(`${path}.out`, (output) => [bin, path, '--format', format, '--output', output])
 }
@@ -37,16 +37,17 @@ function timedCall(args) {
     const child = spawnSync(process.execPath, ['--import', atExit(peak), ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
     const seconds = Number(process.hrtime.bigint() - begin) / 1e9
     if (child.status !== 0 && child.status !== someUnread) throw new Error(`${args.join(' ')} ended with ${child.status}: ${child.stderr}`)
-    return { seconds, megabytes: Math.round(Number(readFileSync(peak, 'utf8')) / 1024) }
+    const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(peak, 'utf8'))
+    return { seconds, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: Math.round(maxRSS / 1024) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** A module that writes the peak of the resident memory, in kilobytes, as the process ends. */
+/** A module that writes what the process has used, all its threads together, as it ends. */
 function atExit(path) {
   const code = `import{writeFileSync}from'node:fs';import{isMainThread}from'node:worker_threads';
-    if(isMainThread)process.on('exit',()=>writeFileSync(${JSON.stringify(path)},String(process.resourceUsage().maxRSS)))`
+    if(isMainThread)process.on('exit',()=>writeFileSync(${JSON.stringify(path)},JSON.stringify(process.resourceUsage())))`
   return `data:text/javascript,${encodeURIComponent(code)}`
 }
 
