@@ -19,7 +19,7 @@ export function main(): Promise<number> {
 
 /** One call from its words to its exit code. Never throws and never exits: the world is `io`. */
 export async function run(asTyped: readonly string[], io: Io): Promise<number> {
-  const argv = await withSheetNames(asTyped)
+  const argv = await withSheetNames(asOptions(asTyped))
   const lang = chooseLanguage(argv, io)
   try {
     const voice = await loadVoice(lang, wantsHelp(argv) ? ['help'] : [])
@@ -32,6 +32,13 @@ export async function run(asTyped: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     return await complain(error, lang, io)
   }
+}
+
+/** `help`, `help trend` and `version`, as people try them first. */
+function asOptions([first, ...rest]: readonly string[]): readonly string[] {
+  if (first === 'help') return [...rest, '--help']
+  if (first === 'version' && rest.every((word) => word.startsWith('-'))) return ['--version', ...rest]
+  return first === undefined ? [] : [first, ...rest]
 }
 
 /** What the call asks for; of an option that is not there, the one that was meant is told where that is sure. */

@@ -103,6 +103,8 @@ export const options = [
     config: true,
   },
 
+  { long: 'plain', group: 'output', for: showing, config: true },
+
   { long: 'lang', value: 'language', choices: ['ja', 'en'], group: 'general', for: [...showing, 'completion'], config: true },
   { long: 'quiet', short: 'q', group: 'general', for: showing, config: true },
   { long: 'no-input', group: 'general', for: ['read'], config: true },

@@ -21,7 +21,10 @@ export function processIo(): Io {
     stderr: sinkOf(process.stderr),
     disk: diskAt(process.cwd()),
     threads: async () => (await import('../run/threads/start.ts')).processThreads(),
-    openTerminal: (options) => processTerminal(options, hangUp),
+    openTerminal: (options) => {
+      asking = true
+      return processTerminal(options, hangUp)
+    },
     onInterrupt: (listener) => {
       if (leavings.size === 0) for (const signal of signals) process.on(signal, interrupted)
       leavings.add(listener)
@@ -35,9 +38,11 @@ export function processIo(): Io {
 
 /** What is to be tidied when the run ends before its time: the half-written files of every output. */
 const leavings = new Set<() => void>()
+/** Whether questions were asked: then the terminal is in a mode of its own. */
+let asking = false
 
 function interrupted(signal: (typeof signals)[number]): void {
-  if (signal === 'SIGHUP') hangUp()
+  if (signal === 'SIGHUP' && asking) hangUp()
   else leave(interruptCodes[signal])
 }
 
@@ -61,7 +66,7 @@ function leave(code: number): never {
 }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-const interruptCodes = { SIGINT: 130, SIGTERM: 143 }
+const interruptCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
 
 function sinkOf(stream: NodeJS.WriteStream): Sink {
   // A reader that has gone away (`| head`) is no failure: the run ends quietly. Other failures reach the one who wrote.

@@ -195,6 +195,10 @@ function refuseUnread(panel: Panel, flags: FlagTexts): void {
     const flag = subjectFlags[code]
     if (flag !== undefined) throw new UsageError(flag.error, { option: flag.option, text: args.text ?? '' })
   }
+  // `x` may be a slip: only a word that says so is an unknown sex.
+  if (flags.sex !== undefined && flags.sex.trim() !== '' && panel.subject.sex === null && !saysUnknown.test(flags.sex.trim())) {
+    throw new UsageError('flag-sex', { option: '--sex', text: flags.sex })
+  }
   if (flags.date !== undefined && flags.date.trim() !== '' && panel.subject.date === null) {
     throw new UsageError('flag-date', { option: '--date', text: flags.date })
   }
@@ -215,6 +219,8 @@ function textCell(flag: FlagText | undefined): TextCell | null {
 function dated(text: string | undefined, order: DateOrder | null): (TextCell & { order: DateOrder | null }) | null {
   return text === undefined ? null : { text, order }
 }
+
+const saysUnknown = /^(?:不明|未記入|未回答|回答しない|その他|わからない|分からない|unknown|other|n\/?a|none)$/i
 
 const subjectFlags: Readonly<Record<string, { error: string; option: string }>> = {
   'age-not-readable': { error: 'flag-age', option: '--age' },

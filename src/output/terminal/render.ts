@@ -1,5 +1,6 @@
 import { Chalk, type ColorSupportLevel } from 'chalk'
 import type { Report } from '../report/model.ts'
+import { asAscii, asPlain } from './letters.ts'
 import { drawReport } from './one-person.ts'
 import type { Ink, Paint } from './paint.ts'
 import { drawScreen } from './screen.ts'
@@ -9,6 +10,8 @@ export interface TerminalOptions {
   columns: number
   /** 0 none, 1 sixteen colours, 2 and 3 more, as chalk counts. */
   colorLevel: ColorSupportLevel
+  /** `plain`: for the ear, without drawings; `ascii`: drawings of a terminal without Unicode. */
+  letters?: 'all' | 'ascii' | 'plain'
 }
 
 /** One person on one screen, in full with `detail`; ends in a line break. */
@@ -17,8 +20,13 @@ export function renderReport(report: Report, options: TerminalOptions): string {
 }
 
 /** Anything that can be drawn in lines, in the colours and within the width of this terminal. */
-export function render({ columns, colorLevel }: TerminalOptions, draw: (columns: number, paint: Paint) => readonly string[]): string {
-  return `${draw(pageWidth(columns), paintOf(colorLevel)).join('\n')}\n`
+export function render(
+  { columns, colorLevel, letters = 'all' }: TerminalOptions,
+  draw: (columns: number, paint: Paint) => readonly string[],
+): string {
+  const lines = draw(pageWidth(columns), paintOf(letters === 'plain' ? 0 : colorLevel))
+  const shown = letters === 'all' ? lines : letters === 'ascii' ? lines.map(asAscii) : asPlain(lines)
+  return `${shown.join('\n')}\n`
 }
 
 function pageWidth(columns: number): number {
