@@ -56,7 +56,7 @@ function classesOf(report: Report): string {
   const { detail, findings, patterns, scores, disagreements, questions, cautions, unread, missing, note } = report
   const blocks = findings.length + patterns.length + scores.length + Math.sign(disagreements.length) + (note.signs === null ? 0 : 1)
   const lines = questions.length + cautions.length + unread.length + missing.length
-  const size = sizes.find(({ from }) => blocks + lines / linesOfBlock > from)
+  const size = sizes.find(({ from }) => (blocks + lines / linesOfBlock) * (report.lang === 'en' ? longerInEnglish : 1) > from)
   return ['letter', ...(detail ? ['detail'] : []), ...(size === undefined ? [] : [size.name])].join(' ')
 }
 
@@ -81,11 +81,12 @@ function cautionsHtml(cautions: readonly Caution[], title: string, heading: Head
   return html`<section class="cautions">${heading(1, title)}<ul>${cautions.map(({ level, text }) => html`<li class="caution-${level}">${cut(text, 400)}</li>`)}</ul></section>`
 }
 
-function footHtml({ rules, sources, labels }: Report, voice: Voice, date: string | null): Html {
+/** Whose letter it is stands at its end, too: a printed stack can be sorted, and a second sheet finds its way back. */
+function footHtml({ rules, sources, labels, subject }: Report, voice: Voice, date: string | null): Html {
   const cited = sources.map(({ citation, url }) => html`<li>${citation}${url === null ? null : html` <a href="${url}">${url}</a>`}</li>`)
   return html`<footer class="letter-foot">
 ${sources.length === 0 ? null : html`<details open><summary>${labels.sources}</summary><ul>${cited}</ul></details>`}
-<p>${stampHtml(rules, date, voice)}</p>
+<p>${subject.length === 0 ? null : html`<span class="whose">${cut(subject.slice(0, 2).join(' · '), 80)}</span> `}${stampHtml(rules, date, voice)}</p>
 </footer>`
 }
 
@@ -103,9 +104,11 @@ ${trendHtml(trend, voice, heading)}
 
 // Seven values, three patterns, two indices and the box of signs fill a sheet; three lines are as high as one of these.
 const sizes = [
-  { from: 13, name: 'small' },
-  { from: 10, name: 'medium' },
+  { from: 15, name: 'smallest dense' },
+  { from: 13, name: 'small dense' },
+  { from: 10, name: 'medium dense' },
   { from: 8, name: 'large' },
   { from: 0, name: 'largest' },
 ]
 const linesOfBlock = 3
+const longerInEnglish = 1.12

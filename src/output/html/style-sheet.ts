@@ -88,6 +88,7 @@ const note = `
 .letter-foot{border-top:1px solid ${ink.line};padding-top:.5rem}
 .letter-foot span{margin-right:1em}
 .made-on{white-space:nowrap}
+.whose{font-weight:700}
 .letter-foot ul{margin-bottom:.4rem}
 `
 
@@ -176,6 +177,7 @@ body{padding:0;background:none;line-height:1.42}
 .letter,.cover{max-width:none;margin:0;padding:0;border:0}
 .letter,.cover{break-before:page}
 .small{zoom:.94}
+.smallest{zoom:.88}
 .large{zoom:1.07}
 .largest{zoom:1.15}
 .skipped{max-width:none;padding:.3mm 0}
@@ -197,6 +199,8 @@ p,li{orphans:2;widows:2}
 .finding{padding:.9mm 0 .7mm;gap:0 4.5mm;grid-template:"what line says" auto "what standards standards" 1fr/41mm 51mm 1fr}
 .severity-0.finding{grid-template:"what line says" auto "what line standards" 1fr/41mm 51mm 1fr}
 .tells{display:none}
+.dense .more,.dense .basis,.dense .key{display:none}
+.dense .finding,.dense .severity-0.finding{grid-template:"what line standards" auto "says says says" auto/41mm 51mm 1fr;padding:.5mm 0}
 .detail .tells{display:block;grid-row:3;grid-column:2/4}
 .finding>.says{line-height:1.38}
 .what{display:flex;flex-wrap:wrap;align-items:baseline;align-content:start;gap:0 .8em}

@@ -32,10 +32,14 @@ ${answers.length === 0 ? null : html`<p class="standards">${answers}</p>`}
 </section>`
 }
 
-/** Of a value within, the standards' own answers say it better than a sentence; only without any is there one. */
-function wordsOf({ says, band, standards, distance, remarks }: FindingReport, voice: Voice): string {
+/**
+ * Of a value within, the standards' own answers say it better than a sentence; only without any is there one.
+ * A full letter has room on paper for what was noticed of the value, not for what its band says.
+ */
+function wordsOf({ says, band, standards, distance, remarks }: FindingReport, voice: Voice): Html {
   const first = band === 'within' && distance !== null && standards.length > 0 ? [] : [says]
-  return joined([...first, ...(distance === null ? [] : [distance]), ...remarks.map((remark) => cut(remark, 300))], voice)
+  const more = joined([...first, ...(distance === null ? [] : [distance])], voice)
+  return html`<span class="more">${more}</span>${remarks.map((remark) => html` <span>${cut(remark, 300)}</span>`)}`
 }
 
 function unreadHtml(unread: readonly UnreadReport[], labels: Labels, heading: Heading): Html {

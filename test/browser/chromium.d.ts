@@ -1,0 +1,13 @@
+/** A browser over its debugging pipe. */
+export interface Browser {
+  close(): Promise<void>
+}
+
+export interface Page {
+  ask(method: string, params?: object): Promise<{ data: string }>
+  evaluate(expression: string): Promise<string>
+}
+
+export function findChromium(): string | null
+export function openChromium(path: string): Browser
+export function openPage(browser: Browser, url: string, width: number): Promise<Page>
