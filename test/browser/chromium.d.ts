@@ -6,6 +6,8 @@ export interface Browser {
 export interface Page {
   ask(method: string, params?: object): Promise<{ data: string }>
   evaluate(expression: string): Promise<string>
+  /** Errors and warnings of the page so far. */
+  complaints(): string[]
 }
 
 export function findChromium(): string | null
