@@ -193,7 +193,16 @@ function totalOf({ assessed, triage }: CohortSummary, readings: readonly ShortRe
     undetermined,
   }
   const key = readings.length > 0 && readings.every(({ records }) => records != null) ? 'cohort.total.records' : 'cohort.total'
-  return voice.say(key, Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, showCount(count)])))
+  const total = voice.say(key, Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, showCount(count)])))
+  return [total, ...checkedBesides(triage, voice)].join(voice.say('report.space'))
+}
+
+/** Whose other values gave a level, and who is to be checked all the same: nobody takes a calm bar for all there is. */
+function checkedBesides(triage: CohortSummary['triage'], voice: Voice): string[] {
+  const parts = triage
+    .filter(({ toCheck }) => toCheck > 0)
+    .map(({ level, toCheck }) => voice.say('cohort.total.level', { level: voice.say(`triage.${level}.short`), count: showCount(toCheck) }))
+  return parts.length === 0 ? [] : [voice.say('cohort.total.to-check', { parts: parts.join(voice.say('report.list')) })]
 }
 
 function toCheckOf({ toCheck }: CohortSummary, rules: RuleSet, voice: Voice, options: CohortReportOptions): PeopleReport | null {
@@ -233,17 +242,13 @@ function delimiterName(delimiter: string, voice: Voice): string {
 }
 
 function triageBars({ triage, assessed }: CohortSummary, voice: Voice): TriageBar[] {
-  return triage.map(({ level, count, share, toCheck }) => ({
+  return triage.map(({ level, count, share }) => ({
     level,
     tone: toneOf(level),
     name: voice.say(`triage.${level}.short`),
     count,
     share,
-    text: voice.say(toCheck === 0 ? 'cohort.count' : 'cohort.count.to-check', {
-      count: showCount(count),
-      share: showShare(count, assessed),
-      toCheck: showCount(toCheck),
-    }),
+    text: voice.say('cohort.count', { count: showCount(count), share: showShare(count, assessed) }),
   }))
 }
 
