@@ -1,9 +1,9 @@
-// Writes the hash of the shipped rules into src/rules/shipped-hash.ts, after a change of the rules.
+// Writes the hash of the shipped rules into src/rules/hash/shipped-hash.ts, after a change of the rules.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const file = fileURLToPath(new URL('../src/rules/shipped-hash.ts', import.meta.url))
+const file = fileURLToPath(new URL('../src/rules/hash/shipped-hash.ts', import.meta.url))
 const { outputFiles } = await build({
   stdin: {
     contents: "export { hashRules } from './src/rules/hash.ts'\nexport { liverRules } from './src/rules/index.ts'",

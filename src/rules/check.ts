@@ -8,7 +8,7 @@ import { checkCitations, checkOwnSources } from './check/sources.ts'
 import { checkStandard } from './check/standard.ts'
 import { checkUnits } from './check/units.ts'
 import { checkVariation } from './check/variation.ts'
-import { hashRules } from './hash.ts'
+import { hashRules } from './hash/hash.ts'
 import type { RuleSet } from './rule-set.ts'
 
 export { type RuleProblem, type RuleProblemCode, ruleProblemCodes } from './check/problem.ts'

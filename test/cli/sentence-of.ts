@@ -1,9 +1,9 @@
 import { cli as enCli } from '../../src/messages/en/cli.ts'
-import { inputCells as enCells } from '../../src/messages/en/input-cells.ts'
-import { inputTable as enTable } from '../../src/messages/en/input-table.ts'
+import { inputCells as enCells } from '../../src/messages/en/input/cells.ts'
+import { inputTable as enTable } from '../../src/messages/en/input/table.ts'
 import { cli as jaCli } from '../../src/messages/ja/cli.ts'
-import { inputCells as jaCells } from '../../src/messages/ja/input-cells.ts'
-import { inputTable as jaTable } from '../../src/messages/ja/input-table.ts'
+import { inputCells as jaCells } from '../../src/messages/ja/input/cells.ts'
+import { inputTable as jaTable } from '../../src/messages/ja/input/table.ts'
 
 const sentences = { ja: { ...jaCli, ...jaCells, ...jaTable }, en: { ...enCli, ...enCells, ...enTable } }
 

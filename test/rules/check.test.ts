@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkRules, type RuleProblemCode } from '../../src/rules/check.ts'
-import { hashRules } from '../../src/rules/hash.ts'
+import { hashRules } from '../../src/rules/hash/hash.ts'
 import { liverRules } from '../../src/rules/index.ts'
 import type { RuleSet } from '../../src/rules/rule-set.ts'
 import { damaged, sure } from './damaged.ts'

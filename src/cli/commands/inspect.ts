@@ -1,6 +1,6 @@
 import type { FileReading, ReadOptions } from '../../input/csv.ts'
 import { printIssue } from '../../output/json/assessment.ts'
-import { inspectReportOf } from '../../output/report/inspect.ts'
+import { inspectReportOf } from '../../output/report/file/inspect.ts'
 import { drawInspect } from '../../output/terminal/inspect.ts'
 import { render } from '../../output/terminal/render.ts'
 import { readOptionsOf } from '../options/reading.ts'

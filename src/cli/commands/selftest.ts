@@ -3,7 +3,7 @@ import workedScores from '../../../fixtures/vectors/scores.json' with { type: 'j
 import { checkCases, checkScores, type WorkedCase, type WorkedScore } from '../../interpreter/check-cases.ts'
 import { checkEdges } from '../../interpreter/check-edges.ts'
 import { checkExamples } from '../../interpreter/check-examples.ts'
-import { hashRules } from '../../rules/hash.ts'
+import { hashRules } from '../../rules/hash/hash.ts'
 import { liverRules } from '../../rules/index.ts'
 import { loadRules } from '../options/rules-file.ts'
 import { formatAmong, type Task } from '../run/command.ts'

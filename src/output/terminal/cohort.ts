@@ -1,5 +1,5 @@
-import type { CohortReport, PeopleReport, PersonReport, StatisticsRow, TriageBar } from '../report/cohort.ts'
-import type { GroupsReport } from '../report/groups.ts'
+import type { CohortReport, PeopleReport, PersonReport, StatisticsRow, TriageBar } from '../report/file/cohort.ts'
+import type { GroupsReport } from '../report/file/groups.ts'
 import { padTo, widthOf } from '../text/width.ts'
 import { barred, heading, paragraph, parts, plain } from './layout.ts'
 import { drawNote, drawSigns } from './note.ts'

@@ -1,4 +1,4 @@
-import type { InspectReport } from '../report/inspect.ts'
+import type { InspectReport } from '../report/file/inspect.ts'
 import { bulletOf } from './bullet.ts'
 import { heading, list, paragraph } from './layout.ts'
 import type { Paint } from './paint.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type FlagTexts, parseDatedValue, readDatedFlags, readFlags, readPanel } from '../../../src/input/typed/flags.ts'
 import { UsageError } from '../../../src/issue.ts'
-import { inputCells as en } from '../../../src/messages/en/input-cells.ts'
-import { inputCells as ja } from '../../../src/messages/ja/input-cells.ts'
+import { inputCells as en } from '../../../src/messages/en/input/cells.ts'
+import { inputCells as ja } from '../../../src/messages/ja/input/cells.ts'
 import { liverRules } from '../../../src/rules/index.ts'
 
 const typed = (flags: FlagTexts, analyte: 'ast' | 'platelets' | 'albumin' | 'bilirubin'): number | undefined =>

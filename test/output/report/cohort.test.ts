@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addToCohort, createCohort } from '../../../src/aggregate/cohort.ts'
 import { summarizeCohort } from '../../../src/aggregate/summary.ts'
-import { cohortReportOf } from '../../../src/output/report/cohort.ts'
+import { cohortReportOf } from '../../../src/output/report/file/cohort.ts'
 import { liverRules } from '../../../src/rules/index.ts'
 import { assess } from '../../interpreter/panel-of.ts'
 import { voices } from '../voices.ts'

@@ -1,4 +1,4 @@
-import type { RuleSet } from './rule-set.ts'
+import type { RuleSet } from '../rule-set.ts'
 import { sha256 } from './sha256.ts'
 
 /** SHA-256 of the canonical JSON (keys sorted, no blanks) of a rule set without its own `sha256`. */

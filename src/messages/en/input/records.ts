@@ -1,5 +1,5 @@
-import type { inputRecords as ja } from '../ja/input-records.ts'
-import type { Translated } from '../language.ts'
+import type { inputRecords as ja } from '../../ja/input/records.ts'
+import type { Translated } from '../../language.ts'
 
 /** What is said of 特定健診 XML and FHIR. */
 export const inputRecords: Translated<typeof ja> = {

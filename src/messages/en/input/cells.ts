@@ -1,5 +1,5 @@
-import type { inputCells as ja } from '../ja/input-cells.ts'
-import type { Translated } from '../language.ts'
+import type { inputCells as ja } from '../../ja/input/cells.ts'
+import type { Translated } from '../../language.ts'
 
 export const inputCells = {
   'issue.spreadsheet-error': 'The {analyte} cell holds the spreadsheet error "{text}". It was taken as no value. Check the original table.',

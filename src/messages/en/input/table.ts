@@ -1,5 +1,5 @@
-import type { inputTable as ja } from '../ja/input-table.ts'
-import type { Translated } from '../language.ts'
+import type { inputTable as ja } from '../../ja/input/table.ts'
+import type { Translated } from '../../language.ts'
 
 export const inputTable = {
   'issue.unit-assumed-for-column':

@@ -1,8 +1,8 @@
-import type { ColumnReading, FileReading, WorkbookReading } from '../../input/csv.ts'
-import type { Voice } from '../../messages/language.ts'
-import { analyteIds } from '../../panel/analyte.ts'
-import { printable } from '../text/printable.ts'
-import { issueSentence } from './caution.ts'
+import type { ColumnReading, FileReading, WorkbookReading } from '../../../input/csv.ts'
+import type { Voice } from '../../../messages/language.ts'
+import { analyteIds } from '../../../panel/analyte.ts'
+import { printable } from '../../text/printable.ts'
+import { issueSentence } from '../caution.ts'
 import { type InspectReport, recordsReportOf } from './inspect-records.ts'
 
 export type { InspectReport }

@@ -1,9 +1,9 @@
-import type { GroupSummary } from '../../aggregate/groups.ts'
-import type { Voice } from '../../messages/language.ts'
-import type { Choice } from '../choice.ts'
-import { showCount } from '../text/numbers.ts'
-import { printable } from '../text/printable.ts'
-import { masked } from '../text/redact.ts'
+import type { GroupSummary } from '../../../aggregate/groups.ts'
+import type { Voice } from '../../../messages/language.ts'
+import type { Choice } from '../../choice.ts'
+import { showCount } from '../../text/numbers.ts'
+import { printable } from '../../text/printable.ts'
+import { masked } from '../../text/redact.ts'
 
 /** How many people of each group stand at each level: the first row names the columns. */
 export interface GroupsReport {

@@ -1,7 +1,7 @@
-import type { FileReading, RecordsSurvey } from '../../input/csv.ts'
-import type { Voice } from '../../messages/language.ts'
-import { printable } from '../text/printable.ts'
-import { issueSentence } from './caution.ts'
+import type { FileReading, RecordsSurvey } from '../../../input/csv.ts'
+import type { Voice } from '../../../messages/language.ts'
+import { printable } from '../../text/printable.ts'
+import { issueSentence } from '../caution.ts'
 
 /** How a file is read, in one language, ready to be drawn. */
 export interface InspectReport {
