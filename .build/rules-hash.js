@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 const file = fileURLToPath(new URL('../src/rules/hash/shipped-hash.ts', import.meta.url))
 const { outputFiles } = await build({
   stdin: {
-    contents: "export { hashRules } from './src/rules/hash.ts'\nexport { liverRules } from './src/rules/index.ts'",
+    contents: "export { hashRules } from './src/rules/hash/hash.ts'\nexport { liverRules } from './src/rules/index.ts'",
     resolveDir: fileURLToPath(new URL('..', import.meta.url)),
     loader: 'ts',
   },
