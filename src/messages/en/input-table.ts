@@ -36,7 +36,7 @@ export const inputTable = {
     'Line {line} has {cells} cells, more than the {expected} of the header, so it was not read. Check the delimiters: {text}',
   'issue.row-too-short': 'Line {line} has {cells} cells, fewer than the {expected} of the header, so it was not read: {text}',
   'issue.row-shifted':
-    'Line {line} holds texts that belong to other columns, so it was not read. Check for a delimiter too many or missing: {text}',
+    'Line {line} holds texts that belong to other columns, so it was not read. A comma inside a name or an address needs the cell in quotes: {text}',
   'issue.row-names-nobody': 'Line {line} does not say whose result it is, so it was looked at alone. Fill merged cells in every row.',
   'issue.row-is-example':
     'Line {line} looks like an example or describes the columns, so it was not read. If it is a person, remove its first word or the line above: {text}',

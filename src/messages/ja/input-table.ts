@@ -31,7 +31,8 @@ export const inputTable = {
   'issue.row-too-long':
     '{line}行目は列が{cells}個あり、見出しの{expected}個より多いため、読んでいません。区切りのずれを確かめてください: {text}',
   'issue.row-too-short': '{line}行目は列が{cells}個で、見出しの{expected}個に足りないため、読んでいません: {text}',
-  'issue.row-shifted': '{line}行目は、値がほかの列にずれているようなので読んでいません。区切り文字の過不足を確かめてください: {text}',
+  'issue.row-shifted':
+    '{line}行目は、値がほかの列にずれているようなので読んでいません。氏名や住所の中にコンマがあるときは、そのセルを引用符で囲んで出し直してください: {text}',
   'issue.row-names-nobody':
     '{line}行目は、だれの結果か書かれていません。ほかの行とは合わせず、1件として見ました。結合されたセルは、行ごとに埋めてください。',
   'issue.row-is-example':
