@@ -22,6 +22,7 @@ export const inputTable = {
     '"{header}" (column {column}) was taken as a share of the serum proteins (%) and is not used. If it is in g/dL, use --map.',
   'issue.tests-left-out':
     'These columns name a test and something that is not known, so they are not used: {columns}. Values left out in the first {rows} rows: {count}. If one is right, use --map {field}={example}.',
+  'issue.national-number-masked': '"{header}" holds national numbers (個人番号). They are masked in every output.',
   'issue.sheet-turned':
     'The sheet has its tests below each other and {count} visits beside each other, so it was read as the sheet of one person.',
   'issue.no-data-rows': 'There is nothing below the column names in line {line}, so nobody could be assessed. Check the export.',

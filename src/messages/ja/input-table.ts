@@ -19,6 +19,7 @@ export const inputTable = {
     '「{header}」({column}列目)は蛋白分画の割合(%)とみて、使っていません。濃度の値なら --map で指定してください。',
   'issue.tests-left-out':
     '検査名のほかに分からない言葉が付いた列は、使っていません: {columns}。はじめの{rows}行で使わなかった値は{count}件です。使う列があれば --map {field}={example} のように指定してください。',
+  'issue.national-number-masked': '「{header}」に個人番号(マイナンバー)があるため、どの出力でも伏せています。',
   'issue.sheet-turned': '検査が縦に、{count}回の受診が横に並んでいるため、一人の方の結果用紙として読みました。',
   'issue.no-data-rows': '{line}行目の見出しの下にデータがなく、読めた人はいません。出力のしかたを確かめてください。',
   'issue.rows-unlike-header':
