@@ -108,6 +108,8 @@ function givenBy(program: Command): Given {
       const attribute = new Option(`--${long}`).attributeName()
       if (program.getOptionValueSource(attribute) !== 'cli') continue
       const found: unknown = program.getOptionValue(attribute)
+      // `--config` and `--no-config` share one place there.
+      if ((found === false) !== long.startsWith('no-')) continue
       if (spec.repeat) given[spec.long] = [...((given[spec.long] as string[] | undefined) ?? []), ...(found as string[])]
       else given[spec.long] = spec.value === undefined ? true : (found as string)
     }

@@ -86,7 +86,7 @@ describe('the config file', () => {
   })
 
   test('its language speaks in errors, too', async () => {
-    expect((await withConfig({ lang: 'ja' }, ['--alt', 'abc'])).stderr).toMatch(/^エラー: /)
+    expect((await withConfig({ lang: 'ja' }, ['--alt', 'abc'])).stderr).toMatch(/^エラー: /m)
   })
 
   test('a byte order mark is no part of it', async () => {

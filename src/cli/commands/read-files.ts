@@ -8,6 +8,7 @@ import { type Choice, namesOfGroup } from '../../output/choice.ts'
 import type { Format, RunFile, RunFileEnd } from '../../output/format.ts'
 import { sortedLists } from '../../output/order.ts'
 import { sortedFormat } from '../../output/sorted.ts'
+import { printable } from '../../output/text/printable.ts'
 import { redactReading } from '../../output/text/redact.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { exitFor } from '../exit-code.ts'
@@ -60,6 +61,7 @@ async function readAll<A extends Verdict>(call: RunCall<A>, load: () => Promise<
   const files: RunFileEnd[] = []
   let worstRank: number | null = null
   let nobody = false
+  let written: RunTotals | null = null
   try {
     const format = await load()
     const cohort = createCohort(rules, cohortOptionsOf(settings))
@@ -73,6 +75,7 @@ async function readAll<A extends Verdict>(call: RunCall<A>, load: () => Promise<
       cohort,
       groups,
       worstRank,
+      levels: {},
       leftOut: 0,
       files: beginnings.map((file) => masked(file, settings)),
     }
@@ -82,6 +85,7 @@ async function readAll<A extends Verdict>(call: RunCall<A>, load: () => Promise<
     await put(format.close({ files, summary, groups: run.groups === null ? null : summarizeGroups(run.groups), leftOut: run.leftOut }), run)
     await unread.commit()
     await output.commit()
+    written = { rows: files.reduce((sum, { totals }) => sum + totals.rowsIn, 0), levels: run.levels }
     worstRank = run.worstRank
     nobody = worstRank === null && run.leftOut === 0
   } catch (error) {
@@ -90,7 +94,36 @@ async function readAll<A extends Verdict>(call: RunCall<A>, load: () => Promise<
     throw error
   }
   await unread.tell()
+  if (written !== null) await tellWritten(written, unread.count(), task, rules)
   return exitFor(settings, { worstRank, unread: unread.count(), nobody }, rules)
+}
+
+interface RunTotals {
+  rows: number
+  levels: Readonly<Record<string, number>>
+}
+
+/** One line on standard error: what stands in the file now. */
+async function tellWritten({ rows, levels }: RunTotals, unread: number, { settings, io, voice }: Task, rules: RuleSet): Promise<void> {
+  const { output, quiet } = settings
+  if (output === null || output === '-' || quiet) return
+  const people = Object.values(levels).reduce((sum, count) => sum + count, 0)
+  const said = voice.say(people > 0 ? 'cli.written.run' : 'cli.written.nobody', {
+    path: printable(output),
+    rows,
+    people,
+    levels: inOrder(levels, rules)
+      .map(([level, count]) => `${level} ${count}`)
+      .join(', '),
+    issues: unread,
+  })
+  await io.stderr.write(`${said}\n`)
+}
+
+/** Most urgent first. */
+function inOrder(levels: RunTotals['levels'], rules: RuleSet): [string, number][] {
+  const rank = (level: string): number => rules.triage.findIndex(({ id }) => id === level)
+  return Object.entries(levels).sort(([one], [other]) => rank(one) - rank(other))
 }
 
 function discarding(output: Output): (error: unknown) => never {
@@ -117,6 +150,7 @@ interface Run<A extends Verdict> extends RunCall<A> {
   cohort: Cohort
   groups: Groups | null
   worstRank: number | null
+  levels: Record<string, number>
   leftOut: number
 }
 
@@ -167,11 +201,16 @@ async function put<A extends Verdict>(text: string, { format, output }: Run<A>):
   if (bytes !== undefined) await output.writeBytes(bytes)
 }
 
-async function keep<A extends Verdict>({ data, complaints, worstRank, leftOut }: Written, path: string, run: Run<A>): Promise<void> {
+async function keep<A extends Verdict>(
+  { data, complaints, worstRank, levels, leftOut }: Written,
+  path: string,
+  run: Run<A>,
+): Promise<void> {
   const { unread, output } = run
   if (complaints.length > 0) await unread.add(path, complaints)
   run.worstRank = worse(run.worstRank, worstRank)
   run.leftOut += leftOut
+  for (const [level, count] of Object.entries(levels)) run.levels[level] = (run.levels[level] ?? 0) + count
   await (typeof data === 'string' ? output.write(data) : output.writeBytes(data))
 }
 

@@ -17,6 +17,8 @@ export interface Settings {
   given: Given
   /** What the call itself said, without the config file: only this is refused where it does nothing. */
   asked: Given
+  /** A config file that lay in the folder and was not named by the call: what it changes has to be said. */
+  foundConfig: FoundConfig | null
   format: FormatName
   output: string | null
   lang: string | undefined
@@ -43,10 +45,20 @@ export interface Settings {
   input: boolean
 }
 
+export interface FoundConfig {
+  path: string
+  /** What this command takes from it; empty where it is not used. */
+  keys: readonly string[]
+  /** Somebody else's, or open to everybody: not used. */
+  foreign: boolean
+}
+
 export function settingsOf(call: Call, io: Surroundings): Settings {
   const asked = call.given
-  const given: Given = { ...withoutOpposites(configured(call, io), asked), ...asked }
+  const config = configured(call, io)
+  const given: Given = { ...withoutOpposites(config.given, asked), ...asked }
   const output = textOf(given, 'output') ?? null
+  if (asked.format === undefined) refuseUnknownEnding(output)
   const has = (name: OptionName) => given[name] === true
   if (has('detail') && has('summary')) throw new UsageError('detail-and-summary')
   const format = (textOf(asked, 'format') ?? formatByEnding(output) ?? textOf(given, 'format') ?? 'text') as FormatName
@@ -57,6 +69,7 @@ export function settingsOf(call: Call, io: Surroundings): Settings {
   return {
     given,
     asked,
+    foundConfig: config.found,
     format,
     output,
     lang: textOf(given, 'lang'),
@@ -107,16 +120,32 @@ function formatByEnding(output: string | null): FormatName | null {
   return ({ jsonl: 'ndjson', htm: 'html', txt: 'text' } as Record<string, FormatName>)[ending] ?? (ending as FormatName)
 }
 
+/** `report.pdf` would hold text under a name that says something else. */
+function refuseUnknownEnding(output: string | null): void {
+  const ending = /[^./\\]\.([a-z][a-z0-9]{0,7})$/i.exec(output ?? '')?.[1]
+  if (ending !== undefined && formatByEnding(output) === null) throw new UsageError('output-ending', { path: output ?? '', ending })
+}
+
 function localDate(now: Date): string {
   const two = (n: number) => String(n).padStart(2, '0')
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 /** The config file's keys are the options' long names; only what this command knows is taken from it. */
-function configured(call: Call, io: Surroundings): Given {
+function configured(call: Call, io: Surroundings): { given: Given; found: FoundConfig | null } {
   const named = textOf(call.given, 'config')
+  if (named === undefined && call.given['no-config'] === true) return { given: {}, found: null }
   const path = named ?? configName
-  if (named === undefined && io.disk.facts(path).kind !== 'file') return {}
+  const facts = io.disk.facts(path)
+  if (named === undefined && facts.kind !== 'file') return { given: {}, found: null }
+  const shown = join(io.cwd, configName)
+  if (named === undefined && facts.foreign === true) return { given: {}, found: { path: shown, keys: [], foreign: true } }
+  const given = givenIn(path, call, io)
+  const keys = Object.keys(given)
+  return { given, found: named === undefined && keys.length > 0 ? { path: shown, keys, foreign: false } : null }
+}
+
+function givenIn(path: string, call: Call, io: Surroundings): Given {
   const content = parseConfig(path, io)
   const given: Record<string, true | string | readonly string[]> = {}
   for (const [key, value] of Object.entries(content)) {

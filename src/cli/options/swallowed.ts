@@ -6,6 +6,8 @@ export function refuseSwallowedOption(argv: readonly string[]): void {
   for (let at = 0; at < argv.length; at += 1) {
     const word = argv[at] ?? ''
     if (word === '--') return
+    const meant = oneDash.exec(word)?.[1]
+    if (meant !== undefined && isOption(`--${meant}`)) throw new UsageError('option-one-dash', { text: word, near: `--${meant}` })
     const spec = specs.find((one) => one.value !== undefined && spellingsOf(one).includes(word))
     if (spec === undefined) continue
     const next = argv[at + 1]
@@ -24,4 +26,6 @@ function spellingsOf({ long, short, aliases = [] }: OptionSpec): string[] {
 }
 
 const specs: readonly OptionSpec[] = options
+/** `-only` would be read as `-o nly`, and write a file of that name. */
+const oneDash = /^-([a-z][a-z-]{2,})(?:=.*)?$/
 const general: readonly string[] = ['--help', '-h', '--version', '-V']

@@ -109,6 +109,7 @@ export const options = [
   { long: 'quiet', short: 'q', group: 'general', for: showing, config: true },
   { long: 'no-input', group: 'general', for: ['read'], config: true },
   { long: 'config', value: 'file', group: 'general', for: showing },
+  { long: 'no-config', group: 'general', for: showing },
 ] as const satisfies readonly OptionSpec[]
 
 export type OptionName = (typeof options)[number]['long']

@@ -34,6 +34,7 @@ export function rowWork<A extends Verdict = Assessment>(
   let withIssues = 0
   let worstRank: number | null = null
   let leftOut = 0
+  let levels: Record<string, number> = {}
   const addRow = (row: RowOutcome): void => {
     if (row.panel !== null && !isChosen(settings.choice, row.carried)) {
       leftOut++
@@ -45,7 +46,8 @@ export function rowWork<A extends Verdict = Assessment>(
     if (assessment !== null) {
       count?.person(assessment, row.carried)
       if (complaints.length > before) withIssues++
-      const { rank } = assessment.triage
+      const { rank, level: own } = assessment.triage
+      levels[own] = (levels[own] ?? 0) + 1
       worstRank = worse(worstRank, rank)
       for (const { level } of assessment.toCheck) worstRank = worse(worstRank, rankOf(level, rules))
       // Somebody who may be urgent is dropped by no choice of levels.
@@ -62,10 +64,11 @@ export function rowWork<A extends Verdict = Assessment>(
       for (const row of rows) addRow(row)
     },
     take: () => {
-      const written: Written = { data: format.bytes?.() ?? items.take(), complaints, withIssues, worstRank, leftOut }
+      const written: Written = { data: format.bytes?.() ?? items.take(), complaints, withIssues, worstRank, levels, leftOut }
       complaints = []
       withIssues = 0
       worstRank = null
+      levels = {}
       leftOut = 0
       return written
     },

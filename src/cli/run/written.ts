@@ -9,6 +9,8 @@ export interface Written {
   /** Assessed rows with an error or a warning. */
   withIssues: number
   worstRank: number | null
+  /** How many assessed rows came to each level. */
+  levels: Readonly<Record<string, number>>
   /** People whom the call did not ask for (`--where`). */
   leftOut: number
 }

@@ -26,14 +26,21 @@ export function diskAt(cwd: string): Disk {
     head: (path, size) => readHead(resolve(cwd, path), size),
     list: (path) => listFiles(cwd, path),
     read: (path) => createReadStream(resolve(cwd, path), { highWaterMark: 1 << 20 }),
-    create: (path) => createBeside(resolve(cwd, path)),
+    create: (path, onlyForOwner) => createBeside(resolve(cwd, path), onlyForOwner === true),
   }
 }
 
 function factsOf(path: string): FileFacts {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats === undefined) return { kind: 'absent', size: 0, identity: path }
-  return { kind: kindOf(stats), size: stats.size, identity: `${stats.dev}:${stats.ino}` }
+  return { kind: kindOf(stats), size: stats.size, identity: `${stats.dev}:${stats.ino}`, ...ownershipOf(stats) }
+}
+
+/** Windows knows neither owner nor mode in this form. */
+function ownershipOf({ uid, mode }: Stats): Pick<FileFacts, 'foreign' | 'private'> {
+  const own = process.getuid?.()
+  if (own === undefined) return {}
+  return { foreign: (uid !== own && uid !== 0) || (mode & 0o002) !== 0, private: (mode & 0o077) === 0 }
 }
 
 function kindOf(stats: Stats): FileFacts['kind'] {
@@ -86,12 +93,12 @@ function listFiles(cwd: string, folder: string): string[] {
 }
 
 /** A device or pipe has no "beside": it is written straight. A link stays a link: the file behind it is replaced. */
-function createBeside(named: string): OutputFile {
+function createBeside(named: string, onlyForOwner: boolean): OutputFile {
   const { kind } = factsOf(named)
   const straight = kind === 'other'
   const target = kind === 'file' ? realpathSync(named) : named
   const path = straight ? target : join(dirname(target), `.${basename(target)}.${process.pid}.${sequence++}.tmp`)
-  const file = openSync(path, straight ? 'w' : 'wx', kind === 'file' ? 0o600 : 0o666)
+  const file = openSync(path, straight ? 'w' : 'wx', kind === 'file' || onlyForOwner ? 0o600 : 0o666)
   // Whoever may read the file today may read it afterwards, and nobody else.
   if (kind === 'file') fchmodSync(file, statSync(target).mode & 0o777)
   let open = true

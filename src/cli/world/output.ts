@@ -41,7 +41,12 @@ export async function writeWhole(text: string, settings: Settings, io: Surroundi
 /** Writes beside the target; an interrupt leaves nothing behind. */
 export function toFile(path: string, io: Surroundings, inputs: readonly string[], encode: (text: string) => string | Uint8Array): Output {
   refuseInput(path, inputs, io)
-  const file = create(path, io)
+  // What was made of a file that only its owner may read is for nobody else either.
+  const file = create(
+    path,
+    io,
+    inputs.some((input) => io.disk.facts(input).private === true),
+  )
   const release = io.onInterrupt(() => file.discard())
   return {
     write: (text) => (text === '' ? undefined : file.write(encode(text))),
@@ -83,9 +88,9 @@ function refuseInput(path: string, inputs: readonly string[], io: Surroundings):
   if (isInput && target.kind !== 'other') throw new UsageError('output-is-input', { path })
 }
 
-function create(path: string, io: Surroundings): OutputFile {
+function create(path: string, io: Surroundings, onlyForOwner: boolean): OutputFile {
   try {
-    return io.disk.create(path)
+    return io.disk.create(path, onlyForOwner)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new UsageError('output-folder', { path })
     throw error

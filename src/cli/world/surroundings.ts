@@ -38,6 +38,10 @@ export type FileKind = 'file' | 'directory' | 'other' | 'absent'
 export interface FileFacts {
   kind: FileKind
   size: number
+  /** Belongs to somebody else, or may be written by everybody. */
+  foreign?: boolean
+  /** Only its owner may read it. */
+  private?: boolean
   /** The same for two names of one file. */
   identity: string
 }
@@ -51,8 +55,8 @@ export interface Disk {
   /** Every file in a folder and in those inside it, in the order of their names; hidden ones are left out. */
   list(path: string): string[]
   read(path: string): AsyncIterable<Uint8Array>
-  /** Writes beside the target and renames into place on `commit`. */
-  create(path: string): OutputFile
+  /** Writes beside the target and renames into place on `commit`. `onlyForOwner`: a new file is for its owner's eyes only. */
+  create(path: string, onlyForOwner?: boolean): OutputFile
 }
 
 export interface OutputFile {

@@ -44,6 +44,9 @@ export function decoderOf(encoding: Encoding, decide: ((lines: Buffer) => Encodi
   let current = encoding
   let undecided = decide
   let carry: Buffer = Buffer.alloc(0)
+  // Blocks of a line that has not ended: joined when it does, as joining at each block takes minutes for 50 MB in one cell.
+  let waiting: Buffer[] = []
+  let held = 0
   let offset = start
   let first = start === 0
   const decode = (bytes: Buffer): string => {
@@ -60,16 +63,28 @@ export function decoderOf(encoding: Encoding, decide: ((lines: Buffer) => Encodi
   }
   return {
     badBytes,
-    isBetweenLines: () => carry.length === 0,
+    isBetweenLines: () => carry.length === 0 && waiting.length === 0,
     isUndecided: () => undecided !== null,
     push: (block) => {
-      const joined = carry.length === 0 ? block : Buffer.concat([carry, block])
+      const before = waiting.at(-1) ?? carry
+      // A CR may be the last byte of the block before; two-byte letters may be cut anywhere.
+      if (carry.length > 0 && !isWide(encoding) && !block.includes(0x0a) && !block.includes(0x0d) && before.at(-1) !== 0x0d) {
+        waiting.push(block)
+        held += block.length
+        if (carry.length + held > longestLine) throw new UsageError('line-too-long', { megabytes: longestLine >> 20 })
+        return ''
+      }
+      const joined = carry.length === 0 ? block : Buffer.concat([carry, ...waiting, block])
+      waiting = []
+      held = 0
       const end = lastLineEnd(joined, encoding)
       carry = joined.subarray(end)
       if (carry.length > longestLine) throw new UsageError('line-too-long', { megabytes: longestLine >> 20 })
       return decode(joined.subarray(0, end))
     },
     end: () => {
+      if (waiting.length > 0) carry = Buffer.concat([carry, ...waiting])
+      waiting = []
       const half = isWide(encoding) && carry.length % 2 === 1
       const text = decode(half ? carry.subarray(0, -1) : carry)
       if (half) badBytes.push(offset)

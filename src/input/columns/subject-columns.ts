@@ -13,7 +13,7 @@ export function subjectColumns(work: ColumnWork): SubjectColumns {
   return {
     id: byFill(work, 'id').map(({ column, meaning }) => ({
       ...named(column),
-      mayBeMyNumber: meaning?.mayBeMyNumber === true || notedMyNumbers(work, column.index),
+      mayBeMyNumber: isMasked(work, column, meaning?.mayBeMyNumber === true),
     })),
     name: indexesOf(work, 'name'),
     nameTwins: nameTwins(work),
@@ -26,9 +26,11 @@ export function subjectColumns(work: ColumnWork): SubjectColumns {
   }
 }
 
-function notedMyNumbers(work: ColumnWork, index: number): boolean {
-  if (!holdsMyNumbers(sampleOf(work, index))) return false
+/** A column of national numbers, by its title or by its numbers; that they are masked is said once. */
+function isMasked(work: ColumnWork, { index, title }: NamedColumn, named: boolean): boolean {
+  if (!holdsMyNumbers(sampleOf(work, index))) return named
   work.notes.set(index, { ...work.notes.get(index), nationalNumbers: true })
+  work.issues.push({ code: 'national-number-masked', level: 'info', where: { column: index + 1, header: title }, args: { header: title } })
   return true
 }
 

@@ -31,7 +31,8 @@ export function questionTwins(visit: VisitColumns, work: ColumnWork): VisitColum
       args: {
         field: analyte,
         columns: columns.map(({ index, title }) => `${title} (${index + 1})`).join(' / '),
-        example: (believed[0] ?? first).index + 1,
+        // Where both could be it, none is suggested.
+        example: believed.length === 1 ? (believed[0] ?? first).index + 1 : '?',
       },
     })
   }

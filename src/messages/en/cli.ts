@@ -6,6 +6,14 @@ export const cli = {
   'cli.error': 'Error: {sentence}',
   'cli.warning': 'Please note: {sentence}',
   'cli.bug': 'This is a bug in liver-panel {version}. Please report it with the lines below as an issue (leave out any personal values).',
+  'cli.config.found': '{path} was found here and is used: {keys}. Without it: --no-config',
+  'cli.config.foreign':
+    '{path} belongs to somebody else or can be changed by everybody, so it is not used. To use it all the same, name it: --config FILE',
+  'cli.written.run': 'Written to {path}: {rows} rows, {people} results ({levels}), {issues} places that could not be read.',
+  'cli.written.nobody': 'Written to {path}: {rows} rows, nobody could be judged, {issues} places that could not be read.',
+  'error.option-one-dash': '{text} has one dash. Long names have two: {near}',
+  'error.output-ending':
+    '{path}: there is no format .{ending}. Use .txt, .csv, .json, .ndjson, .html or .xlsx, or name the format with --format.',
   'cli.written': 'Written to {path}.',
   'cli.several-files': '{first} and others ({count} files)',
   'error.folder-without-records': '{path} is a folder that holds neither 特定健診 XML nor FHIR. Name a file in it.',

@@ -4,6 +4,14 @@ export const cli = {
   'cli.warning': '注意: {sentence}',
   'cli.bug':
     'liver-panel {version} の不具合です。お手数ですが、下の記録を添えて配布元の issue にお知らせください(個人の検査値は消してください)。',
+  'cli.config.found': '{path} があったので、その設定を使います({keys})。使わないときは --no-config を付けてください。',
+  'cli.config.foreign':
+    '{path} はほかの人のファイルか、だれでも書き換えられるため、使っていません。使うときは --config FILE で指定してください。',
+  'cli.written.run': '{path} に書き出しました: {rows}行、結果{people}件({levels})、読めなかったところ{issues}件。',
+  'cli.written.nobody': '{path} に書き出しました: {rows}行、判定できた人はいません。読めなかったところ{issues}件。',
+  'error.option-one-dash': '{text} はハイフンが1つです。長い名前には2つ付けます: {near}',
+  'error.output-ending':
+    '{path}: .{ending} という形式はありません。.txt .csv .json .ndjson .html .xlsx のどれかにするか、--format で形式を指定してください。',
   'cli.written': '{path} に書き出しました。',
   'cli.several-files': '{first} ほか(全{count}ファイル)',
   'error.folder-without-records': '{path} はフォルダーですが、特定健診 XML も FHIR も入っていません。中のファイルを指定してください。',

@@ -3,6 +3,7 @@ export const cohort = {
   'cohort.title': '健診ファイルの説明',
   'cohort.reading': '{file}:{rows}行を読み、{assessed}件を見ました(文字コード {encoding}、区切り {delimiter})。',
   'cohort.reading.sheet': '{file}:{rows}行を読み、{assessed}件を見ました(シート「{sheet}」)。',
+  'cohort.reading.other-tests': 'ほかの検査の行が {count}行あります。',
   'cohort.reading.skipped': '読めなかった行が {skipped}行あります。',
   'cohort.reading.cda': '{file}:特定健診 XML の文書を{assessed}件読みました。',
   'cohort.reading.fhir': '{file}:FHIR の検査結果を{assessed}件読みました。',

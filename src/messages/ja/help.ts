@@ -79,6 +79,7 @@ export const help = {
   'help.option.color': '色を付けるか',
   'help.option.lang': '言語。省くと環境に合わせます',
   'help.option.quiet': '途中の知らせを出しません',
+  'help.option.no-config': 'このフォルダーにある設定ファイルを使いません',
   'help.option.no-input': '質問をしません。値もファイルもないと止まります',
   'help.option.config': '設定ファイル。省くと liver-panel.config.json',
   'help.option.help': 'この説明を表示します',

@@ -22,6 +22,7 @@ export const inputTable = {
     '"{header}" (column {column}) was taken as a share of the serum proteins (%) and is not used. If it is in g/dL, use --map.',
   'issue.tests-left-out':
     'These columns name a test and something that is not known, so they are not used: {columns}. Values left out in the first {rows} rows: {count}. If one is right, use --map {field}={example}.',
+  'issue.national-number-masked': '"{header}" holds national numbers (個人番号). They are masked in every output.',
   'issue.sheet-turned':
     'The sheet has its tests below each other and {count} visits beside each other, so it was read as the sheet of one person.',
   'issue.no-data-rows': 'There is nothing below the column names in line {line}, so nobody could be assessed. Check the export.',
@@ -36,7 +37,7 @@ export const inputTable = {
     'Line {line} has {cells} cells, more than the {expected} of the header, so it was not read. Check the delimiters: {text}',
   'issue.row-too-short': 'Line {line} has {cells} cells, fewer than the {expected} of the header, so it was not read: {text}',
   'issue.row-shifted':
-    'Line {line} holds texts that belong to other columns, so it was not read. Check for a delimiter too many or missing: {text}',
+    'Line {line} holds texts that belong to other columns, so it was not read. A comma inside a name or an address needs the cell in quotes: {text}',
   'issue.row-names-nobody': 'Line {line} does not say whose result it is, so it was looked at alone. Fill merged cells in every row.',
   'issue.row-is-example':
     'Line {line} looks like an example or describes the columns, so it was not read. If it is a person, remove its first word or the line above: {text}',

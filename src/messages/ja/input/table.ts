@@ -19,6 +19,7 @@ export const inputTable = {
     '「{header}」({column}列目)は蛋白分画の割合(%)とみて、使っていません。濃度の値なら --map で指定してください。',
   'issue.tests-left-out':
     '検査名のほかに分からない言葉が付いた列は、使っていません: {columns}。はじめの{rows}行で使わなかった値は{count}件です。使う列があれば --map {field}={example} のように指定してください。',
+  'issue.national-number-masked': '「{header}」に個人番号(マイナンバー)があるため、どの出力でも伏せています。',
   'issue.sheet-turned': '検査が縦に、{count}回の受診が横に並んでいるため、一人の方の結果用紙として読みました。',
   'issue.no-data-rows': '{line}行目の見出しの下にデータがなく、読めた人はいません。出力のしかたを確かめてください。',
   'issue.rows-unlike-header':
@@ -31,7 +32,8 @@ export const inputTable = {
   'issue.row-too-long':
     '{line}行目は列が{cells}個あり、見出しの{expected}個より多いため、読んでいません。区切りのずれを確かめてください: {text}',
   'issue.row-too-short': '{line}行目は列が{cells}個で、見出しの{expected}個に足りないため、読んでいません: {text}',
-  'issue.row-shifted': '{line}行目は、値がほかの列にずれているようなので読んでいません。区切り文字の過不足を確かめてください: {text}',
+  'issue.row-shifted':
+    '{line}行目は、値がほかの列にずれているようなので読んでいません。氏名や住所の中にコンマがあるときは、そのセルを引用符で囲んで出し直してください: {text}',
   'issue.row-names-nobody':
     '{line}行目は、だれの結果か書かれていません。ほかの行とは合わせず、1件として見ました。結合されたセルは、行ごとに埋めてください。',
   'issue.row-is-example':

@@ -100,6 +100,8 @@ export interface ShortReading {
   rows: number
   assessed: number
   skipped: number
+  /** Of a table with one test a row: rows of tests that this program does not read. */
+  otherTests?: number
 }
 
 export function shortReadingOf({ name, reading, totals }: RunFileEnd): ShortReading {
@@ -112,6 +114,7 @@ export function shortReadingOf({ name, reading, totals }: RunFileEnd): ShortRead
     rows: totals.rowsIn,
     assessed: totals.assessed,
     skipped: totals.listed,
+    ...(reading.layout === 'long' && totals.otherTests > 0 && { otherTests: totals.otherTests }),
   }
 }
 
@@ -162,7 +165,7 @@ export function cohortReportOf(
 }
 
 function readingSentence(
-  { file, encoding, delimiter, sheet, records = null, rows, assessed, skipped }: ShortReading,
+  { file, encoding, delimiter, sheet, records = null, rows, assessed, skipped, otherTests = 0 }: ShortReading,
   voice: Voice,
 ): string {
   const said = voice.say(records !== null ? `cohort.reading.${records}` : sheet === null ? 'cohort.reading' : 'cohort.reading.sheet', {
@@ -173,11 +176,13 @@ function readingSentence(
     rows: showCount(rows),
     assessed: showCount(assessed),
   })
-  return skipped === 0
-    ? said
-    : said +
-        voice.say('report.space') +
-        voice.say(records === null ? 'cohort.reading.skipped' : 'cohort.reading.skipped-records', { skipped: showCount(skipped) })
+  const more = [
+    otherTests === 0 ? '' : voice.say('cohort.reading.other-tests', { count: showCount(otherTests) }),
+    skipped === 0
+      ? ''
+      : voice.say(records === null ? 'cohort.reading.skipped' : 'cohort.reading.skipped-records', { skipped: showCount(skipped) }),
+  ]
+  return [said, ...more.filter((text) => text !== '')].join(voice.say('report.space'))
 }
 
 /** Rows and results, adding up, so that anybody missing would show. */
