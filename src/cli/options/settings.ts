@@ -58,7 +58,7 @@ export function settingsOf(call: Call, io: Surroundings): Settings {
   const config = configured(call, io)
   const given: Given = { ...withoutOpposites(config.given, asked), ...asked }
   const output = textOf(given, 'output') ?? null
-  if (asked.format === undefined) refuseUnknownEnding(output)
+  if (asked.format === undefined && !(isStatement(call) && /\.sql$/i.test(output ?? ''))) refuseUnknownEnding(output)
   const has = (name: OptionName) => given[name] === true
   if (has('detail') && has('summary')) throw new UsageError('detail-and-summary')
   const format = (textOf(asked, 'format') ?? formatByEnding(output) ?? textOf(given, 'format') ?? 'text') as FormatName
@@ -118,6 +118,11 @@ function formatByEnding(output: string | null): FormatName | null {
   const ending = /\.(json|ndjson|jsonl|csv|html?|txt|xlsx)$/i.exec(output ?? '')?.[1]?.toLowerCase()
   if (ending === undefined) return null
   return ({ jsonl: 'ndjson', htm: 'html', txt: 'text' } as Record<string, FormatName>)[ending] ?? (ending as FormatName)
+}
+
+/** `rules sql` writes a statement, which has an ending of its own. */
+function isStatement({ command, words }: Call): boolean {
+  return command === 'rules' && words[0] === 'sql'
 }
 
 /** `report.pdf` would hold text under a name that says something else. */
