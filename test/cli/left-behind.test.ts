@@ -50,7 +50,7 @@ describe('what is written', () => {
   test('is told in one line', async () => {
     const world = createWorld({ files: { 'a.csv': sheet } })
     const { stderr } = await world.run('a.csv', '-o', 'x.csv')
-    expect(stderr).toBe('Written to x.csv: 2 rows, 2 results (today 1, routine 1), 0 places that could not be read.\n')
+    expect(stderr).toBe('Written to x.csv: 2 rows, 2 results (contact today 1, keep checking 1), 0 places that could not be read.\n')
     expect((await world.run('a.csv', '-o', 'y.csv', '-q')).stderr).toBe('')
     world.remove()
   })

@@ -113,8 +113,8 @@ async function tellWritten({ rows, levels }: RunTotals, unread: number, { settin
     rows,
     people,
     levels: inOrder(levels, rules)
-      .map(([level, count]) => `${level} ${count}`)
-      .join(', '),
+      .map(([level, count]) => voice.say('cohort.total.level', { level: voice.say(`triage.${level}.short`), count }))
+      .join(voice.say('report.list')),
     issues: unread,
   })
   await io.stderr.write(`${said}\n`)
