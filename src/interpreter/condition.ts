@@ -21,25 +21,21 @@ interface Explanation {
   undoneBy(state: State): Change[][]
 }
 
-export function prepareCondition(condition: Condition, rules: RuleSet): Prepared {
-  const test = compileCondition(condition, rules)
+/** `test` is the condition compiled, where a program has it already. */
+export function prepareCondition(condition: Condition, rules: RuleSet, test: Test = compileCondition(condition, rules)): Prepared {
   return { holds: holdsOf(test), ...explanationOf(condition, test, rules) }
 }
 
 function explanationOf(condition: Condition, test: Test, rules: RuleSet): Explanation {
+  const partsOf = (parts: readonly Condition[]) =>
+    parts.map((part, i) => prepareCondition(part, rules, 'of' in test ? test.of[i] : undefined))
   switch (condition.is) {
     case 'all':
-      return allOf(condition.of.map((part) => prepareCondition(part, rules)))
+      return allOf(partsOf(condition.of))
     case 'any':
-      return someOf(
-        1,
-        condition.of.map((part) => prepareCondition(part, rules)),
-      )
+      return someOf(1, partsOf(condition.of))
     case 'some':
-      return someOf(
-        condition.count,
-        condition.of.map((part) => prepareCondition(part, rules)),
-      )
+      return someOf(condition.count, partsOf(condition.of))
     case 'above':
     case 'not-above':
     case 'below':

@@ -1,5 +1,5 @@
 import { compile } from '../decision/compile.ts'
-import type { Axis, ScoreProgram } from '../decision/program.ts'
+import type { Axis, Choice, ScoreProgram } from '../decision/program.ts'
 import type { AnalyteId } from '../panel/analyte.ts'
 import { rankOf } from '../rules/rank.ts'
 import type { AnalyteRule, Condition, RuleSet, ScoreId, ScoreRule } from '../rules/rule-set.ts'
@@ -61,14 +61,17 @@ export function prepare(rules: RuleSet): PreparedRules {
       standards: prepareStandards(rules, analyte),
     })),
     scores: program.scores.map((score) => ({ rule: rules.scores[score.id], program: score })),
-    patterns: rules.patterns.map(({ id, when }) => ({ id, condition: prepareCondition(when, rules) })),
-    ladder: rules.triage.map(({ id, rank, when, by }) => ({
+    patterns: rules.patterns.map(({ id, when }, i) => ({
+      id,
+      condition: prepareCondition(when, rules, program.patterns[i]?.when ?? undefined),
+    })),
+    ladder: rules.triage.map(({ id, rank, when, by }, i) => ({
       id,
       rank,
-      when: when.map((condition) => prepareCondition(condition, rules)),
-      by: choicesOf(by, rules),
+      when: when.map((condition, j) => prepareCondition(condition, rules, program.levels[i]?.when[j])),
+      by: choicesOf(by, rules, program.levels[i]?.by),
     })),
-    doors: choicesOf(rules.doors, rules),
+    doors: choicesOf(rules.doors, rules, program.doors),
     remarks: rules.remarks.map(({ id, when }) => ({ id, condition: prepareCondition(when, rules) })),
     signsFromRank: rankOf('consult', rules),
   }
@@ -76,8 +79,15 @@ export function prepare(rules: RuleSet): PreparedRules {
   return prepared
 }
 
-function choicesOf(choices: readonly { id: string; when: Condition | null }[], rules: RuleSet): PreparedChoice[] {
-  return choices.map(({ id, when }) => ({ id, condition: when === null ? null : prepareCondition(when, rules) }))
+function choicesOf(
+  choices: readonly { id: string; when: Condition | null }[],
+  rules: RuleSet,
+  compiled: readonly Choice[] = [],
+): PreparedChoice[] {
+  return choices.map(({ id, when }, i) => ({
+    id,
+    condition: when === null ? null : prepareCondition(when, rules, compiled[i]?.when ?? undefined),
+  }))
 }
 
 /** The same, with only the scores that are wanted or that a condition names. */
