@@ -122,8 +122,7 @@ async function tellWritten({ rows, levels }: RunTotals, unread: number, { settin
 
 /** Most urgent first. */
 function inOrder(levels: RunTotals['levels'], rules: RuleSet): [string, number][] {
-  const rank = (level: string): number => rules.triage.findIndex(({ id }) => id === level)
-  return Object.entries(levels).sort(([one], [other]) => rank(one) - rank(other))
+  return rules.triage.flatMap(({ id }): [string, number][] => (levels[id] === undefined ? [] : [[id, levels[id]]]))
 }
 
 function discarding(output: Output): (error: unknown) => never {

@@ -2,13 +2,13 @@ import { UsageError } from '../../issue.ts'
 import type { OpenedBytes } from './open.ts'
 
 /** All bytes of a file that has to be in memory as a whole. Throws UsageError for one that is too large for that. */
-export async function wholeBytes(file: string, opened: OpenedBytes): Promise<Buffer> {
+export async function wholeBytes(file: string, opened: OpenedBytes, { bytesAtMost, tooLarge }: Bound = ofRecords): Promise<Buffer> {
   const parts: Buffer[] = []
   let size = 0
   for await (const block of opened.blocks()) {
     parts.push(block)
     size += block.length
-    if (size > bytesAtMost) throw new UsageError('records-file-too-large', { file, megabytes: bytesAtMost >> 20 })
+    if (size > bytesAtMost) throw new UsageError(tooLarge, { file, megabytes: bytesAtMost >> 20 })
   }
   return Buffer.concat(parts)
 }
@@ -25,4 +25,10 @@ export function reopened(bytes: Buffer, opened: OpenedBytes): OpenedBytes {
   }
 }
 
-const bytesAtMost = 512 << 20
+/** How much is held, and the code of the error for more. */
+interface Bound {
+  bytesAtMost: number
+  tooLarge: string
+}
+
+const ofRecords: Bound = { bytesAtMost: 512 << 20, tooLarge: 'records-file-too-large' }

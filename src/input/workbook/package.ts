@@ -1,11 +1,12 @@
 import { UsageError } from '../../issue.ts'
 import type { OpenedBytes } from '../bytes/open.ts'
+import { wholeBytes } from '../bytes/whole.ts'
 import { zipEntries } from '../bytes/zip.ts'
 import type { Package } from './part.ts'
 
 /** The bytes as a workbook. Throws UsageError, by what they are, for everything else, before anything is unpacked. */
 export async function openPackage(file: string, opened: OpenedBytes): Promise<Package> {
-  const bytes = await everything(file, opened)
+  const bytes = await wholeBytes(file, opened, { bytesAtMost: packedAtMost, tooLarge: 'workbook-too-large' })
   const entries = new Map(zipEntries(bytes, file).map((entry) => [entry.name, entry]))
   refuseOthers(file, [...entries.keys()])
   let total = 0
@@ -17,17 +18,6 @@ export async function openPackage(file: string, opened: OpenedBytes): Promise<Pa
     }
   }
   return { file, bytes, entries }
-}
-
-async function everything(file: string, opened: OpenedBytes): Promise<Buffer> {
-  const parts: Buffer[] = []
-  let size = 0
-  for await (const block of opened.blocks()) {
-    parts.push(block)
-    size += block.length
-    if (size > packedAtMost) throw new UsageError('workbook-too-large', { file, megabytes: packedAtMost >> 20 })
-  }
-  return Buffer.concat(parts)
 }
 
 function refuseOthers(file: string, names: readonly string[]): void {
