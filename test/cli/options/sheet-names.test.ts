@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { optionMeant, withSheetNames } from '../../../src/cli/options/sheet-names.ts'
-import { options } from '../../../src/cli/options/table.ts'
-import { aliasesOf } from '../../../src/input/columns/names/aliases.ts'
-import { optionNamed } from '../../../src/input/columns/names/analyte-named.ts'
-import { type AnalyteId, analyteIds, isAnalyteId } from '../../../src/panel/analyte.ts'
 
 const printed: [typed: string, option: string][] = [
   ['--GOT', '--got'],
@@ -82,45 +78,4 @@ describe('a mistyped name', () => {
     expect(await optionMeant('--fromat')).toBe('--format')
     expect(await optionMeant('--bilirubni')).toBe('--bilirubin')
   })
-
-  test('of a test never leads to another test, whatever one or two slips made of it', async () => {
-    let at = 1
-    const random = (below: number) => {
-      at = (at * 48_271) % 2_147_483_647
-      return at % below
-    }
-    for (const id of analyteIds) {
-      for (const alias of aliasesOf(id)) {
-        for (const slips of [1, 2]) {
-          const typed = Array.from({ length: slips }).reduce<string>((text) => slipped(text, random), alias)
-          const understood = optionNamed(typed)
-          // A slip may spell another test's own name: that is what was typed, and it is said back.
-          if (understood !== null) continue
-          const near = await optionMeant(`--${typed}`)
-          expect(near === null ? id : testOf(near), `${alias} → ${typed} → ${near}`).toBe(id)
-        }
-      }
-    }
-  }, 120_000)
 })
-
-function testOf(option: string): AnalyteId | string {
-  const found = options.find(({ long, aliases }: { long: string; aliases?: readonly string[] }) =>
-    [long, ...(aliases ?? [])].includes(option.slice(2)),
-  )
-  return found !== undefined && isAnalyteId(found.long) ? found.long : option
-}
-
-function slipped(text: string, random: (below: number) => number): string {
-  const letters = [...text]
-  const at = random(letters.length)
-  const other = 'abglopst'[random(8)] ?? 'x'
-  const kinds = [
-    () => letters.splice(at, 1, other),
-    () => letters.splice(at, 1),
-    () => letters.splice(at, 0, other),
-    () => letters.splice(at, 2, letters[at + 1] ?? '', letters[at] ?? ''),
-  ]
-  kinds[random(4)]?.()
-  return letters.join('')
-}

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { findAnswer, findTopic } from '../../../src/output/explain/find-topic.ts'
-import { nearestTopics } from '../../../src/output/explain/nearest-topics.ts'
 import { topics } from '../../../src/output/explain/topics.ts'
 import { valuesIn } from '../../../src/output/explain/values-in-question.ts'
 import { isAnalyteId } from '../../../src/panel/analyte.ts'
@@ -132,33 +131,6 @@ describe.each(['ja', 'en'])('%s', (lang) => {
     expect(whole.stdout.length).toBeGreaterThan(short.stdout.length)
   })
 })
-
-test('two slips of the keyboard suggest the same test or none', () => {
-  const names = topics
-    .filter(({ id }) => isAnalyteId(id))
-    .flatMap(({ id, words }) => [id, ...words].flatMap((word) => (word.length > 6 ? [] : [[word, id] as const])))
-  const led = names.flatMap(([word, id]) =>
-    twoSlips(word.toLowerCase()).flatMap((slip) =>
-      nearestTopics(slip)
-        .filter((topic) => isAnalyteId(topic) && topic !== id)
-        .map((topic) => `${word} > ${slip} > ${topic}`),
-    ),
-  )
-  expect(led).toEqual([])
-})
-
-function twoSlips(word: string): string[] {
-  const once = slipsOf(word)
-  return [...new Set([...once, ...once.filter((_, i) => i % 3 === 0).flatMap(slipsOf)])]
-}
-
-function slipsOf(word: string): string[] {
-  return [...word].flatMap((letter, i) => [
-    word.slice(0, i) + word.slice(i + 1),
-    ...['a', 'p', 't', 'g'].flatMap((other) => [word.slice(0, i) + other + word.slice(i + 1), word.slice(0, i) + other + word.slice(i)]),
-    word.slice(0, i) + (word[i + 1] ?? '') + letter + word.slice(i + 2),
-  ])
-}
 
 test('what is not understood is answered with three suggestions, and never refused without', () => {
   for (const query of ['xyzzy', 'ほげほげ', 'qwerty uiop']) {
