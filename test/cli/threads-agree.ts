@@ -23,7 +23,7 @@ function threadInThisOne(): Thread {
   }
 }
 
-export function threadsOf(count: number, chunkSize: number): Threads {
+function threadsOf(count: number, chunkSize: number): Threads {
   return { count, chunkSize, fileSize: 0, start: threadInThisOne }
 }
 
