@@ -64,7 +64,7 @@ async function answer(call: Call, asked: Voice, argv: readonly string[], io: Io)
     const command = await commands[call.command]()
     return await command({ words: call.words, settings, voice, io })
   } catch (error) {
-    return await complain(settings.redact ? withoutHeaders(error) : error, lang, io)
+    return await complain(settings.redact ? redactedError(error, call.words) : error, lang, io)
   }
 }
 
@@ -74,11 +74,19 @@ async function tellConfig({ path, keys, foreign }: FoundConfig, quiet: boolean, 
   else if (!quiet) await io.stderr.write(`${voice.say('cli.config.found', { path: printable(path), keys: keys.join(', ') })}\n`)
 }
 
-/** In a file without a header, what was taken for headers are somebody's particulars. */
-function withoutHeaders(error: unknown): unknown {
-  if (!isUsageError(error) || error.args.seen === undefined) return error
-  return new UsageError(error.code, { ...error.args, seen: '***' })
+/** What a file quotes is masked: in one without a header, what was taken for headers are somebody's particulars. */
+function redactedError(error: unknown, words: readonly string[]): unknown {
+  if (!isUsageError(error) || error.code.startsWith('file-absent')) return error
+  const quotes = (name: string, value: string | number) =>
+    quoted.has(name) || (name === 'text' && /^(?:document|entry|json)-/.test(error.code)) || words.includes(String(value))
+  return new UsageError(
+    error.code,
+    Object.fromEntries(Object.entries(error.args).map(([n, value]) => [n, quotes(n, value) ? '***' : value])),
+  )
 }
+
+/** Arguments of errors that hold what stands in a file. */
+const quoted: ReadonlySet<string> = new Set(['seen', 'sheet', 'sheets', 'tests', 'root', 'part', 'kind', 'character'])
 
 const commands: Record<Call['command'], () => Promise<Runner>> = {
   read: async () => (await import('./commands/read.ts')).read,

@@ -25,6 +25,8 @@ export interface ReadOptions {
   carry?: readonly string[]
   /** Of several visits in one row only the newest with values. */
   newestVisit?: boolean
+  /** Documents are called by a number: their names may hold a person's. */
+  hideNames?: boolean
   /** Keep the raw cells of each row. */
   keepCells?: boolean
 }

@@ -9,12 +9,14 @@ export interface Choice {
   /** Indices among `columns`: what people are grouped by, and what is shown beside them (groups included). */
   group: readonly number[]
   shown: readonly number[]
+  /** Those of `shown` that the call names with `--show`: under `--redact` a text in them is not masked. */
+  asked: readonly number[]
   /** All of these must hold: the column says one of the texts. */
   where: readonly { column: number; texts: readonly string[] }[]
   sort: Sort
 }
 
-export const everybody: Choice = { columns: [], group: [], shown: [], where: [], sort: 'input' }
+export const everybody: Choice = { columns: [], group: [], shown: [], asked: [], where: [], sort: 'input' }
 
 /** Who is not among them is counted, not shown. A row whose columns are not known is never left out. */
 export function isChosen({ where }: Choice, carried: readonly string[] | undefined): boolean {

@@ -6,6 +6,7 @@ import type { FileReading, Totals } from '../input/csv.ts'
 import type { Assessment } from '../interpreter/assessment.ts'
 import type { Verdict } from '../interpreter/verdict.ts'
 import type { Issue } from '../issue.ts'
+import { type Choice, namesOfGroup } from './choice.ts'
 
 /** One row of a file after its judgement: an assessment, or the issues that say why there is none. */
 export interface RunItem<A extends Verdict = Assessment> {
@@ -16,8 +17,15 @@ export interface RunItem<A extends Verdict = Assessment> {
   cells?: readonly string[]
   /** The row's line in the file, where nothing in it is quoted. */
   text?: string
-  /** What the row says in the columns that go along (`Choice.columns`). */
+  /** What the row says in the columns that go along (`Choice.columns`), as it may be seen. */
   carried?: readonly string[]
+  /** Its group as the file has it, for counting and putting in order, where what is seen of it is masked. */
+  group?: readonly string[]
+}
+
+/** What a person is counted under. */
+export function groupOf({ carried, group }: Pick<RunItem<Verdict>, 'carried' | 'group'>, choice: Choice): readonly string[] {
+  return group ?? namesOfGroup(choice, carried)
 }
 
 /** A file as it begins: how it is read, and the rows that stand before its data. */

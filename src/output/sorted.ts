@@ -1,7 +1,7 @@
 import type { Verdict } from '../interpreter/verdict.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
-import { type Choice, namesOfGroup } from './choice.ts'
-import type { Format, RunItem } from './format.ts'
+import type { Choice } from './choice.ts'
+import { type Format, groupOf, type RunItem } from './format.ts'
 import { inOrder, type Standing, standingOf } from './order.ts'
 
 /**
@@ -19,7 +19,7 @@ export function sortedFormat<A extends Verdict>(
     ...format,
     item: (item) => {
       if (item.assessment === null) return format.item(item)
-      const standing = standingOf(item.assessment, namesOfGroup(choice, item.carried), waiting.length, rules)
+      const standing = standingOf(item.assessment, groupOf(item, choice), waiting.length, rules)
       waiting.push({ standing, write: written === 'at-once' ? kept(item) : () => format.item(item) })
       return ''
     },

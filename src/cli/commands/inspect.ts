@@ -3,6 +3,7 @@ import { printIssue } from '../../output/json/assessment.ts'
 import { inspectReportOf } from '../../output/report/file/inspect.ts'
 import { drawInspect } from '../../output/terminal/inspect.ts'
 import { render } from '../../output/terminal/render.ts'
+import { redactReading } from '../../output/text/redact.ts'
 import { readOptionsOf } from '../options/reading.ts'
 import { loadRules } from '../options/rules-file.ts'
 import { formatAmong, type Task, voiceFor } from '../run/command.ts'
@@ -37,7 +38,7 @@ async function readingsOf(task: Task, options: ReadOptions): Promise<FileReading
   const readings: FileReading[] = []
   for await (const { checkup } of (await openAll(task, options)).sources) {
     if (checkup.reading.records !== undefined) for await (const _ of checkup.batches());
-    readings.push(checkup.reading)
+    readings.push(task.settings.redact ? redactReading(checkup.reading) : checkup.reading)
   }
   return readings
 }

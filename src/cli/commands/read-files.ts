@@ -4,12 +4,12 @@ import { summarizeCohort } from '../../aggregate/summary.ts'
 import { noTestKnown, type ReadOptions } from '../../input/csv.ts'
 import type { Verdict } from '../../interpreter/verdict.ts'
 import { UsageError } from '../../issue.ts'
-import { type Choice, namesOfGroup } from '../../output/choice.ts'
+import type { Choice } from '../../output/choice.ts'
 import type { Format, RunFile, RunFileEnd } from '../../output/format.ts'
 import { sortedLists } from '../../output/order.ts'
 import { sortedFormat } from '../../output/sorted.ts'
 import { printable } from '../../output/text/printable.ts'
-import { redactReading } from '../../output/text/redact.ts'
+import { redactIssue, redactReading } from '../../output/text/redact.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { exitFor } from '../exit-code.ts'
 import { cohortOptionsOf } from '../options/cohort.ts'
@@ -158,11 +158,11 @@ async function readOne<A extends Verdict>({ path, input, checkup }: Source, run:
   const { head, titleRow } = checkup
   const file = masked({ name: input.name, reading: checkup.reading, head, titleRow }, task.settings)
   const { reading } = file
-  await unread.add(path, reading.issues)
+  await unread.add(input.name, reading.issues)
   await put(format.file(file), run)
   const progress = progressOn(task, input.name)
   const count = format.withoutSummary === true ? null : counterOf(run)
-  const work = rowWork(judge, format, task.settings, rules, count)
+  const work = rowWork(judge, format, task.settings, rules, reading, count)
   const { inPieces } = checkup
   const jobFor = (plan: Job['plan']): Job => ({
     plan,
@@ -178,7 +178,7 @@ async function readOne<A extends Verdict>({ path, input, checkup }: Source, run:
   let withIssues = 0
   for await (const { written, line } of steps()) {
     withIssues += written.withIssues
-    await keep(written, path, run)
+    await keep(written, input.name, run)
     progress.at(line)
   }
   progress.done()
@@ -202,11 +202,11 @@ async function put<A extends Verdict>(text: string, { format, output }: Run<A>):
 
 async function keep<A extends Verdict>(
   { data, complaints, worstRank, levels, leftOut }: Written,
-  path: string,
+  name: string,
   run: Run<A>,
 ): Promise<void> {
   const { unread, output } = run
-  if (complaints.length > 0) await unread.add(path, complaints)
+  if (complaints.length > 0) await unread.add(name, complaints)
   run.worstRank = worse(run.worstRank, worstRank)
   run.leftOut += leftOut
   for (const [level, count] of Object.entries(levels)) run.levels[level] = (run.levels[level] ?? 0) + count
@@ -218,12 +218,11 @@ function listOrder({ choice, sorted }: Settings): Choice {
   return sorted || choice.sort === 'group' ? choice : { ...choice, sort: 'urgency' }
 }
 
-function counterOf<A extends Verdict>({ task, cohort, groups }: Run<A>): Counter<A> {
-  const { choice } = task.settings
+function counterOf<A extends Verdict>({ cohort, groups }: Run<A>): Counter<A> {
   return {
-    person: (assessment, carried) => {
+    person: (assessment, carried, group) => {
       addToCohort(cohort, assessment, carried)
-      if (groups !== null) addToGroup(groups, namesOfGroup(choice, carried), assessment)
+      if (groups !== null) addToGroup(groups, group, assessment)
     },
     row: (line, issues) => addUnreadRow(cohort, line, issues),
   }
@@ -233,10 +232,11 @@ function counterOf<A extends Verdict>({ task, cohort, groups }: Run<A>): Counter
 async function refuseIssues(task: Task, judge: Judge<Verdict>, options: ReadOptions): Promise<void> {
   const unread = await openUnreadList({ ...task, settings: { ...task.settings, errors: null } })
   if (task.words.includes('-')) throw new UsageError('strict-needs-file')
-  for await (const { path, checkup } of (await openAll(task, options)).sources) {
-    await unread.add(path, checkup.reading.issues)
+  for await (const { input, checkup } of (await openAll(task, options)).sources) {
+    const { issues } = checkup.reading
+    await unread.add(input.name, task.settings.redact ? issues.map(redactIssue) : issues)
     for await (const batch of checkup.batches()) {
-      for (const row of batch) await unread.add(path, judge(row).issues)
+      for (const row of batch) await unread.add(input.name, judge(row).issues)
     }
   }
   const count = unread.complaints()

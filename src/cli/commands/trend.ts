@@ -15,6 +15,7 @@ import { hasValues, subjectTexts } from '../options/values.ts'
 import { type Task, voiceFor } from '../run/command.ts'
 import { judgeOf } from '../run/judge.ts'
 import { openAll } from '../run/open-files.ts'
+import { shownName } from '../run/shown-name.ts'
 import { trendFormat } from '../run/trend-format.ts'
 import { openUnreadList, type UnreadList } from '../run/unread-list.ts'
 import { openOutput } from '../world/output.ts'
@@ -55,11 +56,11 @@ async function ofFiles(task: Task, rules: RuleSet, unread: UnreadList) {
   const visits = createVisits()
   const options = await readOptionsOf(task.settings, rules)
   const judge = judgeOf(task.settings, rules)
-  for await (const { path, input, checkup } of (await openAll(task, options)).sources) {
-    await unread.add(path, quotable(checkup.reading.issues, task))
+  for await (const { input, checkup } of (await openAll(task, options)).sources) {
+    await unread.add(input.name, quotable(checkup.reading.issues, task))
     for await (const batch of checkup.batches()) {
       for (const row of batch) {
-        await unread.add(path, judge(row).issues)
+        await unread.add(input.name, judge(row).issues)
         if (row.panel !== null) addVisit(visits, row.panel)
       }
     }
@@ -90,7 +91,8 @@ async function write(
   unread: UnreadList,
 ): Promise<number> {
   const { settings, io, words } = task
-  await unread.add(words[0] ?? '', quotable(issues, task))
+  const first = words[0] === undefined ? '' : shownName(words[0], task)
+  await unread.add(first, quotable(issues, task))
   if (settings.strict && unread.complaints() > 0) {
     await unread.tell()
     throw new UsageError('strict', { count: unread.complaints() })
@@ -106,7 +108,7 @@ async function write(
     for (const person of people) {
       const found: Trend = trendOf(person, rules)
       addToTrendCohort(sums, found)
-      await unread.add(words[0] ?? '', found.issues)
+      await unread.add(first, settings.redact ? found.issues.map(redactIssue) : found.issues)
       const rank = found.latest === null ? null : worstRankOf(found.latest, rules)
       if (rank !== null && (worstRank === null || rank > worstRank)) worstRank = rank
       if (leastRank !== null && (rank === null || rank < leastRank)) continue

@@ -12,19 +12,15 @@ export function choiceOf(given: Given): Choice {
   const group = [...new Set(namesIn(given, 'group').map(columnAt))]
   if (group.length > groupsAtMost) throw new UsageError('too-many-groups', { count: group.length, most: groupsAtMost })
   const where = wheresIn(given).map(({ name, texts }) => ({ column: columnAt(name), texts }))
-  const shown = [
-    ...new Set([
-      ...group,
-      ...textsOf(given, 'show')
-        .flatMap((text) => text.split(/[,、，]/))
-        .map(trimmed)
-        .filter(Boolean)
-        .map(columnAt),
-    ]),
-  ]
+  const asked = textsOf(given, 'show')
+    .flatMap((text) => text.split(/[,、，]/))
+    .map(trimmed)
+    .filter(Boolean)
+    .map(columnAt)
+  const shown = [...new Set([...group, ...asked])]
   const sort = (textOf(given, 'sort') as Sort | undefined) ?? (group.length > 0 ? 'group' : null)
   if (sort === 'group' && group.length === 0) throw new UsageError('sort-without-group')
-  return { columns, group, shown, where, sort: sort ?? 'input' }
+  return { columns, group, shown, asked, where, sort: sort ?? 'input' }
 }
 
 /** Several texts for one column: any of them. */

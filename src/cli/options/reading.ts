@@ -17,6 +17,7 @@ export async function readOptionsOf(settings: Settings, rules: RuleSet): Promise
     }
   }
   const options: ReadOptions = { rules, map, units, today: settings.today }
+  if (settings.redact) options.hideNames = true
   if (settings.choice.columns.length > 0) options.carry = settings.choice.columns
   const encoding = textOf(given, 'encoding')
   const delimiter = textOf(given, 'delimiter')

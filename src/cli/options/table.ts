@@ -89,7 +89,7 @@ export const options = [
   { long: 'sort', value: 'order', choices: sorts, group: 'output', for: ['read'], config: true },
   { long: 'fail-on', value: 'level', choices: levels, group: 'output', for: judging, config: true },
   { long: 'strict', group: 'output', for: judging, config: true },
-  { long: 'redact', group: 'output', for: judging, config: true },
+  { long: 'redact', group: 'output', for: reading, config: true },
   { long: 'contact', value: 'text', group: 'output', for: written, config: true },
   { long: 'dialect', value: 'database', choices: dialectNames, group: 'output', for: ['rules'] },
   { long: 'table', value: 'name', group: 'output', for: ['rules'] },

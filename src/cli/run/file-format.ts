@@ -8,11 +8,12 @@ import { terminalFor } from './render-one.ts'
 
 /** CSV needs no reasons behind patterns, so nobody has to find them. */
 export async function csvFormatFor({ settings, voice }: Pick<Task, 'settings' | 'voice'>, rules: RuleSet): Promise<Format<Verdict>> {
-  const { contact, redact, only } = settings
+  const { contact, redact, only, choice } = settings
   const { rulesCell } = await import('../../output/csv/note.ts')
   return (await import('../../output/csv/format.ts')).csvFormat(voice, rules, {
     contact,
     redact,
+    choice,
     judgedOnly: only !== null,
     rules: rulesCell(rules),
     words: settings.words,

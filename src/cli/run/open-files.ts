@@ -83,7 +83,8 @@ async function sheetsOf(task: Task, options: ReadOptions): Promise<Asked[]> {
     if (path === '-') throw new UsageError('all-sheets-needs-file')
     const { workbook } = (await openCheckup(openInput(path, task), options)).reading
     if (workbook === null) all.push(asked(path, task, options))
-    for (const { name, number, readable, hidden } of workbook?.sheets ?? []) {
+    for (const { name: own, number, readable, hidden } of workbook?.sheets ?? []) {
+      const name = task.settings.redact ? `***-${number}` : own
       if (!readable || hidden) continue
       const input = openInput(path, task)
       all.push({

@@ -1,10 +1,11 @@
 import { isSomebodysRow } from '../../aggregate/to-check.ts'
-import type { RowOutcome } from '../../input/csv.ts'
+import type { FileReading, RowOutcome } from '../../input/csv.ts'
 import type { Assessment } from '../../interpreter/assessment.ts'
 import type { Verdict } from '../../interpreter/verdict.ts'
 import type { Issue } from '../../issue.ts'
-import { isChosen } from '../../output/choice.ts'
+import { isChosen, namesOfGroup } from '../../output/choice.ts'
 import type { Format, RunItem } from '../../output/format.ts'
+import { carriedMask } from '../../output/redact/shown-columns.ts'
 import { itemCollector } from '../../output/text/encode.ts'
 import { rankOf } from '../../rules/rank.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
@@ -25,6 +26,7 @@ export function rowWork<A extends Verdict = Assessment>(
   format: Format<A>,
   settings: Settings,
   rules: RuleSet,
+  reading: FileReading,
   count: Counter<A> | null,
 ): RowWork {
   const leastRank = settings.only === null || format.everybody === true ? null : rankOf(settings.only, rules)
@@ -35,8 +37,11 @@ export function rowWork<A extends Verdict = Assessment>(
   let worstRank: number | null = null
   let leftOut = 0
   let levels: Record<string, number> = {}
-  const addRow = (row: RowOutcome): void => {
-    if (row.panel !== null && !isChosen(settings.choice, row.carried)) {
+  const mask = settings.redact && settings.choice.columns.length > 0 ? carriedMask(settings.choice, reading) : null
+  const addRow = (whole: RowOutcome): void => {
+    const row = mask === null || whole.carried === undefined ? whole : { ...whole, carried: mask(whole.carried) }
+    const group = mask === null ? undefined : namesOfGroup(settings.choice, whole.carried)
+    if (row.panel !== null && !isChosen(settings.choice, whole.carried)) {
       leftOut++
       return
     }
@@ -44,7 +49,7 @@ export function rowWork<A extends Verdict = Assessment>(
     const before = complaints.length
     for (const issue of issues) if (issue.level !== 'info') complaints.push(issue)
     if (assessment !== null) {
-      count?.person(assessment, row.carried)
+      count?.person(assessment, row.carried, group ?? namesOfGroup(settings.choice, row.carried))
       if (complaints.length > before) withIssues++
       const { rank, level: own } = assessment.triage
       levels[own] = (levels[own] ?? 0) + 1
@@ -56,7 +61,9 @@ export function rowWork<A extends Verdict = Assessment>(
       count?.row(row.line, issues)
       worstRank = worse(worstRank, rules.triage[0]?.rank ?? null)
     }
-    const text = format.item(itemOf(row, assessment, issues))
+    const item = itemOf(row, assessment, issues)
+    if (group !== undefined) item.group = group
+    const text = format.item(item)
     if (text !== '') items.add(text, end)
   }
   return {
@@ -77,7 +84,7 @@ export function rowWork<A extends Verdict = Assessment>(
 
 /** Sees every assessment, also of people that `--only` leaves out, and every row that could not be read. */
 export interface Counter<A> {
-  person(assessment: A, carried: readonly string[] | undefined): void
+  person(assessment: A, carried: readonly string[] | undefined, group: readonly string[]): void
   row(line: number, issues: readonly Issue[]): void
 }
 

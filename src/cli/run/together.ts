@@ -3,6 +3,7 @@ import { isUsageError, UsageError } from '../../issue.ts'
 import { type InputFile, openInput } from '../world/input-file.ts'
 import { standardInput } from '../world/output.ts'
 import type { Task } from './command.ts'
+import { shownName } from './shown-name.ts'
 
 /** Files that are read as one: 特定健診 documents with their ZIPs, or FHIR, whose people may stand in another file. */
 export interface Together {
@@ -55,17 +56,17 @@ async function doorOfFile(
   // What can be read once only is read where it stands.
   if (path === '-' || task.io.disk.facts(path).kind !== 'file') return nobody
   const input = openInput(path, task)
-  const kind = await kindOf(input, task)
+  const kind = await kindOf(path, input, task)
   const door = doorOf(kind) ?? (isOfDocuments(path, kind, folder !== null) ? 'cda' : null)
-  const isZip = kind === 'zip' && (await isExchange(input, folder !== null))
+  const isZip = kind === 'zip' && (await isExchange(path, input, folder !== null))
   const chosen = isZip ? 'cda' : door
   return chosen === null ? nobody : { door: chosen, file: { name: path, kind, open: () => openBytes(input) }, input }
 }
 
 /** A ZIP of a folder that is damaged is listed among the documents; one that was named stops the call. */
-async function isExchange(input: InputFile, isInFolder: boolean): Promise<boolean> {
+async function isExchange(path: string, input: InputFile, isInFolder: boolean): Promise<boolean> {
   try {
-    return isExchangeZip(await wholeBytes(input.name, await openBytes(input)), input.name)
+    return isExchangeZip(await wholeBytes(input.name, await openBytes(input)), path)
   } catch (error) {
     if (isInFolder && isUsageError(error)) return true
     throw error
@@ -78,8 +79,8 @@ function isOfDocuments(path: string, kind: string, isInFolder: boolean): boolean
   return /\.xml$/i.test(path) && (kind === 'other' || kind === 'xml') && (isInFolder || kind === 'other')
 }
 
-async function kindOf(input: InputFile, { io }: Task): Promise<ReturnType<typeof fileKind>> {
-  const head = io.disk.head(input.name, headSize)
+async function kindOf(path: string, input: InputFile, { io }: Task): Promise<ReturnType<typeof fileKind>> {
+  const head = io.disk.head(path, headSize)
   if (head[0] !== 0x1f || head[1] !== 0x8b) return fileKind(head, head.length < headSize)
   const opened = await openBytes(input, headSize)
   const blocks = opened.blocks()[Symbol.asyncIterator]()
@@ -92,13 +93,17 @@ function together(
   door: Door,
   members: readonly (Member & { door: Door | null; file: RecordFile | null; input: InputFile | null })[],
   words: readonly string[],
-  { voice }: Task,
+  task: Task,
 ): Together {
   const own = members.filter((member) => member.door === door)
   const inputs = own.flatMap(({ input }) => input ?? [])
   const [first] = own
   const only = words.length === 1 ? words[0] : own.length === 1 ? first?.path : undefined
-  const name = only ?? voice.say('cli.several-files', { first: first?.folder ?? first?.path ?? '', count: own.length })
+  const called = (path: string) => shownName(path, task)
+  const name =
+    only === undefined
+      ? task.voice.say('cli.several-files', { first: called(first?.folder ?? first?.path ?? ''), count: own.length })
+      : called(only)
   const checkUnchanged = (): void => {
     for (const input of inputs) input.checkUnchanged()
   }
@@ -108,7 +113,7 @@ function together(
     path: name,
     input: { name, open: nothing, checkUnchanged },
     files: own.flatMap(({ file }) => file ?? []),
-    passedOver: passedOver.map(({ path }) => path),
+    passedOver: passedOver.map(({ path }) => called(path)),
   }
 }
 

@@ -27,8 +27,7 @@ export async function openUnreadList(task: Task): Promise<UnreadList> {
   const causes = new Map<string, { file: string; issue: Issue; count: number }>()
 
   return {
-    add: async (path, issues) => {
-      const given = path === '-' ? voice.say('cli.standard-input') : path
+    add: async (given, issues) => {
       for (const issue of issues) {
         // A document of a ZIP or folder has a name of its own.
         const file = issue.where.sheet === undefined ? (issue.where.file ?? given) : given

@@ -2,6 +2,7 @@ import type { CheckupBytes } from '../../input/csv.ts'
 import { UsageError } from '../../issue.ts'
 import { nearest } from '../../nearest.ts'
 import type { Task } from '../run/command.ts'
+import { shownName } from '../run/shown-name.ts'
 
 export interface InputFile extends CheckupBytes {
   /** Throws UsageError when the file is not the one that was opened: it grew, shrank or was replaced. */
@@ -9,14 +10,16 @@ export interface InputFile extends CheckupBytes {
 }
 
 /** A file named on the command line, or standard input (`-`). Throws UsageError for what is no file. */
-export function openInput(path: string, { io, voice }: Task): InputFile {
-  if (path === '-') return { name: voice.say('cli.standard-input'), open: () => io.stdin.read(), checkUnchanged: () => undefined }
+export function openInput(path: string, task: Task): InputFile {
+  const { io } = task
+  const name = shownName(path, task)
+  if (path === '-') return { name, open: () => io.stdin.read(), checkUnchanged: () => undefined }
   const before = io.disk.facts(path)
   if (before.kind === 'absent') throw absent(path)
   if (before.kind === 'directory') throw new UsageError('file-is-directory', { path })
   let read = 0
   return {
-    name: path,
+    name,
     open: () => {
       read = 0
       return counted(io.disk.read(path), (bytes) => {
@@ -27,7 +30,7 @@ export function openInput(path: string, { io, voice }: Task): InputFile {
       if (before.kind !== 'file') return
       const after = io.disk.facts(path)
       if (read !== before.size || after.size !== before.size || after.identity !== before.identity)
-        throw new UsageError('file-changed', { path })
+        throw new UsageError('file-changed', { path: name })
     },
   }
 }

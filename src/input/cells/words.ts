@@ -16,6 +16,12 @@ export function noNumberOf(folded: string): NoNumber | null {
   return null
 }
 
+/** Whether the whole text is one of these words, and nothing stands beside it. */
+export function saysOnlyNoNumber(folded: string): boolean {
+  const key = folded.toLowerCase().replace(/\s+/g, '')
+  return words.has(/^\((.*)\)$/.exec(key)?.[1] ?? key) || /^(?:[-−‐‑‒–—―ーｰ~_=]+|[.…・･]+|\*+|#[a-z/0!?]*)$/.test(key)
+}
+
 const absentWords = [
   'na',
   'n/a',

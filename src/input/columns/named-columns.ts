@@ -39,12 +39,12 @@ function findColumn(field: Field, text: string, columns: readonly ColumnHeader[]
 /** The one column (from 0) that a title, a number or a spreadsheet's letter names; else those that could be meant. */
 export function columnNamed(
   text: string,
-  columns: readonly ColumnHeader[],
+  columns: readonly Pick<ColumnHeader, 'title' | 'index'>[],
 ): { index: number } | { several: readonly number[]; near: readonly string[] } {
   const exact = columns.filter(({ title }) => title === text)
   const key = headerKey(plainHeader(text))
   const alike = exact.length > 0 ? exact : columns.filter(({ title }) => key !== '' && headerKey(plainHeader(title)) === key)
-  if (alike.length === 1) return { index: (alike[0] as ColumnHeader).index }
+  if (alike.length === 1) return { index: (alike[0] as { index: number }).index }
   if (alike.length > 1) return { several: alike.map(({ index }) => index), near: [] }
   const index = columnNumber(text)
   if (index !== null && index < columns.length) return { index }

@@ -7,6 +7,7 @@ import type { ReadOptions } from '../read-options.ts'
 import { recordsCheckup } from '../records/checkup.ts'
 import type { RecordFile } from '../records/file.ts'
 import { refuseTableOptions } from '../records/options.ts'
+import { shownNames } from '../records/shown-names.ts'
 import { newSurvey } from '../records/survey.ts'
 import { batchesOf, refuseTooMany, withoutResults } from '../records/visits.ts'
 import type { RowOutcome } from '../table/row-outcome.ts'
@@ -15,7 +16,9 @@ import { type Read, resourcesInBundle, resourcesInLines } from './resources.ts'
 import { visitsOf } from './visits.ts'
 
 /** Opens FHIR files as one: a Patient may stand in another file than the results. Throws UsageError for what can't be used. */
-export async function openFhir(name: string, files: readonly RecordFile[], options: ReadOptions): Promise<Checkup> {
+export async function openFhir(name: string, named: readonly RecordFile[], options: ReadOptions): Promise<Checkup> {
+  const shown = shownNames(options.hideNames === true, named.length === 1 ? name : null)
+  const files = named.map((file) => ({ ...file, name: shown(file.name) }))
   refuseTableOptions(name, options)
   const survey = newSurvey('fhir')
   const hash = createHash('sha256')

@@ -6,6 +6,7 @@ import type { ReadOptions } from '../read-options.ts'
 import { recordsCheckup } from '../records/checkup.ts'
 import type { RecordFile } from '../records/file.ts'
 import { refuseTableOptions } from '../records/options.ts'
+import { shownNames } from '../records/shown-names.ts'
 import { countUnused, newSurvey } from '../records/survey.ts'
 import { batchesOf, takenFrom, withoutResults } from '../records/visits.ts'
 import type { RowOutcome } from '../table/row-outcome.ts'
@@ -28,7 +29,9 @@ export async function openXml(name: string, files: readonly RecordFile[], option
   let gzip = false
   const alone = files.length === 1 ? await contentOf(files[0] as RecordFile) : null
   if (alone !== null) gzip = alone.opened.gzip
-  const issues = alone?.kind === 'zip' ? await remarksOn(alone.archive) : await remarksOnFiles(files)
+  const shown = shownNames(options.hideNames === true, alone?.kind === 'document' ? name : null)
+  const said = alone?.kind === 'zip' ? await remarksOn(alone.archive) : await remarksOnFiles(files)
+  const issues = said.map((issue) => ({ ...issue, where: { ...issue.where, file: shown(issue.where.file ?? name) } }))
   if (alone?.kind === 'document') refuseAlone(alone.bytes, name)
   return recordsCheckup({
     file: name,
@@ -53,7 +56,9 @@ export async function openXml(name: string, files: readonly RecordFile[], option
       const content = alone ?? (await contentOf(file).catch(brokenFile))
       if (content === null) {
         listed += 1
-        yield [{ line: 1, panel: null, issues: [{ code: 'file-broken', level: 'error', where: { file: file.name, line: 1 }, args: {} }] }]
+        yield [
+          { line: 1, panel: null, issues: [{ code: 'file-broken', level: 'error', where: { file: shown(file.name), line: 1 }, args: {} }] },
+        ]
         continue
       }
       for await (const one of documentsOf(content, file.name)) {
@@ -89,12 +94,12 @@ export async function openXml(name: string, files: readonly RecordFile[], option
         return null
       }
       if (content.length > documentAtMost) throw new DocumentError('document-too-large', 1, { megabytes: documentAtMost >> 20 })
-      book.add(readDocument(xmlText(content)), file)
+      book.add(readDocument(xmlText(content)), shown(file))
       return null
     } catch (error) {
       if (!(error instanceof DocumentError)) throw error
       listed += 1
-      const issue: Issue = { code: error.code, level: 'error', where: { file, line: error.line }, args: { ...error.args } }
+      const issue: Issue = { code: error.code, level: 'error', where: { file: shown(file), line: error.line }, args: { ...error.args } }
       return { line: error.line, panel: null, issues: [issue] }
     }
   }

@@ -74,7 +74,7 @@ export const help = {
   'help.option.fail-on': 'exit code 1 when someone reaches this level',
   'help.option.strict': 'stop before output if there is any issue',
   'help.option.plain': 'no drawings, one fact a line, for screen readers',
-  'help.option.redact': 'mask names and numbers of people',
+  'help.option.redact': 'mask names, ids and every text that could name somebody',
   'help.option.contact': "your clinic's own line in the closing note",
   'help.option.dialect': 'database that rules sql is written for',
   'help.option.table': 'table that rules sql reads; without it, checkups',

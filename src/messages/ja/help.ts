@@ -71,7 +71,7 @@ export const help = {
   'help.option.fail-on': 'この段階以上の人がいれば、終了コードは 1',
   'help.option.strict': '気になる点が一つでもあれば、出力せずに止めます',
   'help.option.plain': '線や絵を使わず、1行に1つずつ書く(読み上げ用)',
-  'help.option.redact': '氏名と番号を伏せて出力します',
+  'help.option.redact': '氏名と番号のほか、人が分かるおそれのある文字を伏せます',
   'help.option.contact': '最後のご案内に添える、施設の連絡先',
   'help.option.dialect': 'rules sql をどのデータベース向けに書くか',
   'help.option.table': 'rules sql が読む表。省くと checkups',

@@ -7,6 +7,7 @@ import { analyteIds } from '../../panel/analyte.ts'
 import { canonicalUnit } from '../../panel/unit.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { fileColumn, isAnswer } from '../answer-columns.ts'
+import { type Choice, everybody } from '../choice.ts'
 import type { Format, RunFile, RunItem } from '../format.ts'
 import { joinColumns } from '../joined-columns.ts'
 import { redactSubject } from '../text/redact.ts'
@@ -20,6 +21,8 @@ import { wordCells, wordColumns } from './words.ts'
 export interface CsvOptions {
   contact: string | null
   redact: boolean
+  /** Columns that the call names, for those that stay in sight where others are masked. */
+  choice?: Choice
   /** A site's own set, as it is named in every row; null with the shipped one. */
   rules: string | null
   /** Only some levels were asked for: rows without an assessment are of none of them. */
@@ -71,6 +74,11 @@ interface Rows extends Pick<Format<Verdict>, 'file' | 'item'> {
   head: string
 }
 
+/** What is masked, and what of it the call wants to see; null: nothing is. */
+function maskOf({ options }: Table): Choice | null {
+  return options.redact ? (options.choice ?? everybody) : null
+}
+
 function delimiterOf({ reading }: RunFile): string {
   return reading.delimiter?.character === ';' ? ';' : ','
 }
@@ -99,7 +107,7 @@ function wideRows(table: Table): Rows {
     file: (file: RunFile) => {
       const { reading, head, titleRow } = file
       delimiter = delimiterOf(file)
-      const cells = ownCells(reading, Math.max(reading.columns.length, ...head.map(({ length }) => length)), titleRow, table.options.redact)
+      const cells = ownCells(reading, Math.max(reading.columns.length, ...head.map(({ length }) => length)), titleRow, maskOf(table))
       own = cells
       added = addedTo(table, delimiter)
       const isOwn = isAnswer(reading.columns.map(({ header }) => header))
@@ -111,7 +119,7 @@ function wideRows(table: Table): Rows {
     item: ({ cells, text, assessment, issues }: RunItem<Verdict>) => {
       if (cells === undefined || own === null) return ''
       const stays = copies && text !== undefined && own.stays(cells, delimiter)
-      const copied = stays ? text : csvRecord(kept(own.row(cells, assessment !== null, issues)), delimiter)
+      const copied = stays ? text : csvRecord(kept(own.row(cells, assessment !== null)), delimiter)
       return copied + delimiter + added(assessment, issues)
     },
   }
@@ -129,7 +137,7 @@ function joinedRows(table: Table, files: readonly RunFile[]): Rows {
     head: `${csvRecord([...columns.map(({ title }) => guardFormula(title)), ...titlesAdded(table), fileColumn], delimiter)}\n`,
     file: (file) => {
       const { reading, titleRow } = file
-      own = ownCells(reading, reading.columns.length, titleRow, table.options.redact)
+      own = ownCells(reading, reading.columns.length, titleRow, maskOf(table))
       place = places[files.findIndex((other) => other.name === file.name)] ?? []
       name = csvRecord([guardFormula(file.name)], delimiter)
       return ''
@@ -137,7 +145,7 @@ function joinedRows(table: Table, files: readonly RunFile[]): Rows {
     item: ({ cells, assessment, issues }) => {
       if (cells === undefined || own === null) return ''
       const row = columns.map(() => '')
-      for (const [at, cell] of own.row(cells, assessment !== null, issues).entries()) {
+      for (const [at, cell] of own.row(cells, assessment !== null).entries()) {
         const to = place[at]
         if (to !== undefined && to !== null) row[to] = cell
       }

@@ -1,6 +1,9 @@
 import { hasCheckDigit, parseId } from '../../input/cells/id.ts'
+import { recognizeHeader } from '../../input/columns/names/aliases.ts'
 import type { ColumnReading, FileReading } from '../../input/csv.ts'
-import type { Issue } from '../../issue.ts'
+import type { Choice } from '../choice.ts'
+import { cellMaskOf } from '../redact/columns.ts'
+import { shownColumns } from '../redact/shown-columns.ts'
 import { masked, maskText } from '../text/redact.ts'
 import { guardFormula, mayBeFormula } from './text.ts'
 
@@ -9,41 +12,42 @@ export interface OwnCells {
   /** A row before the data. */
   head(cells: readonly string[], index: number): string[]
   /** A data row. `read` is false where the row as a whole could not be read: its cells may stand anywhere. */
-  row(cells: readonly string[], read: boolean, issues: readonly Issue[]): string[]
+  row(cells: readonly string[], read: boolean): string[]
   /** Whether a row without quotes goes into the output as its line stands in the file, at that delimiter. */
   stays(cells: readonly string[], delimiter: string): boolean
 }
 
-/** `guard` keeps a text from being run as a formula; a workbook, whose cells say what is a text, needs none. */
+/** `redact`: what the call wants to see of the masked columns; null: nothing is masked. `guard` keeps a text from being run as a formula; a workbook, whose cells say what is a text, needs none. */
 export function ownCells(
   reading: FileReading,
   width: number,
   titleRow: number,
-  redact: boolean,
+  redact: Choice | null,
   guard: (cell: string) => string = guardFormula,
 ): OwnCells {
-  const personal = indexes(reading, namesPerson)
   const national = indexes(reading, mayHoldNationalNumber)
-  const unknown = indexes(reading, ({ field }) => field === null)
-  const namesSomebody = (cell: string, i: number, notes: readonly Issue[]) =>
-    personal.has(i) || (unknown.has(i) && !shortNumber.test(cell)) || notes.some((issue) => quotesCell(issue, i))
-  const keep = (cell: string, i: number, notes: readonly Issue[]) => {
+  const mask = redact === null ? null : cellMaskOf(reading, shownColumns(redact, reading))
+  const keep = (cell: string, i: number) => {
     if (cell === '') return cell
-    if (redact && namesSomebody(cell, i, notes)) return masked
-    return national.has(i) && parseId(cell, true).masked ? masked : guard(cell)
+    if (national.has(i) && parseId(cell, true).masked) return masked
+    return guard(mask === null ? cell : mask(cell, i))
   }
   return {
-    // A name often stands above the header.
-    head: (cells, index) => fitted(redact && index < titleRow ? cells.map(maskText) : cells.map(guard), width),
+    head: (cells, index) => fitted(headCells(cells, index).map(guard), width),
     stays: (cells, delimiter) =>
-      !redact && national.size === 0 && cells.length === width && delimiter === reading.delimiter?.character && !cells.some(mayBeFormula),
-    row: (cells, read, notes) =>
-      fitted(
-        read
-          ? cells.map((cell, i) => keep(cell, i, notes))
-          : cells.map((cell) => (redact || hasCheckDigit(cell) ? maskText(cell) : guard(cell))),
-        width,
-      ),
+      mask === null &&
+      national.size === 0 &&
+      cells.length === width &&
+      delimiter === reading.delimiter?.character &&
+      !cells.some(mayBeFormula),
+    row: (cells, read) =>
+      fitted(read ? cells.map(keep) : cells.map((cell) => (mask !== null || hasCheckDigit(cell) ? maskText(cell) : guard(cell))), width),
+  }
+
+  /** A name often stands above the header, and an example person below it. */
+  function headCells(cells: readonly string[], index: number): readonly string[] {
+    if (mask === null || index === titleRow) return cells
+    return index < titleRow ? cells.map(maskText) : cells.map((cell, i) => (recognizeHeader(cell) === null ? mask(cell, i) : cell))
   }
 }
 
@@ -51,17 +55,8 @@ function indexes({ columns }: FileReading, test: (column: ColumnReading) => bool
   return new Set(columns.filter(test).map(({ index }) => index - 1))
 }
 
-function namesPerson({ field }: ColumnReading): boolean {
-  return field !== null && ['id', 'name', 'name-kana', 'family-name', 'given-name', 'birth-date'].includes(field)
-}
-
 function mayHoldNationalNumber({ header, nationalNumbers }: ColumnReading): boolean {
   return nationalNumbers === true || /個人番号|マイナンバー|mynumber/i.test(header.normalize('NFKC').replace(/\s+/g, ''))
-}
-
-/** Words among the values: the row may have slipped by a column. */
-function quotesCell({ code, where }: Issue, index: number): boolean {
-  return code === 'value-not-a-number' && where.column === index + 1
 }
 
 /** Cells beyond the header's go into its last column, so that the columns after it stay in line and nothing is lost. */
@@ -72,6 +67,3 @@ function fitted(cells: string[], width: number): string[] {
   const last = beyond.findLastIndex((cell) => cell !== '')
   return [...cells.slice(0, width - 1), beyond.slice(0, Math.max(1, last + 1)).join(',')]
 }
-
-// A height or a blood pressure names nobody; a telephone or an insurance number does.
-const shortNumber = /^\s*[<>]?[+-]?\d{1,3}(?:\.\d+)?\s*$/

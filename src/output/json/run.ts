@@ -2,11 +2,12 @@ import type { GroupSummary } from '../../aggregate/groups.ts'
 import type { Issue } from '../../issue.ts'
 import type { Voice } from '../../messages/language.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
-import { type Choice, everybody } from '../choice.ts'
+import { everybody } from '../choice.ts'
 import type { Format, RunEnd, RunFileEnd } from '../format.ts'
 import { noteOfCohort } from '../report/file/cohort.ts'
 import { smallestShown } from '../report/file/groups.ts'
 import { noteText } from '../report/note.ts'
+import { maskUnlessHarmless } from '../text/redact.ts'
 import { assessmentPrinter, carriedOf, type PrintedIssue, type PrintOptions, printIssue } from './assessment.ts'
 
 export interface ProgramStamp {
@@ -38,7 +39,7 @@ export function jsonFormat(voice: Voice, rules: RuleSet, program: ProgramStamp, 
       return text
     },
     close: (end) => {
-      const run = { ...runOf(end, rules, program, voice), ...chosenOf(end, options.choice) }
+      const run = { ...runOf(end, rules, program, voice), ...chosenOf(end, options) }
       const facts = `\n],"run":${JSON.stringify({ ...run, unreadRows: unread.list() })},\n"summary":${JSON.stringify(end.summary)}${groupsOfRun(end)}`
       return `${facts}${options.summary === true ? noteOfAll(end) : ''}}\n`
     },
@@ -77,9 +78,11 @@ function unreadRows(voice: Voice) {
 }
 
 /** With `--where`: whom was asked for, and how many people were none of them. */
-function chosenOf({ leftOut }: RunEnd, { columns, where }: Choice = everybody) {
+function chosenOf({ leftOut }: RunEnd, { choice = everybody, redact }: JsonOptions) {
+  const { columns, where } = choice
+  const seen = (text: string) => (redact ? maskUnlessHarmless(text) : text)
   if (where.length === 0) return {}
-  return { chosen: { where: where.map(({ column, texts }) => ({ column: columns[column] ?? '', texts })), leftOut } }
+  return { chosen: { where: where.map(({ column, texts }) => ({ column: columns[column] ?? '', texts: texts.map(seen) })), leftOut } }
 }
 
 /** One file's facts stand in `run` itself; those of several in `run.files`. */

@@ -6,6 +6,7 @@ import type { Voice } from '../../messages/language.ts'
 import { type AnalyteId, analyteIds, isAnalyteId } from '../../panel/analyte.ts'
 import type { RuleSet, Severity } from '../../rules/rule-set.ts'
 import { answerMark } from '../answer-columns.ts'
+import type { Choice } from '../choice.ts'
 import { type OwnCells, ownCells } from '../csv/input-cells.ts'
 import type { RunFile, RunItem } from '../format.ts'
 import { joinColumns } from '../joined-columns.ts'
@@ -27,6 +28,7 @@ export interface EveryoneRows {
 
 export interface EveryoneOptions {
   redact: boolean
+  choice: Choice
   rules: RuleSet
   voice: Voice
 }
@@ -65,7 +67,7 @@ interface OwnRows {
   row(item: RunItem<Verdict>): (Cell | null)[] | null
 }
 
-function wideRows(files: readonly RunFile[], { redact }: EveryoneOptions): OwnRows {
+function wideRows(files: readonly RunFile[], { redact, choice }: EveryoneOptions): OwnRows {
   const { columns, places } = joinColumns(files)
   const last = columns.findLastIndex(({ column }) => column.field === 'name' || column.field === 'id')
   let own: OwnCells | null = null
@@ -76,16 +78,16 @@ function wideRows(files: readonly RunFile[], { redact }: EveryoneOptions): OwnRo
     titles: columns.map(({ title }) => title),
     frozen: last + 1 <= 4 ? last + 1 : 0,
     file: ({ reading, titleRow }, number) => {
-      own = ownCells(reading, reading.columns.length, titleRow, redact, (cell) => cell)
+      own = ownCells(reading, reading.columns.length, titleRow, redact ? choice : null, (cell) => cell)
       place = places[number] ?? []
       const coloured = colouredColumns(reading.columns)
       kinds = reading.columns.map((column, at) => ({ ...kindOf(column), analyte: coloured.get(at) ?? null }))
       beyond = columns.length
     },
-    row: ({ cells, assessment, issues }) => {
+    row: ({ cells, assessment }) => {
       if (cells === undefined || own === null) return null
       const row: (Cell | null)[] = Array.from({ length: beyond }, () => null)
-      for (const [at, cell] of own.row(cells, assessment !== null, issues).entries()) {
+      for (const [at, cell] of own.row(cells, assessment !== null).entries()) {
         const kind = kinds[at]
         const to = place[at]
         if (kind !== undefined && to !== undefined && to !== null) row[to] = inputCell(cell, kind, assessment)

@@ -4,7 +4,7 @@ import type { Verdict } from '../../interpreter/verdict.ts'
 import type { Voice } from '../../messages/language.ts'
 import { analyteIds } from '../../panel/analyte.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
-import { type Choice, namesOfGroup } from '../choice.ts'
+import type { Choice } from '../choice.ts'
 import { smallestShown } from '../report/file/groups.ts'
 import { showNumber, showUnit } from '../text/numbers.ts'
 import { printable } from '../text/printable.ts'
@@ -30,15 +30,10 @@ export function createFigures(rules: RuleSet, choice: Choice): Figures {
   return { all: createGroups(rules), bySexAndAge: createGroups(rules), byGroup: choice.group.length === 0 ? null : createGroups(rules) }
 }
 
-export function addToFigures(
-  { all, bySexAndAge, byGroup }: Figures,
-  verdict: Verdict,
-  choice: Choice,
-  carried: readonly string[] | undefined,
-): void {
+export function addToFigures({ all, bySexAndAge, byGroup }: Figures, verdict: Verdict, group: readonly string[]): void {
   addToGroup(all, [], verdict)
   addToGroup(bySexAndAge, [verdict.subject.sex ?? '', ageGroupOf(verdict)], verdict)
-  if (byGroup !== null) addToGroup(byGroup, namesOfGroup(choice, carried), verdict)
+  if (byGroup !== null) addToGroup(byGroup, group, verdict)
 }
 
 /** Where the chart finds its numbers: rows of the sheet, from 1. */

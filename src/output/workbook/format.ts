@@ -3,7 +3,7 @@ import type { Issue } from '../../issue.ts'
 import type { Voice } from '../../messages/language.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import type { Choice } from '../choice.ts'
-import type { Format, RunEnd, RunFile, RunItem } from '../format.ts'
+import { type Format, groupOf, type RunEnd, type RunFile, type RunItem } from '../format.ts'
 import { rulesLinesOf } from '../report/sources.ts'
 import { issuesInWords, personInWords } from '../words/person.ts'
 import { aboutWidths, writeAbout } from './about.ts'
@@ -48,7 +48,7 @@ export function workbookFormat(voice: Voice, rules: RuleSet, options: WorkbookOp
     everybody: true,
     open: (all) => {
       writeContentTypes(zip, tabs.length, 3)
-      rows = everyoneRows(all, { redact, rules, voice })
+      rows = everyoneRows(all, { redact, choice, rules, voice })
       everyone = createSheet(sheetPart(zip, 2), styles, {
         name: everyoneName,
         headRows: 1,
@@ -81,7 +81,7 @@ export function workbookFormat(voice: Voice, rules: RuleSet, options: WorkbookOp
   function take(item: RunItem<Verdict>): void {
     const { assessment, issues } = item
     const words = assessment === null ? null : personInWords(assessment, rules, voice)
-    if (assessment !== null) addToFigures(figures, assessment, choice, item.carried)
+    if (assessment !== null) addToFigures(figures, assessment, groupOf(item, choice))
     const cells = rows.row(item, words, assessment === null ? issuesInWords(issues, voice) : '')
     const place = cells === null ? null : everyone.next()
     if (cells !== null) everyone.row(cells)

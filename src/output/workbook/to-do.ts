@@ -8,8 +8,8 @@ import type { Voice } from '../../messages/language.ts'
 import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
 import { rankOf } from '../../rules/rank.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
-import { type Choice, namesOfGroup } from '../choice.ts'
-import type { RunItem } from '../format.ts'
+import type { Choice } from '../choice.ts'
+import { groupOf, type RunItem } from '../format.ts'
 import { inOrder, type Standing, standingOf } from '../order.ts'
 import { checkLines } from '../report/to-check.ts'
 import { showNumber, showUnit, showValue } from '../text/numbers.ts'
@@ -62,7 +62,7 @@ export function toDoList(options: ToDoOptions): ToDoList {
       }
       const part = partOf(assessment)
       if (part === null) return
-      const standing = standingOf(assessment, namesOfGroup(choice, item.carried), sequence, rules)
+      const standing = standingOf(assessment, groupOf(item, choice), sequence, rules)
       entries.push({
         part,
         standing,

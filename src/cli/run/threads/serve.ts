@@ -32,7 +32,7 @@ async function workOf(job: Job): Promise<RowWork> {
 function begun<A extends Verdict>({ files, file, settings, rules }: Job, judge: Judge<A>, format: Format<A>): RowWork {
   format.open(files)
   format.file(file)
-  return rowWork(judge, format, settings, rules, null)
+  return rowWork(judge, format, settings, rules, file.reading, null)
 }
 
 function countsSince(before: RowCounts, now: RowCounts): RowCounts {

@@ -11,7 +11,7 @@ import { type Choice, everybody, shownOf } from '../../choice.ts'
 import type { RunFileEnd } from '../../format.ts'
 import { showCount, showShare, showValue } from '../../text/numbers.ts'
 import { printable } from '../../text/printable.ts'
-import { redactSubject } from '../../text/redact.ts'
+import { maskUnlessHarmless, redactSubject } from '../../text/redact.ts'
 import { markOf } from '../finding.ts'
 import { labelsOf } from '../labels.ts'
 import type { Labels, NoteReport, Tone } from '../model.ts'
@@ -149,7 +149,7 @@ export function cohortReportOf(
     lang: voice.lang,
     title: voice.say('cohort.title'),
     readings: readings.map((reading) => readingSentence(reading, voice)),
-    chosen: chosenSentence(choice, leftOut, voice),
+    chosen: chosenSentence(choice, leftOut, voice, options.redact),
     triage: { title: voice.say('cohort.triage'), rows: triageBars(summary, voice), total: totalOf(summary, readings, voice) },
     toCheck: toCheckOf(summary, rules, voice, options),
     urgent: options.summary === true ? countedUrgent(summary, voice) : peopleOf(urgent, urgentWords(summary, voice), rules, voice, options),
@@ -235,9 +235,12 @@ function checkedPerson(entry: CheckedEntry, rules: RuleSet, voice: Voice, option
   }
 }
 
-function chosenSentence({ columns, where }: Choice, leftOut: number, voice: Voice): string | null {
+function chosenSentence({ columns, where }: Choice, leftOut: number, voice: Voice, redact: boolean): string | null {
   if (where.length === 0) return null
-  const parts = where.map(({ column, texts }) => `${printable(columns[column] ?? '')}=${texts.map(printable).join('/')}`)
+  const parts = where.map(
+    ({ column, texts }) =>
+      `${printable(columns[column] ?? '')}=${texts.map((text) => (redact ? maskUnlessHarmless(text) : printable(text))).join('/')}`,
+  )
   return voice.say('cohort.chosen', { where: parts.join(voice.say('report.list')), leftOut: showCount(leftOut) })
 }
 
