@@ -74,6 +74,8 @@ function cut(unit: string, columns: number): string[] {
 function widthOfChar(char: string): number {
   const code = char.codePointAt(0) as number
   if (code < 0x300) return code < 0x20 || (code >= 0x7f && code < 0xa0) ? 0 : 1
+  // Most of Japanese, before the question that is dear to ask: the two marks among kana that join the letter before them have no width.
+  if (code >= 0x3041 && code <= 0x9fff) return code === 0x3099 || code === 0x309a ? 0 : 2
   if (noWidth.test(char)) return 0
   return wide.some(([from, to]) => code >= from && code <= to) ? 2 : 1
 }
@@ -84,8 +86,13 @@ const neverFirst = '、。，．,.)]}）］｝」』】〕〉》・：；:;！�
 const neverLast = '([（［「『【〔〈《'
 const phraseEnd = '、。，．'
 const prefix = 'おご'
-const hiragana = /\p{Script=Hiragana}/u
-const sameKind = [/[\p{Script=Han}々\d]/u, /[\p{Script=Katakana}ー]/u, /[^\u1100-\uffff]/u]
+// Written as ranges: a property of Unicode takes longer to look up than the page to draw.
+const hiragana = /[\u3041-\u3096\u309d-\u309f]/
+const sameKind = [
+  /[\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9\d]/,
+  /[\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff6f\uff71-\uff9d]/,
+  /[^\u1100-\uffff]/,
+]
 
 // East Asian Width W and F of Unicode 15, in broad strokes.
 const wide: readonly (readonly [number, number])[] = [
