@@ -21,19 +21,22 @@ import { countReplaced, type SheetPlan, type SheetReader, sheetReader } from './
 import { isExchangeZip } from './xml/exchange.ts'
 
 export type { Chunk } from './bytes/chunks.ts'
+export { utf8Of } from './bytes/decode.ts'
 export { fileKind } from './bytes/file-kind.ts'
 export { type CheckupBytes, openBytes } from './bytes/open.ts'
 export { wholeBytes } from './bytes/whole.ts'
 export type { Checkup, InPieces } from './checkup.ts'
 export type { ColumnReading, FileReading, WorkbookReading } from './columns/file-reading.ts'
 export { noTestKnown } from './columns/no-test-known.ts'
+export { plainColumns } from './plain-rows/plain-columns.ts'
+export { plainReader } from './plain-rows/plain-reader.ts'
 export type { ReadOptions } from './read-options.ts'
 export type { RecordFile } from './records/file.ts'
 export { type Door, doorOf, openRecords } from './records/open.ts'
 export { hiddenName } from './records/shown-names.ts'
 export type { RecordsSurvey } from './records/survey.ts'
 export type { RowCounts, RowOutcome, Totals } from './table/row-outcome.ts'
-export { type Place, type SheetPlan, sheetReader } from './table/sheet-reader.ts'
+export { type Place, type SheetPlan, type SheetReader, sheetReader } from './table/sheet-reader.ts'
 export { isExchangeZip } from './xml/exchange.ts'
 
 /** Looks at the beginning of a file and settles how it is read. Throws UsageError when it can't be used. */

@@ -1,5 +1,6 @@
 import { compile } from '../decision/compile.ts'
-import type { Axis, Choice, ScoreProgram } from '../decision/program.ts'
+import type { Axis, Choice, DecisionProgram, ScoreProgram } from '../decision/program.ts'
+import { scoresAsked } from '../decision/scores-asked.ts'
 import type { AnalyteId } from '../panel/analyte.ts'
 import { rankOf } from '../rules/rank.ts'
 import type { AnalyteRule, Condition, RuleSet, ScoreId, ScoreRule } from '../rules/rule-set.ts'
@@ -10,6 +11,7 @@ import { type PreparedStandard, prepareStandards } from './standard.ts'
 /** What is looked up in a rule set for every panel, looked up once. */
 export interface PreparedRules {
   rules: RuleSet
+  program: DecisionProgram
   stamp: Assessment['rules']
   /** In the order of the analytes. */
   analytes: readonly PreparedAnalyte[]
@@ -53,6 +55,7 @@ export function prepare(rules: RuleSet): PreparedRules {
   const program = compile(rules)
   const prepared: PreparedRules = {
     rules,
+    program,
     stamp: { id: rules.id, version: rules.version, sha256: rules.sha256 },
     analytes: program.analytes.map((analyte) => ({
       id: analyte.id,
@@ -92,14 +95,8 @@ function choicesOf(
 
 /** The same, with only the scores that are wanted or that a condition names. */
 export function withScores(prepared: PreparedRules, wanted: readonly ScoreId[]): PreparedRules {
-  const { patterns, triage } = prepared.rules
-  const named = [...patterns.map(({ when }) => when), ...triage.flatMap(({ when }) => when)].flatMap(scoresOf)
+  const named = scoresAsked(prepared.program)
   return { ...prepared, scores: prepared.scores.filter(({ program: { id } }) => wanted.includes(id) || named.includes(id)) }
-}
-
-function scoresOf(condition: Condition): readonly ScoreId[] {
-  if ('of' in condition) return condition.of.flatMap(scoresOf)
-  return 'score' in condition ? [condition.score] : []
 }
 
 const preparedRules = new WeakMap<RuleSet, PreparedRules>()

@@ -55,6 +55,12 @@ export interface RunEnd {
   leftOut: number
 }
 
+/** Behind a copied row stand the program's columns; the cells in `constant` are the same in all of them. */
+export interface CopiedRows {
+  delimiter: string
+  constant: readonly string[]
+}
+
 /** A way to write a run: pieces of text, in this order, each as soon as it is known. */
 export interface Format<A extends Verdict = Assessment> {
   /** Nothing of the run's summary is written: nobody has to count for it. */
@@ -69,6 +75,11 @@ export interface Format<A extends Verdict = Assessment> {
   /** What ends every item of the file that was begun last, the same for all: not part of `item`. */
   itemEnd?(): string
   close(end: RunEnd): string
+  /**
+   * Where rows of so many cells, with nothing quoted and nothing that may be a formula, are copied into the output as they stand in
+   * the file that was begun last: what stands behind each. Null: they are not copied so.
+   */
+  copiesRows?(cells: number): CopiedRows | null
   /** A format of bytes: what there is since the last time. Its texts are all empty. */
   bytes?(): Uint8Array
 }

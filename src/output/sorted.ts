@@ -17,6 +17,7 @@ export function sortedFormat<A extends Verdict>(
   const waiting: { standing: Standing; write: () => string }[] = []
   return {
     ...format,
+    copiesRows: () => null,
     item: (item) => {
       if (item.assessment === null) return format.item(item)
       const standing = standingOf(item.assessment, groupOf(item, choice), waiting.length, rules)

@@ -23,7 +23,7 @@ function threadInThisOne(): Thread {
   }
 }
 
-function threadsOf(count: number, chunkSize: number): Threads {
+export function threadsOf(count: number, chunkSize: number): Threads {
   return { count, chunkSize, fileSize: 0, start: threadInThisOne }
 }
 

@@ -23,6 +23,8 @@ export interface WorldOptions {
   files?: Record<string, string | Uint8Array>
   /** Threads that read along; none unless given. */
   threads?: Threads
+  /** Every row goes the careful way. */
+  careful?: true
   /** What the disk does instead. */
   disk?: (real: Disk) => Partial<Disk>
 }
@@ -142,6 +144,7 @@ function ioOf(options: WorldOptions, folder: string, out: Buffer[], err: Buffer[
     stderr: sink(err, options.stderrIsTTY ?? false),
     disk: { ...real, ...options.disk?.(real) },
     threads: async () => options.threads ?? null,
+    ...(options.careful && { careful: true }),
     onInterrupt: (listener) => {
       interrupts.add(listener)
       return () => interrupts.delete(listener)

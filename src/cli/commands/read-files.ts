@@ -19,9 +19,11 @@ import type { Task } from '../run/command.ts'
 import { formatFor, tableFormatFor } from '../run/file-format.ts'
 import { csvJudgeOf, type Judge, judgeOf } from '../run/judge.ts'
 import { openAll, type Source } from '../run/open-files.ts'
+import { chunkWork } from '../run/plain/chunk-work.ts'
+import { plainRowsOf } from '../run/plain/plain-rows-of.ts'
 import { type Counter, rowWork, worse } from '../run/row-work.ts'
 import { openPool, type Pool } from '../run/threads/pool.ts'
-import { readHere } from '../run/threads/read-here.ts'
+import { readHere, type SteppedReading } from '../run/threads/read-here.ts'
 import { readInThreads } from '../run/threads/read-in-threads.ts'
 import type { Job } from '../run/threads/thread.ts'
 import { openUnreadList, type UnreadList } from '../run/unread-list.ts'
@@ -172,9 +174,9 @@ async function readOne<A extends Verdict>({ path, input, checkup }: Source, run:
     settings: task.settings,
     rules,
     lang: task.voice.lang,
+    careful: task.io.careful === true,
   })
-  const { steps, totals } =
-    pool?.isFor(path) && inPieces !== null ? readInThreads(checkup, inPieces, jobFor(inPieces.plan), work, pool) : readHere(checkup, work)
+  const { steps, totals } = readingOf()
   let withIssues = 0
   for await (const { written, line } of steps()) {
     withIssues += written.withIssues
@@ -187,7 +189,19 @@ async function readOne<A extends Verdict>({ path, input, checkup }: Source, run:
   // Known only at the end of a large file: not one of its tests is ours.
   if (reading.layout === 'long' && otherTests > 0 && assessed + listed === 0) throw noTestKnown(input.name, reading.tests)
   return { name: input.name, reading, totals: totals(), withIssues }
+
+  function readingOf(): SteppedReading {
+    const threads = pool?.isFor(path) === true ? pool : null
+    if (inPieces === null) return readHere(checkup, work)
+    const job = jobFor(inPieces.plan)
+    const plain = plainRowsOf(job, format, work)
+    if (threads === null && (plain === null || inPieces.plan.undecided)) return readHere(checkup, work)
+    return readInThreads(checkup, inPieces, job, work, chunkWork(inPieces.reader, work, plain), threads ?? nobodyElse)
+  }
 }
+
+/** This thread alone, chunk by chunk. */
+const nobodyElse = { threads: [], chunkSize: 1 << 18 }
 
 function masked(file: RunFile, { redact }: Settings): RunFile {
   return redact ? { ...file, reading: redactReading(file.reading) } : file

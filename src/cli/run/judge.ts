@@ -24,20 +24,21 @@ export function csvJudgeOf(settings: Settings, rules: RuleSet): Judge<Verdict> {
   return judgeBy(verdictOn(rules, addedScores), settings, rules)
 }
 
-function judgeBy<A extends Verdict>(judge: (panel: Panel) => A, { given, redact }: Settings, rules: RuleSet): Judge<A> {
-  const astUpperLimit = textOf(given, 'ast-upper-limit')
-  const more = astUpperLimit === undefined ? {} : limitOf(astUpperLimit, rules)
+function judgeBy<A extends Verdict>(judge: (panel: Panel) => A, settings: Settings, rules: RuleSet): Judge<A> {
+  const { redact } = settings
+  const limit = astUpperLimitOf(settings, rules)
+  const more = limit === null ? {} : { astUpperLimit: limit }
   return ({ panel, issues }) => {
     if (panel === null) return { assessment: null, issues: redact ? issues.map(redactIssue) : issues }
-    const plain = issues === panel.issues && astUpperLimit === undefined
+    const plain = issues === panel.issues && limit === null
     const judged = judge(plain ? panel : { ...panel, ...more, issues })
     const assessment = redact ? redactAssessment(judged) : judged
     return { assessment, issues: assessment.issues }
   }
 }
 
-/** The limit goes the way of a flag, so that it is read and refused alike. */
-function limitOf(astUpperLimit: string, rules: RuleSet): { astUpperLimit?: number } {
-  const limit = readFlags({ astUpperLimit }, rules).astUpperLimit
-  return limit === undefined ? {} : { astUpperLimit: limit }
+/** The AST limit of a call, U/L: it goes the way of a flag, so that it is read and refused alike. Null: none was given. */
+export function astUpperLimitOf({ given }: Settings, rules: RuleSet): number | null {
+  const astUpperLimit = textOf(given, 'ast-upper-limit')
+  return astUpperLimit === undefined ? null : (readFlags({ astUpperLimit }, rules).astUpperLimit ?? null)
 }

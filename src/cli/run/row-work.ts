@@ -6,7 +6,7 @@ import type { Issue } from '../../issue.ts'
 import { isChosen, namesOfGroup } from '../../output/choice.ts'
 import type { Format, RunItem } from '../../output/format.ts'
 import { carriedMask } from '../../output/redact/shown-columns.ts'
-import { itemCollector } from '../../output/text/encode.ts'
+import { type ByteRoom, itemCollector } from '../../output/text/encode.ts'
 import { rankOf } from '../../rules/rank.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import type { Settings } from '../options/settings.ts'
@@ -17,6 +17,12 @@ import type { Written } from './written.ts'
 export interface RowWork {
   /** Judges rows and turns them into what stands in the output. */
   add(rows: readonly RowOutcome[]): void
+  /** Where rows that are bytes already are put in their turn; null: this output takes no such rows. */
+  room: ByteRoom | null
+  /** So many people of a level came without a complaint, written or not. */
+  count(level: string, people: number): void
+  /** Whether people of that level are written. */
+  isWritten(rank: number | null): boolean
   /** All since the last time. */
   take(): Written
 }
@@ -37,6 +43,7 @@ export function rowWork<A extends Verdict = Assessment>(
   let worstRank: number | null = null
   let leftOut = 0
   let levels: Record<string, number> = {}
+  const isWritten = (rank: number | null): boolean => leastRank === null || (rank !== null && rank >= leastRank)
   const mask = settings.redact && settings.choice.columns.length > 0 ? carriedMask(settings.choice, reading) : null
   const addRow = (whole: RowOutcome): void => {
     const row = mask === null || whole.carried === undefined ? whole : { ...whole, carried: mask(whole.carried) }
@@ -56,7 +63,7 @@ export function rowWork<A extends Verdict = Assessment>(
       worstRank = worse(worstRank, rank)
       for (const { level } of assessment.toCheck) worstRank = worse(worstRank, rankOf(level, rules))
       // Somebody who may be urgent is dropped by no choice of levels.
-      if (leastRank !== null && assessment.toCheck.length === 0 && !(rank !== null && rank >= leastRank)) return
+      if (assessment.toCheck.length === 0 && !isWritten(rank)) return
     } else if (isSomebodysRow(issues)) {
       count?.row(row.line, issues)
       worstRank = worse(worstRank, rules.triage[0]?.rank ?? null)
@@ -69,6 +76,12 @@ export function rowWork<A extends Verdict = Assessment>(
   return {
     add: (rows) => {
       for (const row of rows) addRow(row)
+    },
+    room: format.bytes === undefined ? items.room : null,
+    isWritten,
+    count: (level, people) => {
+      levels[level] = (levels[level] ?? 0) + people
+      worstRank = worse(worstRank, rules.triage.find(({ id }) => id === level)?.rank ?? null)
     },
     take: () => {
       const written: Written = { data: format.bytes?.() ?? items.take(), complaints, withIssues, worstRank, levels, leftOut }

@@ -112,6 +112,11 @@ export function decodeWhole(bytes: Buffer, encoding: Encoding): string {
   }
 }
 
+/** Whole lines as UTF-8, with U+FFFD for what is no character; the same bytes where they are UTF-8 already. */
+export function utf8Of(bytes: Buffer, encoding: Encoding): Buffer {
+  return encoding === 'utf-8' || isAscii(bytes) ? bytes : Buffer.from(decodeWhole(bytes, encoding), 'utf8')
+}
+
 /** Where the last complete line ends (0: nowhere yet); never inside a character of any of the encodings. */
 export function lastLineEnd(bytes: Buffer, encoding: Encoding): number {
   if (isWide(encoding)) return lastWideLineEnd(bytes, encoding === 'utf-16le' ? 0 : 1)

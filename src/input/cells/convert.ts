@@ -21,7 +21,7 @@ export function conversionFrom(analyte: AnalyteId, unit: UnitId, rules: RuleSet)
 }
 
 /** The decimal of 15 digits that a product of decimals stands for; found without text where six decimals hold it. */
-function roundedToDecimals(product: number): number {
+export function roundedToDecimals(product: number): number {
   const short = Math.round(product * 1e6) / 1e6
   return Math.abs(short - product) <= product * 1e-15 ? short : Number(product.toPrecision(15))
 }

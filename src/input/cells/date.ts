@@ -126,8 +126,13 @@ function readDigits(plain: string, order: DateOrder | null): ParsedDate | null {
 }
 
 function dateOf(year: number, month: number, day: number): ParsedDate {
-  if (!(year >= earliestYear && year <= latestYear && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return notADate
+  if (!isDay(year, month, day)) return notADate
   return { kind: 'date', iso: `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` }
+}
+
+/** Whether the calendar has such a day, in a year in which somebody who is examined may have been born. */
+export function isDay(year: number, month: number, day: number): boolean {
+  return year >= earliestYear && year <= latestYear && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 }
 
 function daysIn(year: number, month: number): number {

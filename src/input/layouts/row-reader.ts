@@ -15,6 +15,8 @@ export interface RowReader {
   /** What could only be told at the end of the file. */
   end(): Iterable<readonly RowOutcome[]>
   totals(): Omit<Totals, 'sha256'>
+  /** So many rows gave a panel each without having come this way. */
+  countPlain(rows: number): void
   /** Another header stood among the rows: none of those after it is read. */
   haveColumnsChanged(): boolean
 }
@@ -63,6 +65,11 @@ export function rowReader(columns: ReadColumns, context: RowContext): RowReader 
       }
     },
     totals: () => counts,
+    countPlain: (rows) => {
+      counts.rowsIn += rows
+      counts.assessed += rows
+      counts.panels += rows
+    },
     haveColumnsChanged: () => columnsChanged,
   }
 }

@@ -19,8 +19,8 @@ export interface RowCutter {
   push(text: string): SheetRow[]
   /** What is left at the end of the file. */
   end(): SheetRow[]
-  /** Every row that has begun is complete, and that line comes next. */
-  isAtLine(line: number): boolean
+  /** The line that comes next, where every row that has begun is complete; null where one is not. */
+  nextLine(): number | null
 }
 
 /**
@@ -31,7 +31,7 @@ export function rowCutter(dialect: Dialect, width: number | null = null, firstLi
   const state: CutState = { dialect, width, line: firstLine, open: [] }
   let carry = ''
   return {
-    isAtLine: (line) => carry === '' && state.open.length === 0 && state.line === line,
+    nextLine: () => (carry === '' && state.open.length === 0 ? state.line : null),
     push: (text) => {
       const all = carry + (dialect.lineEnd === undefined ? text : text.replaceAll(dialect.lineEnd, '\n'))
       const end = completeUntil(all)
@@ -144,12 +144,20 @@ function cutQuoted(lines: readonly string[], state: CutState): SheetRow[] | null
   const heights = cut.map(heightOf)
   if (sum(heights) !== lines.length) return null
   let from = 0
-  const odd = cut.some((cells, index) => {
-    const own = lines.slice(from, from + (heights[index] as number))
-    from += own.length
-    return state.width !== null && own.length > 1 && (cells.length !== state.width || areRows(own, state))
+  const own = heights.map((height) => {
+    from += height
+    return lines.slice(from - height, from)
   })
-  return odd ? null : cut.map((cells, index) => rowOf(cells, state, heights[index] as number))
+  const odd = cut.some((cells, index) => {
+    const ownLines = own[index] as readonly string[]
+    return state.width !== null && ownLines.length > 1 && (cells.length !== state.width || areRows(ownLines, state))
+  })
+  if (odd) return null
+  return cut.map((cells, index) => {
+    const [line = '', ...more] = own[index] as readonly string[]
+    // A stray quote counts as open, so lines without any come along: their blanks stay, wherever the block of bytes ended.
+    return more.length === 0 && !line.includes('"') ? plainRow(line, state) : rowOf(cells, state, heights[index] as number)
+  })
 }
 
 /** Adds line after line until the quotes close. */

@@ -32,8 +32,10 @@ export interface SheetReader {
   push(bytes: Buffer): RowOutcome[]
   /** What is left at the end of the file. */
   end(): Iterable<readonly RowOutcome[]>
-  /** Nothing is held back and nothing was learned on the way: whoever reads on from there needs to know the place only. */
-  isAt(place: Place): boolean
+  /** The line that comes next, where nothing is held back and nothing was learned on the way: whoever reads on from there needs to know the place only. Else null. */
+  nextLine(): number | null
+  /** So many rows were read by somebody else, each into one panel. */
+  countPlain(rows: number): void
   totals(): RowCounts
 }
 
@@ -64,11 +66,12 @@ export function sheetReader(plan: SheetPlan, options: ReadOptions): SheetReader 
       if (last.length > 0) yield last
       yield* rows.end()
     },
-    isAt: ({ line }) => {
+    nextLine: () => {
       const { cutter, decoder, toSkip } = cursor
-      const nothingHeld = cutter.isAtLine(line) && decoder.isBetweenLines() && decoder.badBytes.length === 0 && toSkip === 0
-      return nothingHeld && decoder.isUndecided() === plan.undecided && !rows.haveColumnsChanged()
+      const nothingHeld = decoder.isBetweenLines() && decoder.badBytes.length === 0 && toSkip === 0
+      return nothingHeld && decoder.isUndecided() === plan.undecided && !rows.haveColumnsChanged() ? cutter.nextLine() : null
     },
+    countPlain: (count) => rows.countPlain(count),
     totals: () => rows.totals(),
   }
 }

@@ -58,6 +58,7 @@ export function csvFormat(voice: Voice, rules: RuleSet, options: CsvOptions): Fo
     },
     item: (item) => (item.assessment === null && options.judgedOnly && !isSomebodysRow(item.issues) ? '' : rows.item(item)),
     itemEnd: () => '\n',
+    copiesRows: (cells) => (options.words ? null : (rows.copiesRows?.(cells) ?? null)),
     close: () => '',
   }
 }
@@ -69,7 +70,7 @@ interface Table {
   constant: readonly string[]
 }
 
-interface Rows extends Pick<Format<Verdict>, 'file' | 'item'> {
+interface Rows extends Pick<Format<Verdict>, 'file' | 'item' | 'copiesRows'> {
   /** The header of several files. */
   head: string
 }
@@ -116,6 +117,7 @@ function wideRows(table: Table): Rows {
       const rows = head.map((row, i) => [...kept(cells.head(row, i)), ...(i === titleRow ? columns : columns.map(() => ''))])
       return rows.map((row) => `${csvRecord(row, delimiter)}\n`).join('')
     },
+    copiesRows: (cells) => (copies && own?.staysWhole(cells, delimiter) === true ? { delimiter, constant: table.constant } : null),
     item: ({ cells, text, assessment, issues }: RunItem<Verdict>) => {
       if (cells === undefined || own === null) return ''
       const stays = copies && text !== undefined && own.stays(cells, delimiter)

@@ -13,6 +13,8 @@ export interface OwnCells {
   head(cells: readonly string[], index: number): string[]
   /** A data row. `read` is false where the row as a whole could not be read: its cells may stand anywhere. */
   row(cells: readonly string[], read: boolean): string[]
+  /** Whether rows of so many cells without quotes and without anything that may be a formula stay as they stand in the file. */
+  staysWhole(cells: number, delimiter: string): boolean
   /** Whether a row without quotes goes into the output as its line stands in the file, at that delimiter. */
   stays(cells: readonly string[], delimiter: string): boolean
 }
@@ -32,14 +34,12 @@ export function ownCells(
     if (national.has(i) && parseId(cell, true).masked) return masked
     return guard(mask === null ? cell : mask(cell, i))
   }
+  const staysWhole = (cells: number, delimiter: string) =>
+    mask === null && national.size === 0 && cells === width && delimiter === reading.delimiter?.character
   return {
     head: (cells, index) => fitted(headCells(cells, index).map(guard), width),
-    stays: (cells, delimiter) =>
-      mask === null &&
-      national.size === 0 &&
-      cells.length === width &&
-      delimiter === reading.delimiter?.character &&
-      !cells.some(mayBeFormula),
+    staysWhole,
+    stays: (cells, delimiter) => staysWhole(cells.length, delimiter) && !cells.some(mayBeFormula),
     row: (cells, read) =>
       fitted(read ? cells.map(keep) : cells.map((cell) => (mask !== null || hasCheckDigit(cell) ? maskText(cell) : guard(cell))), width),
   }

@@ -24,6 +24,16 @@ function withBom(): Encoder {
 export interface ItemCollector {
   add(item: string, end: string): void
   take(): Uint8Array | string
+  /** Where items that are bytes already are put in their turn; null: this output has to be encoded as a whole. */
+  room: ByteRoom | null
+}
+
+/** Bytes that are written in place, behind all that came before. */
+export interface ByteRoom {
+  /** The bytes, with room for so many more behind their end. */
+  reserve(size: number): Uint8Array
+  end(): number
+  endsAt(end: number): void
 }
 
 /** UTF-8 as bytes; in any other encoding a text that the encoder of the whole output has yet to see. */
@@ -42,6 +52,7 @@ function textCollector(): ItemCollector {
       text = ''
       return taken
     },
+    room: null,
   }
 }
 
@@ -68,6 +79,16 @@ function utf8Collector(): ItemCollector {
       bytes = Buffer.allocUnsafeSlow(bytes.length)
       length = 0
       return taken
+    },
+    room: {
+      reserve: (size) => {
+        if (length + size > bytes.length) bytes = grown(bytes, length, length + size)
+        return bytes
+      },
+      end: () => length,
+      endsAt: (end) => {
+        length = end
+      },
     },
   }
 }

@@ -1,4 +1,5 @@
-import { type Checkup, type Chunk, type InPieces, pieces, type RowCounts, type Totals } from '../../../input/csv.ts'
+import type { Checkup, Chunk, InPieces, RowCounts, Totals } from '../../../input/csv.ts'
+import type { ChunkWork } from '../plain/chunk-work.ts'
 import type { RowWork } from '../row-work.ts'
 import type { Pool } from './pool.ts'
 import type { Step, SteppedReading } from './read-here.ts'
@@ -8,7 +9,14 @@ import type { Answer, Job, Thread } from './thread.ts'
  * Reads a file in several threads, with the same result as in one. Whatever does not end cleanly between two rows,
  * and all that follows it, is read by this thread, with the checkup's own reader.
  */
-export function readInThreads(checkup: Checkup, inPieces: InPieces, job: Job, work: RowWork, { threads, chunkSize }: Pool): SteppedReading {
+export function readInThreads(
+  checkup: Checkup,
+  inPieces: InPieces,
+  job: Job,
+  work: RowWork,
+  here: ChunkWork,
+  { threads, chunkSize }: Pick<Pool, 'threads' | 'chunkSize'>,
+): SteppedReading {
   const { reader } = inPieces
   let counts: RowCounts = { rowsIn: 0, assessed: 0, listed: 0, skipped: 0, otherTests: 0, panels: 0 }
   let alone = false
@@ -20,7 +28,7 @@ export function readInThreads(checkup: Checkup, inPieces: InPieces, job: Job, wo
     const waiting: Waiting[] = []
     let turn = 0
     for await (const chunk of inPieces.chunks(chunkSize)) {
-      waiting.push({ chunk, answer: asked(chunk, threads[turn++ % threads.length] as Thread) })
+      waiting.push({ chunk, answer: asked(chunk, threads[turn++ % threads.length]) })
       while (waiting.length > (alone ? 0 : threads.length * heldByEach)) yield await settle(waiting.shift() as Waiting)
     }
     for (const next of waiting) yield await settle(next)
@@ -31,8 +39,8 @@ export function readInThreads(checkup: Checkup, inPieces: InPieces, job: Job, wo
   }
 
   /** The beginning, where the header is, and the end are for this thread: null. */
-  function asked({ bytes, place, next }: Chunk, thread: Thread): Promise<Answer> | null {
-    if (alone || place.offset === 0 || next === null) return null
+  function asked({ bytes, place, next }: Chunk, thread: Thread | undefined): Promise<Answer> | null {
+    if (alone || thread === undefined || place.offset === 0 || next === null) return null
     const answer = thread.read({ bytes, place, next })
     // Whoever awaits it hears of a failure; until then it is no unhandled one.
     answer.catch(() => undefined)
@@ -53,9 +61,8 @@ export function readInThreads(checkup: Checkup, inPieces: InPieces, job: Job, wo
   }
 
   function readHere({ bytes, place, next }: Chunk): Step {
-    if (!alone) reader.moveTo(place)
-    for (const piece of pieces(bytes)) work.add(reader.push(piece))
-    if (next === null || !reader.isAt(next)) alone = true
+    if (alone) here.readOn(bytes)
+    else alone = here.read(bytes, place) !== next?.line || next === null
     return { written: work.take(), line: next?.line ?? 0 }
   }
 }

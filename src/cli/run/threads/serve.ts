@@ -1,26 +1,33 @@
-import { pieces, type RowCounts, sheetReader } from '../../../input/csv.ts'
+import { type RowCounts, sheetReader } from '../../../input/csv.ts'
 import type { Verdict } from '../../../interpreter/verdict.ts'
 import { loadVoice } from '../../../messages/index.ts'
 import type { Format } from '../../../output/format.ts'
 import { csvFormatFor } from '../file-format.ts'
 import { csvJudgeOf, type Judge, judgeOf } from '../judge.ts'
+import { chunkWork } from '../plain/chunk-work.ts'
+import { plainRowsOf } from '../plain/plain-rows-of.ts'
 import { type RowWork, rowWork } from '../row-work.ts'
 import type { Answer, Job, Question } from './thread.ts'
 
 /** Reads chunks of one file as the run itself would: bytes in, bytes of the output out. */
 export async function chunkReader(job: Job): Promise<(question: Question) => Answer> {
   const reader = sheetReader(job.plan, job.options)
-  const work = await workOf(job)
+  const { work, format } = await workOf(job)
+  const chunks = chunkWork(reader, work, plainRowsOf(job, format, work))
   return ({ bytes, place, next }) => {
     const before = { ...reader.totals() }
-    reader.moveTo(place)
-    for (const piece of pieces(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) work.add(reader.push(piece))
+    const line = chunks.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), place)
     const written = work.take()
-    return { bytes, done: reader.isAt(next) ? { written, counts: countsSince(before, reader.totals()) } : null }
+    return { bytes, done: line === next.line ? { written, counts: countsSince(before, reader.totals()) } : null }
   }
 }
 
-async function workOf(job: Job): Promise<RowWork> {
+interface Begun {
+  work: RowWork
+  format: Pick<Format<Verdict>, 'copiesRows'>
+}
+
+async function workOf(job: Job): Promise<Begun> {
   const { settings, rules, lang } = job
   const voice = await loadVoice(lang, settings.words ? ['words'] : [], rules.texts?.[lang])
   if (settings.format === 'csv') return begun(job, csvJudgeOf(settings, rules), await csvFormatFor({ settings, voice }, rules))
@@ -29,10 +36,10 @@ async function workOf(job: Job): Promise<RowWork> {
   return begun(job, judgeOf(settings, rules), ndjsonFormat(voice, { contact, redact, choice }))
 }
 
-function begun<A extends Verdict>({ files, file, settings, rules }: Job, judge: Judge<A>, format: Format<A>): RowWork {
+function begun<A extends Verdict>({ files, file, settings, rules }: Job, judge: Judge<A>, format: Format<A>): Begun {
   format.open(files)
   format.file(file)
-  return rowWork(judge, format, settings, rules, file.reading, null)
+  return { work: rowWork(judge, format, settings, rules, file.reading, null), format }
 }
 
 function countsSince(before: RowCounts, now: RowCounts): RowCounts {

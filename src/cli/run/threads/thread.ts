@@ -34,6 +34,8 @@ export interface Job {
   settings: Settings
   rules: RuleSet
   lang: Language
+  /** Every row goes the careful way. */
+  careful: boolean
 }
 
 export interface Question {

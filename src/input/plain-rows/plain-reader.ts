@@ -1,0 +1,214 @@
+import type { AnalyteId } from '../../panel/analyte.ts'
+import { parseAge } from '../cells/age.ts'
+import { roundedToDecimals } from '../cells/convert.ts'
+import { parseDate } from '../cells/date.ts'
+import { parseSex } from '../cells/sex.ts'
+import type { ReadOptions } from '../read-options.ts'
+import { type KnownWords, knownWords } from './known-words.ts'
+import { bareDay, bareNumber, isDigit, isSurelyText } from './plain-cell.ts'
+import type { PlainColumns } from './plain-columns.ts'
+
+/** The numbers of a row; what `read` fills. */
+export interface PlainNumbers {
+  /** Canonical units, in the order of the analytes. */
+  values: Float64Array
+  /** Completed years; -1: unknown. */
+  age: number
+  /** 0: unknown, 1: male, 2: female. */
+  sex: number
+}
+
+/**
+ * Reads plain rows from their bytes in UTF-8: each needed cell a bare number or a word that was met before, nothing quoted, as
+ * many cells as the header has. Whatever else a row holds, it is for the careful reader, which would say the same of a plain one.
+ */
+export interface PlainReader {
+  /** Where the next row begins; -1: not plain. `line` counts from 1. */
+  read(bytes: Uint8Array, from: number, line: number): number
+  row: { given: number; end: number }
+}
+
+export function plainReader(columns: PlainColumns, order: readonly AnalyteId[], numbers: PlainNumbers, options: ReadOptions): PlainReader {
+  const { width, delimiter, exampleLine } = columns
+  const cells = cellReaders(columns, order, numbers, options)
+  const { seen, byColumn } = cells
+  const marks = new Uint8Array(256)
+  for (const byte of [delimiter, QUOTE, LINE_FEED, RETURN]) marks[byte] = 1
+  const row = { given: 0, end: 0 }
+  return { read, row }
+
+  function read(bytes: Uint8Array, from: number, line: number): number {
+    const { length } = bytes
+    if (line === exampleLine) return -1
+    cells.begin()
+    let column = 0
+    let start = from
+    for (let at = from; at < length; at++) {
+      const byte = bytes[at] as number
+      if (marks[byte] === 0) continue
+      if (byte === QUOTE || column >= width) return -1
+      if (byte === RETURN && bytes[at + 1] !== LINE_FEED) return -1
+      if (start < at) {
+        if (!isSurelyText(bytes, start, at)) return -1
+        const readCell = byColumn[column]
+        if (readCell !== undefined && !readCell(bytes, start, at)) return -1
+      }
+      column++
+      start = at + 1
+      if (byte === delimiter) continue
+      if (column !== width || !cells.isPerson(bytes, from)) return -1
+      row.given = seen.given
+      row.end = at
+      return byte === RETURN ? at + 2 : at + 1
+    }
+    return -1
+  }
+}
+
+type ReadCell = (bytes: Uint8Array, from: number, to: number) => boolean
+
+/** Readers of the columns that count; each says whether its cell is plain. Blank cells are not asked. */
+function cellReaders(columns: PlainColumns, order: readonly AnalyteId[], numbers: PlainNumbers, { rules, today }: ReadOptions) {
+  const { values, probe, personal } = columns
+  const seen = { given: 0, probe: false, person: false, age: -1, day: -1, birth: -1 }
+  const header = columns.day === null ? -1 : Number(columns.day.replaceAll('-', ''))
+  const latest = today === undefined ? Number.POSITIVE_INFINITY : Number(today.replaceAll('-', ''))
+  const byColumn: (ReadCell | undefined)[] = []
+  const add = (index: number, read: ReadCell): void => {
+    const other = byColumn[index]
+    byColumn[index] = other === undefined ? read : (bytes, from, to) => other(bytes, from, to) && read(bytes, from, to)
+  }
+  for (const { index, analyte, conversion, from: least, to: most } of values) {
+    const at = order.indexOf(analyte)
+    const bit = 1 << at
+    const converts = conversion !== null && conversion.times !== conversion.per
+    add(index, (bytes, from, to) => {
+      const number = bareNumber(bytes, from, to)
+      if (conversion === null || number < 0 || (seen.given & bit) !== 0) return false
+      if (number === 0 && analyte !== 'bilirubin') return false
+      const converted = converts ? (number * conversion.times) / conversion.per : number
+      if (converted < least || converted > most) return false
+      numbers.values[at] = converts ? roundedToDecimals(converted) : number
+      seen.given |= bit
+      if (index === probe) seen.probe = true
+      return true
+    })
+  }
+  if (columns.sex !== null) {
+    const { index, scheme } = columns.sex
+    const words = knownWords((text) => {
+      const parsed = parseSex(text, scheme)
+      if (parsed.kind !== 'sex') return parsed.kind === 'absent' ? 0 : -1
+      const person = personal.sex && parseSex(text).kind === 'sex' ? isPerson : 0
+      return person | (parsed.sex === 'male' ? 1 : 2)
+    })
+    add(index, (bytes, from, to) => {
+      const word = words.read(bytes, from, to)
+      if (word < 0) return false
+      numbers.sex = word & 3
+      if (word >= isPerson) seen.person = true
+      return true
+    })
+  }
+  if (columns.age !== null) {
+    const words = knownWords((text) => {
+      const parsed = parseAge(text, rules.age)
+      if (parsed.kind === 'age') return parsed.age
+      return parsed.kind === 'absent' ? notGiven : -1
+    })
+    const { refuseBelow, refuseAbove } = rules.age
+    add(columns.age, (bytes, from, to) => {
+      const digits = to - from > 2 ? -1 : bareNumber(bytes, from, to)
+      const age = digits >= refuseBelow && digits <= refuseAbove ? digits : words.read(bytes, from, to)
+      if (age < 0) return false
+      seen.age = age === notGiven ? -1 : age
+      return true
+    })
+  }
+  addDay(columns.date, personal.date, (day) => {
+    seen.day = day
+    return day <= latest
+  })
+  addDay(columns.birthDate, personal.birthDate, (day) => {
+    seen.birth = day
+    return true
+  })
+  for (const index of columns.ids) add(index, (bytes, from, to) => !holds(bytes, from, to, PLUS) && !holds(bytes, from, to, HASH))
+  for (const index of columns.words) add(index, (bytes, from, to) => isSurelyWord(bytes, from, to))
+  for (const { index, isPlain } of columns.beside) {
+    const words: KnownWords = knownWords((text) => (isPlain(text) ? 1 : -1))
+    add(index, (bytes, from, to) => words.read(bytes, from, to) > 0)
+  }
+  return {
+    byColumn,
+    seen,
+    begin: () => {
+      seen.given = 0
+      seen.probe = false
+      seen.person = false
+      seen.age = -1
+      seen.day = header
+      seen.birth = -1
+      numbers.sex = 0
+    },
+    /** The row holds somebody's values, and is no total, no note and no blank; settles the age. */
+    isPerson: (bytes: Uint8Array, from: number) => {
+      // With two results and a sex or a day beside them, no word makes a total of it.
+      if ((seen.given & (seen.given - 1)) === 0 || !seen.person) return false
+      if (!seen.probe && !isDigit(bytes[from] as number)) return false
+      numbers.age = seen.age
+      if (seen.birth < 0 || seen.day < 0) return true
+      const years = Math.floor((seen.day - seen.birth) / 10_000)
+      if (years < rules.age.refuseBelow || years > rules.age.refuseAbove) return false
+      if (seen.age < 0) numbers.age = years
+      return seen.age < 0 || Math.abs(years - seen.age) <= 1
+    },
+  }
+
+  function addDay(column: PlainColumns['date'], mayTell: boolean, take: (day: number) => boolean): void {
+    if (column === null) return
+    const { index, order: written } = column
+    const words = knownWords((text) => {
+      const parsed = parseDate(text, written)
+      const person = mayTell && ['date', 'year', 'ambiguous'].includes(parseDate(text).kind)
+      if (parsed.kind === 'date') return person ? Number(parsed.iso.replaceAll('-', '')) : -1
+      return parsed.kind === 'absent' ? notGiven : -1
+    })
+    add(index, (bytes, from, to) => {
+      const bare = bareDay(bytes, from, to)
+      const day = bare < 0 ? words.read(bytes, from, to) : bare
+      if (day < 0) return false
+      if (day === notGiven) return take(-1)
+      if (mayTell) seen.person = true
+      return take(day)
+    })
+  }
+}
+
+function holds(bytes: Uint8Array, from: number, to: number, byte: number): boolean {
+  for (let at = from; at < to; at++) if (bytes[at] === byte) return true
+  return false
+}
+
+/** No bare number, nor one behind a blank of Unicode: none of those begins like a kana or a kanji. */
+function isSurelyWord(bytes: Uint8Array, from: number, to: number): boolean {
+  const first = bytes[from] as number
+  if (!isDigit(first) && (first < 0x80 || (first >= 0xe3 && first <= 0xe9))) return true
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] as number
+    if (byte > SPACE && byte < 0x80 && byte !== POINT && !isDigit(byte)) return true
+  }
+  return false
+}
+
+/** Above every sex. */
+const isPerson = 4
+/** Above every age, below every day. */
+const notGiven = 1_000
+const LINE_FEED = 0x0a
+const RETURN = 0x0d
+const SPACE = 0x20
+const QUOTE = 0x22
+const HASH = 0x23
+const PLUS = 0x2b
+const POINT = 0x2e

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest'
+import { liverRules } from '../../src/rules/index.ts'
+import { drawPanels } from './drawn-panels.ts'
+import { drawRules } from './drawn-rules.ts'
+import { judgedBothWays } from './plain-both-ways.ts'
+
+describe('a row of plain numbers', () => {
+  test('is judged and written as the careful way does it', () => {
+    const { judged, panels } = judgedBothWays(drawPanels(liverRules, 3_000, 20_261_127), liverRules)
+    expect(judged / panels).toBeGreaterThan(0.2)
+  })
+
+  test('is judged alike by any rules', () => {
+    for (const rules of drawRules(12, 7)) {
+      const { judged, panels } = judgedBothWays(drawPanels(rules, 150, 8), rules)
+      expect(judged / panels).toBeGreaterThan(0.2)
+    }
+  })
+})
