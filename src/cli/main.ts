@@ -111,8 +111,9 @@ async function complain(error: unknown, lang: Language, io: Io): Promise<number>
     await io.stderr.write(`${voice.say('cli.error', { sentence: voice.say(known.key, printableArgs(known.args)) })}\n`)
     return exitCodes.unusable
   }
+  const { withoutControls } = await import('../output/text/controls.ts')
   const stack = error instanceof Error ? error.stack : String(error)
-  await io.stderr.write(`${voice.say('cli.bug', { version })}\n${stack}\n`)
+  await io.stderr.write(`${voice.say('cli.bug', { version })}\n${withoutControls(stack ?? '')}\n`)
   return exitCodes.bug
 }
 

@@ -2,6 +2,7 @@ import { UsageError } from '../../issue.ts'
 import { explainIndex, explainModel, findAnswer } from '../../output/explain/pages.ts'
 import { drawExplainIndex, drawExplanation } from '../../output/terminal/explain.ts'
 import { render } from '../../output/terminal/render.ts'
+import { jsonText } from '../../output/text/controls.ts'
 import { loadRules } from '../options/rules-file.ts'
 import { formatAmong, type Task, voiceFor } from '../run/command.ts'
 import { terminalFor } from '../run/render-one.ts'
@@ -17,7 +18,7 @@ export async function explain(task: Task): Promise<number> {
   if (found !== null && 'suggestions' in found) throw unknownTopic(query, found.suggestions)
   const model = found === null ? explainIndex(voice) : explainModel(found.topic, rules, voice, found)
   if (format === 'json') {
-    await io.stdout.write(`${JSON.stringify(model, null, 2)}\n`)
+    await io.stdout.write(`${jsonText(model, 2)}\n`)
     return 0
   }
   const text = render(terminalFor(settings, io), (columns, paint) =>

@@ -3,6 +3,7 @@ import { printIssue } from '../../output/json/assessment.ts'
 import { inspectReportOf } from '../../output/report/file/inspect.ts'
 import { drawInspect } from '../../output/terminal/inspect.ts'
 import { render } from '../../output/terminal/render.ts'
+import { jsonText } from '../../output/text/controls.ts'
 import { redactReading } from '../../output/text/redact.ts'
 import { readOptionsOf } from '../options/reading.ts'
 import { loadRules } from '../options/rules-file.ts'
@@ -23,7 +24,7 @@ export async function inspect(task: Task): Promise<number> {
       ...reading,
       issues: reading.issues.map((issue) => printIssue(issue, voice)),
     }))
-    await io.stdout.write(`${JSON.stringify(printed.length === 1 ? printed[0] : printed, null, 2)}\n`)
+    await io.stdout.write(`${jsonText(printed.length === 1 ? printed[0] : printed, 2)}\n`)
     return 0
   }
   for (const reading of readings) {

@@ -6,6 +6,7 @@ import { sexWords } from '../../input/cells/sex.ts'
 import { parseUnit } from '../../input/cells/unit.ts'
 import { UsageError } from '../../issue.ts'
 import { noteCell, rulesCell } from '../../output/csv/note.ts'
+import { hasControls } from '../../output/text/controls.ts'
 import { analyteIds, isAnalyteId } from '../../panel/analyte.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { textOf, textsOf } from '../options/parsed.ts'
@@ -22,10 +23,13 @@ export async function rulesSql(task: Task, rules: RuleSet): Promise<number> {
   const form = textOf(asked, 'as') ?? 'select'
   if (form === 'macro' && name !== 'duckdb') throw new UsageError('sql-macro')
   const dialect = dialects[name]
+  const columns = await columnsOf(settings)
+  for (const text of [textOf(asked, 'table') ?? '', ...Object.values(columns)])
+    if (hasControls(text) || text.includes('\r')) throw new UsageError('sql-name', { text })
   const statement = statementFor(compile(rules), {
     dialect,
     table: form === 'macro' ? 'query_table(source)' : (textOf(asked, 'table') ?? 'checkups'),
-    columns: await columnsOf(settings),
+    columns,
     conversions: await conversionsOf(settings, rules),
     sexWords,
     note: noteCell(voice, settings.contact),

@@ -6,6 +6,7 @@ import { ruleEntryModel, rulesListModel } from '../../output/rules/listing.ts'
 import { problemText } from '../../output/rules/problem-text.ts'
 import { render } from '../../output/terminal/render.ts'
 import { drawRuleEntry, drawRulesList } from '../../output/terminal/rules.ts'
+import { jsonText } from '../../output/text/controls.ts'
 import { checkRules } from '../../rules/check.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { loadRules } from '../options/rules-file.ts'
@@ -41,7 +42,7 @@ function refuseForSqlOnly({ asked }: Settings, command: string): void {
 async function list({ settings, voice, io }: Task, set: RuleSet, format: 'text' | 'json'): Promise<number> {
   const model = rulesListModel(set, voice)
   const text = () => render(terminalFor(settings, io), (columns, paint) => drawRulesList(model, voice, columns, paint))
-  await io.stdout.write(format === 'json' ? `${JSON.stringify(model, null, 2)}\n` : text())
+  await io.stdout.write(format === 'json' ? `${jsonText(model, 2)}\n` : text())
   return 0
 }
 
@@ -52,7 +53,7 @@ async function show({ settings, voice, io }: Task, set: RuleSet, format: 'text' 
     throw near === '' ? new UsageError('rule-unknown', { text: id }) : new UsageError('rule-unknown-near', { text: id, near })
   }
   const text = () => render(terminalFor(settings, io), (columns, paint) => drawRuleEntry(model, voice, columns, paint))
-  await io.stdout.write(format === 'json' ? `${JSON.stringify(model, null, 2)}\n` : text())
+  await io.stdout.write(format === 'json' ? `${jsonText(model, 2)}\n` : text())
   return 0
 }
 
@@ -63,7 +64,7 @@ async function check({ voice, io }: Task, set: RuleSet, format: 'text' | 'json')
   const problems = [...checkRules(set), ...checkSentences(set, { ja, en }), ...examples.problems]
   const stamp = { id: set.id, version: set.version, sha256: set.sha256, ...(set.site ? { site: set.site } : {}) }
   if (format === 'json') {
-    await io.stdout.write(`${JSON.stringify({ schema: 'liver-panel/rules-check@1', rules: stamp, problems }, null, 2)}\n`)
+    await io.stdout.write(`${jsonText({ schema: 'liver-panel/rules-check@1', rules: stamp, problems }, 2)}\n`)
     return problems.length === 0 ? 0 : 1
   }
   const edges = Object.values(set.analytes).reduce((sum, { bands }) => sum + bands.length - 1, 0)

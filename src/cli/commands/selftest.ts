@@ -3,6 +3,7 @@ import workedScores from '../../../fixtures/vectors/scores.json' with { type: 'j
 import { checkCases, checkScores, type WorkedCase, type WorkedScore } from '../../interpreter/check-cases.ts'
 import { checkEdges } from '../../interpreter/check-edges.ts'
 import { checkExamples } from '../../interpreter/check-examples.ts'
+import { jsonText } from '../../output/text/controls.ts'
 import { hashRules } from '../../rules/hash/hash.ts'
 import { liverRules } from '../../rules/index.ts'
 import { loadRules } from '../options/rules-file.ts'
@@ -32,9 +33,7 @@ export async function selftest(task: Task): Promise<number> {
   const checked = parts.reduce((sum, part) => sum + part.checked, 0)
   const stamp = { id: rules.id, version: rules.version, sha256: rules.sha256 }
   if (format === 'json') {
-    await io.stdout.write(
-      `${JSON.stringify({ schema: 'liver-panel/selftest@1', version, rules: stamp, checked, failed, parts }, null, 2)}\n`,
-    )
+    await io.stdout.write(`${jsonText({ schema: 'liver-panel/selftest@1', version, rules: stamp, checked, failed, parts }, 2)}\n`)
     return failed === 0 ? 0 : 1
   }
   const lines = parts.flatMap(({ part, checked: count, failed: faults }) => [

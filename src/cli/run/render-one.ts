@@ -30,8 +30,9 @@ export async function renderOne(assessment: Assessment, rules: RuleSet, task: Ta
       throw new UsageError('workbook-needs-file')
     default: {
       const { assessmentPrinter } = await import('../../output/json/assessment.ts')
+      const { jsonText } = await import('../../output/text/controls.ts')
       const printed = assessmentPrinter(voice, { contact, redact })(assessment)
-      return `${JSON.stringify(printed, null, settings.format === 'json' ? 2 : 0)}\n`
+      return `${jsonText(printed, settings.format === 'json' ? 2 : 0)}\n`
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { TrendFormat } from '../../output/format.ts'
+import { jsonText } from '../../output/text/controls.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import type { Task } from './command.ts'
 import { terminalFor } from './render-one.ts'
@@ -52,16 +53,16 @@ async function dataTrend({ settings, voice }: Task, people: number): Promise<Tre
   const { printTrendCohort, trendPrinter } = await import('../../output/json/trend.ts')
   const options = { contact: settings.contact, redact: settings.redact }
   const print = trendPrinter(voice, options)
-  if (settings.format === 'ndjson') return { open: () => '', person: (trend) => `${JSON.stringify(print(trend))}\n`, close: () => '' }
-  if (people === 1) return { open: () => '', person: (trend) => `${JSON.stringify(print(trend), null, 2)}\n`, close: () => '' }
+  if (settings.format === 'ndjson') return { open: () => '', person: (trend) => `${jsonText(print(trend))}\n`, close: () => '' }
+  if (people === 1) return { open: () => '', person: (trend) => `${jsonText(print(trend), 2)}\n`, close: () => '' }
   let first = true
   return {
     open: () => '{"schema":"liver-panel/trend-run@1","trends":[',
     person: (trend) => {
-      const text = `${first ? '\n' : ',\n'}${JSON.stringify(print(trend))}`
+      const text = `${first ? '\n' : ',\n'}${jsonText(print(trend))}`
       first = false
       return text
     },
-    close: (cohort) => `\n],"cohort":${JSON.stringify(printTrendCohort(cohort, voice, options))}}\n`,
+    close: (cohort) => `\n],"cohort":${jsonText(printTrendCohort(cohort, voice, options))}}\n`,
   }
 }

@@ -3,6 +3,7 @@ import { csvRecord, guardFormula } from '../../output/csv/text.ts'
 import { issueSentence } from '../../output/report/caution.ts'
 import { placeOfCell } from '../../output/text/cell-place.ts'
 import { encoderFor } from '../../output/text/encode.ts'
+import { printable } from '../../output/text/printable.ts'
 import { inputsOf, type Output, toFile } from '../world/output.ts'
 import type { Task } from './command.ts'
 
@@ -56,14 +57,15 @@ export async function openUnreadList(task: Task): Promise<UnreadList> {
         const same = count === 1 ? '' : voice.say('cli.unread.same', { count: count - 1 })
         lines.push(`  ${whereText(file, issue)}${issueSentence(issue, voice)}${same}`)
       }
-      if (settings.errors !== null) lines.push(voice.say('cli.unread.sidecar', { path: settings.errors }))
+      if (settings.errors !== null) lines.push(voice.say('cli.unread.sidecar', { path: printable(settings.errors) }))
       else if (errors > causes.size) lines.push(voice.say(untold > 0 ? 'cli.unread.more' : 'cli.unread.all', { count: untold }))
       await io.stderr.write(`${lines.join('\n')}\n`)
     },
   }
 
-  function whereText(file: string, { where }: Issue): string {
-    if (where.sheet !== undefined) return voice.say('cli.unread.where-cell', { file, cell: placeOfCell(where) })
+  function whereText(given: string, { where }: Issue): string {
+    const file = printable(given)
+    if (where.sheet !== undefined) return voice.say('cli.unread.where-cell', { file, cell: printable(placeOfCell(where)) })
     return where.line === undefined ? '' : voice.say('cli.unread.where', { file, line: where.line })
   }
 }

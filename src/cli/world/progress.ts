@@ -1,3 +1,4 @@
+import { printable } from '../../output/text/printable.ts'
 import type { Task } from '../run/command.ts'
 
 /** How far a long run is, on standard error and at a terminal only; the line is wiped at the end. */
@@ -11,7 +12,7 @@ export function progressOn({ settings, voice, io }: Task, name: string): { at(li
       if (now - last < everyMs) return
       last = now
       shown = true
-      void io.stderr.write(`\r\u001B[K${voice.say('cli.progress', { name, rows: line.toLocaleString('en-US') })}`)
+      void io.stderr.write(`\r\u001B[K${voice.say('cli.progress', { name: printable(name), rows: line.toLocaleString('en-US') })}`)
     },
     done: () => {
       if (shown) void io.stderr.write('\r\u001B[K')

@@ -51,6 +51,7 @@ export const cli = {
   'cli.sql.check': 'lp_check is always empty here. Read as a file, values that cannot be used are also checked for urgency.',
   'cli.sql.caveat': 'This is information, not a diagnosis, and not a medical device.',
   'error.sql-field': '--map knows no field "{text}". The fields are {fields}.',
+  'error.sql-name': 'The name "{text}" of a table or column holds a sign that cannot be shown. Write the name without it.',
   'error.sql-unit': '"{text}" is no unit of {analyte}. The units are {units}.',
   'error.sql-macro': 'Only DuckDB has macros. Use --dialect duckdb, or --as view.',
   'error.rules-action': 'There is no command "rules {text}". Use list, show, check or sql.',

@@ -49,6 +49,7 @@ export const cli = {
   'cli.sql.check': 'lp_check はいつも空です。ファイルとして読むと、使えない値が緊急かどうかも確かめます。',
   'cli.sql.caveat': 'これは情報で、診断ではありません。医療機器でもありません。',
   'error.sql-field': '--map の「{text}」という項目はありません。使えるのは {fields} です。',
+  'error.sql-name': '表や列の名前「{text}」に、表示できない文字があります。その文字を除いて書いてください。',
   'error.sql-unit': '{analyte} に「{text}」という単位は使えません。使えるのは {units} です。',
   'error.sql-macro': 'macro があるのは DuckDB だけです。--dialect duckdb とともに使うか、--as view を指定してください。',
   'error.rules-action': '「rules {text}」という命令はありません。list、show、check、sql のどれかを指定してください。',

@@ -10,6 +10,7 @@ import { fileColumn, isAnswer } from '../answer-columns.ts'
 import { type Choice, everybody } from '../choice.ts'
 import type { Format, RunFile, RunItem } from '../format.ts'
 import { joinColumns } from '../joined-columns.ts'
+import { hasControls } from '../text/controls.ts'
 import { redactSubject } from '../text/redact.ts'
 import { issuesInWords } from '../words/person.ts'
 import { addedRecords, columnsWith, placesOf } from './columns.ts'
@@ -120,7 +121,7 @@ function wideRows(table: Table): Rows {
     copiesRows: (cells) => (copies && own?.staysWhole(cells, delimiter) === true ? { delimiter, constant: table.constant } : null),
     item: ({ cells, text, assessment, issues }: RunItem<Verdict>) => {
       if (cells === undefined || own === null) return ''
-      const stays = copies && text !== undefined && own.stays(cells, delimiter)
+      const stays = copies && text !== undefined && own.stays(cells, delimiter) && !hasControls(text)
       const copied = stays ? text : csvRecord(kept(own.row(cells, assessment !== null)), delimiter)
       return copied + delimiter + added(assessment, issues)
     },

@@ -1,3 +1,5 @@
+import { withoutControls } from '../text/controls.ts'
+
 /** One CSV record of texts, quoted where it must be. No line end. */
 export function csvRecord(cells: readonly string[], delimiter: string): string {
   let record = ''
@@ -5,14 +7,26 @@ export function csvRecord(cells: readonly string[], delimiter: string): string {
   return record
 }
 
-/** One text as it stands in a record. */
+/** One text as it stands in a record. What a terminal would obey is a blank there; a lone carriage return is a line end. */
 export function csvCell(text: string, delimiter: string): string {
   const separator = delimiter.charCodeAt(0)
+  let quoted = false
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code === separator || code === QUOTE || code === NEWLINE || code === RETURN) return `"${text.replaceAll('"', '""')}"`
+    if (code < SPACE ? code !== TAB && code !== NEWLINE : code >= DELETE && mayBeControl(code)) return oddCell(text, delimiter)
+    if (code === separator || code === QUOTE || code === NEWLINE) quoted = true
   }
-  return text
+  return quoted ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+function oddCell(text: string, delimiter: string): string {
+  const plain = withoutControls(text)
+  const quoted = plain.includes(delimiter) || /["\n]/.test(plain)
+  return quoted ? `"${plain.replaceAll('"', '""')}"` : plain
+}
+
+function mayBeControl(code: number): boolean {
+  return code <= 0x9f || code === 0x61c || (code >= 0x200e && code <= 0x2069)
 }
 
 /**
@@ -33,6 +47,8 @@ export function mayBeFormula(text: string): boolean {
 
 const hiddenSign = /^[\s"']*[=+\-@＝＋－＠]/
 const harmless = /^(?:[+-]?(?:\d[\d,]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[+-]+|[－＋]+|\s+[+-]?\d[\d,.]*|\s*-+\s*|'?="[^"]*")$/
+const SPACE = 0x20
+const DELETE = 0x7f
 const EQUALS = 0x3d
 const PLUS = 0x2b
 const MINUS = 0x2d

@@ -1,5 +1,6 @@
 import type { Voice } from '../../messages/language.ts'
 import type { Format } from '../format.ts'
+import { jsonText } from '../text/controls.ts'
 import { assessmentPrinter, carriedOf, type PrintOptions } from './assessment.ts'
 
 /** One assessment a line and nothing else. */
@@ -10,7 +11,7 @@ export function ndjsonFormat(voice: Voice, options: PrintOptions): Format {
     open: () => '',
     file: () => '',
     item: ({ assessment, carried }) =>
-      assessment === null ? '' : `${JSON.stringify({ ...print(assessment), ...carriedOf(options.choice, carried) })}\n`,
+      assessment === null ? '' : `${jsonText({ ...print(assessment), ...carriedOf(options.choice, carried) })}\n`,
     close: () => '',
   }
 }

@@ -7,6 +7,7 @@ import type { Format, RunEnd, RunFileEnd } from '../format.ts'
 import { noteOfCohort } from '../report/file/cohort.ts'
 import { smallestShown } from '../report/file/groups.ts'
 import { noteText } from '../report/note.ts'
+import { jsonText } from '../text/controls.ts'
 import { maskUnlessHarmless } from '../text/redact.ts'
 import { assessmentPrinter, carriedOf, type PrintedIssue, type PrintOptions, printIssue } from './assessment.ts'
 
@@ -34,25 +35,25 @@ export function jsonFormat(voice: Voice, rules: RuleSet, program: ProgramStamp, 
         return ''
       }
       if (options.summary === true) return ''
-      const text = `${first ? '\n' : ',\n'}${JSON.stringify({ ...print(assessment), ...carriedOf(options.choice, carried) })}`
+      const text = `${first ? '\n' : ',\n'}${jsonText({ ...print(assessment), ...carriedOf(options.choice, carried) })}`
       first = false
       return text
     },
     close: (end) => {
       const run = { ...runOf(end, rules, program, voice), ...chosenOf(end, options) }
-      const facts = `\n],"run":${JSON.stringify({ ...run, unreadRows: unread.list() })},\n"summary":${JSON.stringify(end.summary)}${groupsOfRun(end)}`
+      const facts = `\n],"run":${jsonText({ ...run, unreadRows: unread.list() })},\n"summary":${jsonText(end.summary)}${groupsOfRun(end)}`
       return `${facts}${options.summary === true ? noteOfAll(end) : ''}}\n`
     },
   }
 
   function groupsOfRun({ groups }: RunEnd): string {
-    return groups === null ? '' : `,\n"groups":${JSON.stringify(printedGroups(groups, options))}`
+    return groups === null ? '' : `,\n"groups":${jsonText(printedGroups(groups, options))}`
   }
 
   /** Every assessment carries the note; without any it stands beside the summary. */
   function noteOfAll({ summary }: RunEnd): string {
     const text = noteText(noteOfCohort(summary, rules, voice, options.contact), voice)
-    return `,\n"note":${JSON.stringify({ text, contact: options.contact })}`
+    return `,\n"note":${jsonText({ text, contact: options.contact })}`
   }
 }
 

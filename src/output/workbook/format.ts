@@ -107,9 +107,11 @@ export function workbookFormat(voice: Voice, rules: RuleSet, options: WorkbookOp
       foot,
     })
     writeAbout(about, files, end, { rules, voice, choice, contact: options.contact, redact })
+    const aboutExtent = about.end()
     put(zip, 'xl/drawings/drawing1.xml', drawingXml)
+    // Rows may wait until a sheet ends: only then every look is known.
     put(zip, 'xl/styles.xml', styles.xml())
-    writeWorkbook(zip, [toDoExtent, everyoneExtent, figuresExtent, notReadExtent, about.end()], voice.say('workbook.title'))
+    writeWorkbook(zip, [toDoExtent, everyoneExtent, figuresExtent, notReadExtent, aboutExtent], voice.say('workbook.title'))
     zip.end()
   }
 

@@ -16,7 +16,6 @@ export const looks = {
   answerHead: { bold: true, fill: '1D5C6E', color: 'FFFFFF', border: true, wrap: true, align: 'center' },
   text: { format: '@', border: true },
   wrapped: { format: '@', border: true, wrap: true },
-  quoted: { format: '@', border: true, quoted: true },
   number: { border: true },
   count: { border: true, format: '#,##0' },
   share: { border: true, format: '0.0%' },
@@ -101,7 +100,7 @@ export function dayCell(iso: string | null): Cell {
   return serial === null ? text(iso) : { value: serial, style: looks.day }
 }
 
-/** Texts that a spreadsheet would run are kept as texts, also when somebody edits the cell. */
+/** A text of the input. What a spreadsheet would run is marked as a text where it is written. */
 export function inputText(value: string): Cell {
-  return text(value, /^[\s"']*[=+\-@＝＋－＠]/.test(value) ? looks.quoted : looks.text)
+  return text(value)
 }

@@ -1,5 +1,6 @@
 import { columnLetter } from '../../input/columns/named-columns.ts'
 import { UsageError } from '../../issue.ts'
+import { mayBeFormula } from '../csv/text.ts'
 import { widthOf } from '../text/width.ts'
 import type { Style, Styles } from './styles.ts'
 import { xmlHead, xmlText } from './xml.ts'
@@ -109,11 +110,18 @@ export function createSheet(part: Part, styles: Styles, setUp: SheetSetUp): Shee
 }
 
 function cellXml(place: string, { value, style }: Cell, styles: Styles): string {
-  const look = ` s="${styles.of(style)}"`
+  const look = ` s="${styles.of(typeof value === 'string' && mayBeFormula(value) ? keptAsText(style) : style)}"`
   if (value === null || value === '') return `<c r="${place}"${look}/>`
   if (typeof value === 'number') return `<c r="${place}"${look}><v>${value}</v></c>`
   const text = value.length > textAtMost ? `${value.slice(0, textAtMost - 1)}…` : value
   return `<c r="${place}"${look} t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`
+}
+
+/** A text that a spreadsheet would run stays one, also when somebody edits the cell or saves the sheet as CSV. */
+function keptAsText(style: Style): Style {
+  const known = asText.get(style) ?? { ...style, quoted: true }
+  asText.set(style, known)
+  return known
 }
 
 function opening({ headRows, headColumns = 0, pagesWide, tab }: SheetSetUp, widths: readonly number[]): string {
@@ -170,6 +178,7 @@ export function sheetPart(packer: Packer, number: number): Part {
   return packer.part(`xl/worksheets/sheet${number}.xml`)
 }
 
+const asText = new WeakMap<Style, Style>()
 const letters: string[] = []
 function letterOf(index: number): string {
   letters[index] ??= columnLetter(index)

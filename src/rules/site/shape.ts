@@ -71,7 +71,9 @@ export const flag: Shape = (value, path) => (typeof value === 'boolean' ? [] : i
 /** Text that is not blank and holds nothing that a terminal would obey. */
 export const text: Shape = (value, path) => {
   if (typeof value !== 'string' || value.trim() === '') return invalid(path, 'text', value)
-  return /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(value) ? [problem('text-control', path)] : []
+  return /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/.test(value)
+    ? [problem('text-control', path)]
+    : []
 }
 
 export function matching(pattern: RegExp, expected: Expected): Shape {

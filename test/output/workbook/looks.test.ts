@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { daySerial, inputText, levelLook, zoneLooks } from '../../../src/output/workbook/looks.ts'
+import { daySerial, levelLook, zoneLooks } from '../../../src/output/workbook/looks.ts'
 import { xmlText } from '../../../src/output/workbook/xml.ts'
 import { contrast } from '../html/contrast.ts'
 
@@ -21,10 +21,6 @@ describe('days', () => {
   test('before March 1900, which Excel counts wrongly, stay texts', () => {
     expect(daySerial('1900-02-28')).toBeNull()
   })
-})
-
-test.each(['=1+1', '+81', '-x', '@x', ' =1', '＝1'])('%s stays a text when its cell is edited', (value) => {
-  expect(inputText(value).style.quoted).toBe(true)
 })
 
 test('what XML can’t hold is written as Excel writes it', () => {
