@@ -1,10 +1,9 @@
 import type { TriageReason } from '../interpreter/assessment.ts'
 import type { Verdict } from '../interpreter/verdict.ts'
-import type { AnalyteId } from '../panel/analyte.ts'
+import type { AnalyteId, CanonicalUnit } from '../panel/analyte.ts'
 import type { Comparator } from '../panel/measurement.ts'
 import type { PanelSource } from '../panel/panel.ts'
 import type { Subject } from '../panel/subject.ts'
-import type { CanonicalUnit } from '../panel/unit.ts'
 import type { RuleSet, ScoreId, Severity } from '../rules/rule-set.ts'
 import { byUrgency as byWeight, type Urgency, urgencyOf } from './urgency.ts'
 

@@ -1,6 +1,5 @@
-import type { AnalyteId } from '../panel/analyte.ts'
+import type { AnalyteId, CanonicalUnit } from '../panel/analyte.ts'
 import type { Comparator } from '../panel/measurement.ts'
-import type { CanonicalUnit } from '../panel/unit.ts'
 import type { Severity } from '../rules/rule-set.ts'
 
 /** A value far out whose analyte has no value since: the outcome of the latest visit knows nothing of it. */

@@ -1,5 +1,5 @@
+import type { CanonicalUnit } from '../panel/analyte.ts'
 import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
-import type { CanonicalUnit } from '../panel/unit.ts'
 import type { ScoreId, ScoreRule, Severity } from '../rules/rule-set.ts'
 import type { AnalyteCounts, Cohort, ScoreCounts } from './cohort.ts'
 import { type ListedPerson, peopleOf } from './most-urgent.ts'

@@ -1,9 +1,8 @@
 import type { Issue } from '../issue.ts'
-import type { AnalyteId } from '../panel/analyte.ts'
+import type { AnalyteId, CanonicalUnit } from '../panel/analyte.ts'
 import type { Measurement, UnusableReason } from '../panel/measurement.ts'
 import type { PanelSource } from '../panel/panel.ts'
 import type { Subject } from '../panel/subject.ts'
-import type { CanonicalUnit } from '../panel/unit.ts'
 import type { ScoreId, ScoreInput, Severity } from '../rules/rule-set.ts'
 
 /** What one panel means under one rule set: plain JSON, no sentence in it. */

@@ -1,9 +1,8 @@
 import { apri, astAltRatio, fib4, rFactor } from '../decision/scores/formulas.ts'
-import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
+import { type AnalyteId, analyteIds, canonicalUnit } from '../panel/analyte.ts'
 import type { Measurement } from '../panel/measurement.ts'
 import type { Panel } from '../panel/panel.ts'
 import { type Sex, unknownSubject } from '../panel/subject.ts'
-import { canonicalUnit } from '../panel/unit.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import { interpret } from './interpret.ts'
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../issue.ts'
-import type { AnalyteId } from '../panel/analyte.ts'
+import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
 import type { Measurement } from '../panel/measurement.ts'
 import type { Panel } from '../panel/panel.ts'
 import type { AnalyteRule, RuleSet } from '../rules/rule-set.ts'
@@ -70,16 +70,7 @@ function openState(panel: Panel, rules: RuleSet, issues: Issue[]): State {
     adult: age === null || age >= rules.adultFrom.value,
     astUpperLimit: panel.astUpperLimit,
     alpMethodOther: false,
-    // Every key from the start: objects of one shape are what the engine reads fast.
-    admitted: {
-      ast: undefined,
-      alt: undefined,
-      ggt: undefined,
-      albumin: undefined,
-      platelets: undefined,
-      alp: undefined,
-      bilirubin: undefined,
-    },
+    admitted: { ...nothingAdmitted },
     withheld: {},
     scores: [],
     patterns: new Set(),
@@ -128,3 +119,6 @@ function checkRatio(rules: RuleSet, state: State, issues: Issue[]): void {
     issues.push({ code: 'double-check-ratio', level: 'warning', where: {}, args: { ratio: Math.round(ratio * 10) / 10 } })
   }
 }
+
+// Every key from the start: objects of one shape are what the engine reads fast.
+const nothingAdmitted = Object.fromEntries(analyteIds.map((id) => [id, undefined])) as Record<AnalyteId, undefined>

@@ -1,4 +1,4 @@
-import type { CanonicalUnit } from './unit.ts'
+import type { CanonicalUnit } from './analyte.ts'
 
 /** `=` is a plain result; the others are censored: all that is known is on which side of the number the result lies. */
 export type Comparator = '=' | '<' | '<=' | '>' | '>='

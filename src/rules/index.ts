@@ -1,10 +1,4 @@
-import { albumin } from './analytes/albumin.ts'
-import { alp } from './analytes/alp.ts'
-import { alt } from './analytes/alt.ts'
-import { ast } from './analytes/ast.ts'
-import { bilirubin } from './analytes/bilirubin.ts'
-import { ggt } from './analytes/ggt.ts'
-import { platelets } from './analytes/platelets.ts'
+import { ofEachAnalyte } from './analytes/of-each.ts'
 import { children } from './children.ts'
 import { doors } from './doors.ts'
 import { ownChoice } from './edge.ts'
@@ -22,7 +16,6 @@ import { jshNara2023 } from './standards/jsh-nara-2023.ts'
 import { jsnd2026 } from './standards/jsnd-2026.ts'
 import { mhlw2024 } from './standards/mhlw-2024.ts'
 import { triage } from './triage.ts'
-import { units } from './units.ts'
 import { variation } from './variation.ts'
 
 /** The shipped rule set: plain data, every number with its source. */
@@ -31,7 +24,7 @@ export const liverRules: RuleSet = {
   version: '2026.2',
   sha256: shippedHash,
   sources,
-  analytes: { ast, alt, ggt, albumin, platelets, alp, bilirubin },
+  analytes: ofEachAnalyte(({ rule }) => rule),
   standards: { 'jsnd-2026': jsnd2026, 'mhlw-2024': mhlw2024, 'jsh-nara-2023': jshNara2023, 'jccls-2022': jccls2022 },
   scores: { fib4, 'ast-alt-ratio': astAltRatio, apri, 'r-factor': rFactor },
   patterns,
@@ -41,7 +34,11 @@ export const liverRules: RuleSet = {
   children,
   oldAfterDays: ownChoice(60),
   adultFrom: ownChoice(18),
-  units,
+  units: {
+    conversions: ofEachAnalyte(({ conversions }) => conversions),
+    bare: ofEachAnalyte(({ bare }) => bare),
+    source: 'editorial',
+  },
   age: { refuseBelow: 0, refuseAbove: 120, doubleCheckBelow: null, doubleCheckAbove: null, source: 'editorial' },
   ratioDoubleCheckAbove: ownChoice(5),
   variation,

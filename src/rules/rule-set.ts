@@ -1,5 +1,4 @@
-import type { AnalyteId } from '../panel/analyte.ts'
-import type { CanonicalUnit } from '../panel/unit.ts'
+import type { AnalyteId, CanonicalUnit } from '../panel/analyte.ts'
 
 /** How a source was read: `transcription` is two or more independent copies, `editorial` our own reading of a gap. */
 export type Verified = 'primary' | 'transcription' | 'single-transcription' | 'editorial'

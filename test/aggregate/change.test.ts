@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ChangeAnswer, changeLimits, judgeChange } from '../../src/aggregate/change.ts'
 import type { AnalyteId } from '../../src/panel/analyte.ts'
+import { canonicalUnit } from '../../src/panel/analyte.ts'
 import type { AlpMethod, Comparator, Measurement } from '../../src/panel/measurement.ts'
 import type { Sex } from '../../src/panel/subject.ts'
-import { canonicalUnit } from '../../src/panel/unit.ts'
 import { liverRules } from '../../src/rules/index.ts'
 
 // Worked apart from the program: σ = √(ln(1 + 1.25·CV²)), limits exp(±1.96·√2·σ) − 1.

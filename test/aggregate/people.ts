@@ -1,8 +1,7 @@
-import { type AnalyteId, analyteIds } from '../../src/panel/analyte.ts'
+import { type AnalyteId, analyteIds, canonicalUnit } from '../../src/panel/analyte.ts'
 import type { AlpMethod, Comparator, Measurement } from '../../src/panel/measurement.ts'
 import type { Panel } from '../../src/panel/panel.ts'
 import { type Subject, unknownSubject } from '../../src/panel/subject.ts'
-import { canonicalUnit } from '../../src/panel/unit.ts'
 
 /** Invented people: plain values by analyte, or `['<', 5]` for a censored one. */
 export type Values = Partial<Record<AnalyteId, number | readonly [Comparator, number]>>

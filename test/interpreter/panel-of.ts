@@ -1,10 +1,9 @@
 import type { Assessment, Finding, ScoreResult } from '../../src/interpreter/assessment.ts'
 import { interpret } from '../../src/interpreter/interpret.ts'
-import { type AnalyteId, analyteIds } from '../../src/panel/analyte.ts'
+import { type AnalyteId, analyteIds, canonicalUnit } from '../../src/panel/analyte.ts'
 import type { AlpMethod, Comparator, LaboratoryOpinion, Measurement } from '../../src/panel/measurement.ts'
 import type { Panel } from '../../src/panel/panel.ts'
 import { type Subject, unknownSubject } from '../../src/panel/subject.ts'
-import { canonicalUnit } from '../../src/panel/unit.ts'
 import { liverRules } from '../../src/rules/index.ts'
 import type { ScoreId } from '../../src/rules/rule-set.ts'
 

@@ -26,7 +26,7 @@ export async function interview(on: Interview, known: Answers): Promise<Outcome>
   dialogue.begin(voice.say('ask.intro'))
   dialogue.tell(['ask.how.1', 'ask.how.2', 'ask.how.3'].flatMap((key) => wrap(voice.say(key), dialogue.width)))
   let answers = known
-  let question: Question | null = questions[0]
+  let question: Question | null = questions[0] ?? null
   while (question !== null) {
     const reply = await put(question, answers, on)
     if (reply === stopped) return { how: 'stopped', answers }

@@ -1,8 +1,11 @@
-import { analyteIds } from '../../panel/analyte.ts'
+import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
 
 /** Options the program asks for, in the order of a Japanese sheet. */
-export const questions = ['ast', 'alt', 'ggt', 'albumin', 'platelets', 'alp', 'alp-method', 'bilirubin', 'age', 'sex', 'date'] as const
-export type Question = (typeof questions)[number]
+export const questions: readonly Question[] = [
+  ...analyteIds.flatMap((id): Question[] => (id === 'alp' ? ['alp', 'alp-method'] : [id])),
+  ...(['age', 'sex', 'date'] as const),
+]
+export type Question = AnalyteId | 'alp-method' | 'age' | 'sex' | 'date'
 
 /** What was typed so far, as it was typed; absent: left blank. */
 export type Answers = Readonly<Partial<Record<Question, string>>>

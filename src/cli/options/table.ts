@@ -1,5 +1,7 @@
 import { dialectNames } from '../../decision/sql/dialect.ts'
 import { sorts } from '../../output/choice.ts'
+import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
+import { analytes } from '../../rules/analytes/all.ts'
 
 /** The commands an option is for; `read` is the call without a command word. */
 export type CommandName = 'read' | 'inspect' | 'trend' | 'rules' | 'explain' | 'selftest' | 'completion'
@@ -29,12 +31,12 @@ const written = [...judging, 'rules'] as const
 const showing = ['read', 'inspect', 'trend', 'rules', 'explain', 'selftest'] as const
 export const levels = ['today', 'soon', 'consult', 'family-doctor', 'recheck', 'routine'] as const
 
-const value = (long: string, ...aliases: string[]): OptionSpec => ({
+const value = (long: AnalyteId, ...aliases: string[]) => ({
   long,
-  value: 'value',
-  repeat: true,
+  value: 'value' as const,
+  repeat: true as const,
   aliases,
-  group: 'values',
+  group: 'values' as const,
   for: judging,
 })
 
@@ -42,13 +44,7 @@ const value = (long: string, ...aliases: string[]): OptionSpec => ({
 const sqlForms = ['select', 'view', 'macro'] as const
 
 export const options = [
-  value('ast', 'got'),
-  value('alt', 'gpt'),
-  value('ggt', 'gamma-gtp'),
-  value('albumin', 'alb'),
-  value('platelets', 'plt'),
-  value('alp'),
-  value('bilirubin', 'tbil'),
+  ...analyteIds.map((id) => value(id, ...analytes[id].typed.options)),
   { long: 'age', value: 'years', once: true, group: 'values', for: judging },
   { long: 'sex', value: 'm|f', once: true, group: 'values', for: judging },
   { long: 'date', value: 'date', once: true, group: 'values', for: ['read'] },

@@ -1,4 +1,4 @@
-import type { AnalyteId } from '../../panel/analyte.ts'
+import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
 import type { AnalyteProgram, DecisionProgram, ScoreProgram, StandardProgram, Test } from '../program.ts'
 import { answerOn, positionOn } from './axis.ts'
 import { columnName, type Dialect, numberLiteral, tableName, textLiteral } from './dialect.ts'
@@ -6,8 +6,11 @@ import { comparisonText, formulaText, guardsOf } from './formula.ts'
 import { type Reason, reasonsOf } from './reasons.ts'
 import { answerColumn, never, patternColumn, positionColumn, type Seen, type Surroundings, scoreColumn, testText } from './test-text.ts'
 
-export const inputColumns = ['id', 'age', 'sex', 'ast', 'alt', 'ggt', 'albumin', 'platelets', 'alp', 'alp_method', 'bilirubin'] as const
-export type InputColumn = (typeof inputColumns)[number]
+export const inputColumns: readonly InputColumn[] = [
+  ...(['id', 'age', 'sex'] as const),
+  ...analyteIds.flatMap((id): InputColumn[] => (id === 'alp' ? ['alp', 'alp_method'] : [id])),
+]
+export type InputColumn = 'id' | 'age' | 'sex' | AnalyteId | 'alp_method'
 
 export interface StatementOptions {
   dialect: Dialect

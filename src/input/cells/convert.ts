@@ -1,5 +1,5 @@
 import type { AnalyteId } from '../../panel/analyte.ts'
-import { canonicalUnit } from '../../panel/unit.ts'
+import { canonicalUnit } from '../../panel/analyte.ts'
 import type { Conversion, RuleSet } from '../../rules/rule-set.ts'
 import type { UnitId } from './unit.ts'
 

@@ -1,4 +1,4 @@
-import type { AnalyteId } from '../../panel/analyte.ts'
+import { analytesOnSheets } from '../../rules/analytes/all.ts'
 import type { ColumnHeader } from '../table/header.ts'
 import { type Field, type HeaderMeaning, isAnalyteField } from './names/aliases.ts'
 import { isNamesake } from './namesakes.ts'
@@ -47,7 +47,7 @@ function ignoredBecause(column: ColumnHeader, settled: ReadonlySet<Field>, urine
   if (meaning.role === 'judgement') return 'judgement'
   if (settled.has(meaning.field) && meaning.role === 'value') return 'map-names-another'
   if (column.contradiction !== null) return 'header-rows-differ'
-  if (!isAnalyteField(meaning.field) || !foundInUrine.has(meaning.field)) return null
+  if (!isAnalyteField(meaning.field) || !analytesOnSheets[meaning.field].alsoInUrine) return null
   if (column.groups.some((group) => urineGroup.test(group))) return 'urine'
   return urineSheet && meaning.code === undefined && meaning.unit === undefined && bareUrineName.test(column.title.normalize('NFKC'))
     ? 'urine'
@@ -62,7 +62,9 @@ function isFraction({ meaning, groups }: ColumnHeader, next: ColumnHeader | unde
 
 /** A urine analyser's sheet names its tests 'ｱﾙﾌﾞﾐﾝ' and 'ﾋﾞﾘﾙﾋﾞﾝ' too: no blood test stands beside them, urine tests do. */
 function isUrineSheet(columns: readonly ColumnHeader[]): boolean {
-  const blood = columns.some(({ meaning }) => meaning !== null && isAnalyteField(meaning.field) && !foundInUrine.has(meaning.field))
+  const blood = columns.some(
+    ({ meaning }) => meaning !== null && isAnalyteField(meaning.field) && !analytesOnSheets[meaning.field].alsoInUrine,
+  )
   return !blood && columns.some(({ title }) => urineTest.test(title.normalize('NFKC')))
 }
 
@@ -72,7 +74,6 @@ function isAmongUrine({ index }: ColumnHeader, columns: readonly ColumnHeader[])
   return beside.length > 0 && beside.every((title) => urineTest.test(title))
 }
 
-const foundInUrine: ReadonlySet<AnalyteId> = new Set<AnalyteId>(['albumin', 'bilirubin'])
 const urineGroup = /尿|検尿|urine|urinalysis|髄液|便|穿刺|요검사|소변/i
 const fractionGroup = /蛋白.{0,3}分画|タンパク.{0,3}分画|分画\s*[(%]|電気泳動|electrophoresis|蛋白电泳|단백.{0,3}전기영동|^(?:PEP|SPEP)$/i
 const alphaGlobulin = /^[\s*#]*(?:α|alpha|a|アルファ)[\s-]*[-_]?\s*(?:1|I)?[\s-]*[-_]?\s*(?:-?gl|グロ|g\b|球|글로)/i

@@ -1,4 +1,5 @@
 import { analyteIds } from '../../panel/analyte.ts'
+import { analytesOnSheets } from '../../rules/analytes/all.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { convertToCanonical } from '../cells/convert.ts'
 import type { UnitId } from '../cells/unit.ts'
@@ -55,7 +56,7 @@ function differInMost(columns: readonly ValueColumn[], work: ColumnWork): boolea
 
 function isBelievable(column: ValueColumn, work: ColumnWork): boolean {
   const middle = median(numbersOf(column, work).filter((number) => number !== null))
-  const usual = usualMedians[column.analyte]
+  const usual = analytesOnSheets[column.analyte].usualMedian
   return middle !== null && middle >= usual.from && middle <= usual.to
 }
 
@@ -74,16 +75,6 @@ function canonical({ analyte }: ValueColumn, value: number, unit: UnitId | null,
   return converted === 'impossible' ? null : converted
 }
 
-// Where the middle value of a whole column lies, of healthy and ill people alike (engineering, editorial).
-const usualMedians = {
-  ast: { from: 8, to: 300 },
-  alt: { from: 5, to: 300 },
-  ggt: { from: 5, to: 500 },
-  albumin: { from: 3, to: 5.5 },
-  platelets: { from: 100, to: 500 },
-  alp: { from: 20, to: 600 },
-  bilirubin: { from: 0.2, to: 5 },
-}
 /** More than any rounding: 4.1 beside 4.4. */
 const apart = 0.06
 const enough = 3

@@ -1,4 +1,6 @@
 import type { AnalyteId } from '../../panel/analyte.ts'
+import { analytes, analytesOnSheets } from '../../rules/analytes/all.ts'
+import type { AnalyteDefinition } from '../../rules/analytes/definition.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import type { ParsedUnit, UnitId } from '../cells/unit.ts'
 import { median } from './sampled-numbers.ts'
@@ -40,7 +42,7 @@ export function columnUnit(analyte: AnalyteId, stated: StatedUnits, values: read
   if (middle === null) return { unit: null, why: 'no-values', median: null }
   const ranges =
     values.length >= enoughValues || analyte === 'albumin'
-      ? (columnRanges[analyte] ?? rules.units.bare[analyte])
+      ? (analytesOnSheets[analyte].columnRanges ?? rules.units.bare[analyte])
       : rules.units.bare[analyte]
   if (ranges === undefined) return enzymeUnit(analyte, middle, rules)
   const range = ranges.find(({ from, to }) => middle >= from && middle <= to)
@@ -54,7 +56,7 @@ export function columnUnit(analyte: AnalyteId, stated: StatedUnits, values: read
  * 234 among 23.4 is a slip of the unit, not a count ten times as high.
  */
 export function fitsAnotherUnit(analyte: AnalyteId, unit: string, value: number, rules: RuleSet): boolean {
-  if (!separable.has(analyte) || isPlausible(analyte, unit, value, rules)) return false
+  if (!areFarApart(analyte) || isPlausible(analyte, unit, value, rules)) return false
   return usualUnits(analyte, rules).some((other) => other !== unit && isPlausible(analyte, other, value, rules))
 }
 
@@ -108,26 +110,11 @@ function isPlausible(analyte: AnalyteId, unit: string, value: number, rules: Rul
   return canonical >= (doubleCheckBelow ?? refuseBelow) && canonical <= (doubleCheckAbove ?? refuseAbove)
 }
 
-// Medians of a whole column say more than one value: where they lie (engineering, editorial; csv-input §3).
-const columnRanges: Partial<Record<AnalyteId, readonly { from: number; to: number; unit: string }[]>> = {
-  platelets: [
-    { from: 2, to: 50, unit: '10*4/uL' },
-    { from: 100, to: 1_000, unit: '10*3/uL' },
-    { from: 10_000, to: 9_999_999, unit: '/uL' },
-  ],
-  // A share of the electrophoresis (62 %) must not pass for 62 g/L.
-  albumin: [
-    { from: 1, to: 6, unit: 'g/dL' },
-    { from: 10, to: 55, unit: 'g/L' },
-  ],
-  bilirubin: [
-    { from: 0, to: 2, unit: 'mg/dL' },
-    { from: 4, to: 9_999, unit: 'umol/L' },
-  ],
+function areFarApart(analyte: AnalyteId): boolean {
+  const { unitsFarApart = false }: AnalyteDefinition = analytes[analyte]
+  return unitsFarApart
 }
 
-/** Their units lie so far apart that a value tells; a bilirubin of 14 fits both of its units. */
-const separable: ReadonlySet<AnalyteId> = new Set<AnalyteId>(['platelets', 'albumin'])
 /** Three people with counts so low are no check-up. */
 const enoughLow = 3
 const enoughValues = 10

@@ -1,6 +1,7 @@
 import { UsageError } from '../../issue.ts'
 import type { AnalyteId } from '../../panel/analyte.ts'
 import type { UnusableReason } from '../../panel/measurement.ts'
+import { analytes } from '../../rules/analytes/all.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { parseValue } from '../cells/value.ts'
 
@@ -11,7 +12,7 @@ export function refusedFlag(analyte: AnalyteId, because: Refusal, text: string, 
   const args = { option: `--${analyte}`, text }
   if (because === 'not-possible') return new UsageError('flag-not-possible', { ...args, ...limitsOf(analyte, rules) })
   if (because === 'not-a-number' || because === 'columns-differ') return new UsageError('flag-not-a-number', args)
-  if (because === 'unit-impossible') return new UsageError('flag-unit-impossible', { ...args, units: unitsOf(analyte) })
+  if (because === 'unit-impossible') return new UsageError('flag-unit-impossible', { ...args, units: analytes[analyte].typed.units })
   if (because === 'unit-ambiguous') return unitError(analyte, text, args)
   return new UsageError('flag-no-value', args)
 }
@@ -20,7 +21,7 @@ export function refusedFlag(analyte: AnalyteId, because: Refusal, text: string, 
 function unitError(analyte: AnalyteId, text: string, args: { option: string; text: string }): UsageError {
   const parsed = parseValue(text)
   const isOpposite = analyte === 'platelets' && parsed.kind === 'number' && parsed.unit === null && parsed.value > 40 && parsed.value < 150
-  if (!isOpposite) return new UsageError('flag-unit-missing', { ...args, units: unitsOf(analyte) })
+  if (!isOpposite) return new UsageError('flag-unit-missing', { ...args, units: analytes[analyte].typed.units })
   const inTenThousands = Number((parsed.value / 10).toPrecision(15))
   return new UsageError('flag-platelets-unit', { ...args, number: parsed.value, inTenThousands })
 }
@@ -28,19 +29,4 @@ function unitError(analyte: AnalyteId, text: string, args: { option: string; tex
 function limitsOf(analyte: AnalyteId, rules: RuleSet): { low: number; high: number; unit: string } {
   const { limits, unit } = rules.analytes[analyte]
   return { low: limits.refuseBelow, high: limits.refuseAbove, unit: unit === '10*9/L' ? '10^9/L' : unit }
-}
-
-function unitsOf(analyte: AnalyteId): string {
-  return typableUnits[analyte]
-}
-
-const enzymeUnits = 'U/L'
-const typableUnits: Record<AnalyteId, string> = {
-  ast: enzymeUnits,
-  alt: enzymeUnits,
-  ggt: enzymeUnits,
-  alp: enzymeUnits,
-  albumin: 'g/dL, g/L',
-  platelets: '万/µL, 10^3/uL, /uL',
-  bilirubin: 'mg/dL, umol/L',
 }

@@ -2,7 +2,8 @@ import type { Issue } from '../../issue.ts'
 import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
 import type { Measurement } from '../../panel/measurement.ts'
 import type { Panel } from '../../panel/panel.ts'
-import { typedDoubt } from '../../rules/typed-doubt.ts'
+import { analytes } from '../../rules/analytes/all.ts'
+import type { TypedDoubt } from '../../rules/analytes/definition.ts'
 import { parseValue } from '../cells/value.ts'
 
 /** What looks like a slip of the fingers: a decimal point or digit too many or too few, a unit left out. Each is a question to the person. */
@@ -17,9 +18,10 @@ function slipOf(analyte: AnalyteId, { value, text }: Measurement): Issue[] {
   const parsed = parseValue(text)
   if (parsed.kind !== 'number') return []
   const ask = (code: string, args: Issue['args'] = {}): Issue[] => [{ code, level: 'warning', where: { analyte }, args: { text, ...args } }]
-  if (analyte === 'bilirubin') return parsed.unit === null && value >= typedDoubt.bareBilirubinFrom ? ask('typed-bilirubin') : []
-  if (analyte === 'platelets') return value > typedDoubt.plateletsAbove ? ask('typed-platelets') : []
-  if (analyte === 'albumin' || parsed.unit === 'ukat/L') return []
+  const doubt: TypedDoubt = analytes[analyte].typed.doubt
+  if (doubt.bareFrom !== undefined) return parsed.unit === null && value >= doubt.bareFrom ? ask('typed-bilirubin') : []
+  if (doubt.above !== undefined) return value > doubt.above ? ask('typed-platelets') : []
+  if (doubt.below === undefined || parsed.unit === 'ukat/L') return []
   if (!Number.isInteger(parsed.value)) return ask('typed-decimal')
-  return value < typedDoubt.enzymeBelow[analyte] ? ask('typed-low') : []
+  return value < doubt.below ? ask('typed-low') : []
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../../issue.ts'
 import type { AnalyteId } from '../../panel/analyte.ts'
+import { analytesOnSheets } from '../../rules/analytes/all.ts'
 import type { ValueCell } from '../cells/reading.ts'
 import { parseUnit, type UnitId } from '../cells/unit.ts'
 import type { ReadOptions } from '../read-options.ts'
@@ -40,7 +41,7 @@ export function readObservation(observation: CheckupObservation, file: string, o
       line,
       header,
       analyte,
-      unit: forced !== null && 'unit' in forced ? forced.unit : standardUnits[analyte],
+      unit: forced !== null && 'unit' in forced ? forced.unit : standardUnit(analyte),
       unitForced: forced !== null,
       unitText: unit ?? '',
       flagText: observation.interpretation.find((code) => /^[LH]{1,2}$/.test(code)) ?? '',
@@ -56,7 +57,7 @@ export function readObservation(observation: CheckupObservation, file: string, o
   } else for (const { text, unit } of textsOf(values)) add(text, unit)
   for (const cell of cells) {
     if (cell.unitText !== '' || cell.unitForced === true || !/\d/.test(cell.text)) continue
-    const unit = standardUnits[analyte]
+    const unit = standardUnit(analyte)
     issues.push({
       code: 'unit-of-standard',
       level: 'info',
@@ -127,18 +128,13 @@ function limitsOf({ ranges }: CheckupObservation, unit: string | null): { low?: 
   return { low: limit(first.low), high: limit(first.high) }
 }
 
+/** The unit in which the standard has a test reported. */
+function standardUnit(analyte: AnalyteId): UnitId {
+  return analytesOnSheets[analyte].reportedIn as UnitId
+}
+
 const notDone = '未実施'
 const unmeasurable = '測定不可能'
 const interpretationSystem = '2.16.840.1.113883.5.83'
 
-/** The units in which the standard has its tests reported. */
-const standardUnits: Record<AnalyteId, UnitId> = {
-  ast: 'U/L',
-  alt: 'U/L',
-  ggt: 'U/L',
-  alp: 'U/L',
-  albumin: 'g/dL',
-  bilirubin: 'mg/dL',
-  platelets: '10*4/uL',
-}
 const shown: Partial<Record<UnitId, string>> = { '10*4/uL': '万/mm³' }

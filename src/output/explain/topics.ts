@@ -1,3 +1,6 @@
+import { analyteIds } from '../../panel/analyte.ts'
+import { analytesOnSheets } from '../../rules/analytes/all.ts'
+
 /** A topic of `explain`: its place in the index, the words people search it by, and sources beyond those of its rules. */
 export interface Topic {
   id: TopicId
@@ -10,13 +13,7 @@ export const topicGroups = ['tests', 'scores', 'reading', 'other'] as const
 export type TopicGroup = (typeof topicGroups)[number]
 
 export const topicIds = [
-  'ast',
-  'alt',
-  'ggt',
-  'albumin',
-  'platelets',
-  'alp',
-  'bilirubin',
+  ...analyteIds,
   'fib4',
   'ast-alt-ratio',
   'apri',
@@ -38,56 +35,7 @@ export const topicIds = [
 export type TopicId = (typeof topicIds)[number]
 
 export const topics: readonly Topic[] = [
-  {
-    id: 'ast',
-    group: 'tests',
-    words: [
-      'GOT',
-      'sGOT',
-      'ASAT',
-      'エーエスティー',
-      'ジーオーティー',
-      'アスパラギン酸アミノトランスフェラーゼ',
-      'aspartate aminotransferase',
-    ],
-    sources: ['clinic-article', 'pettersson-2008', 'botros-2013'],
-  },
-  {
-    id: 'alt',
-    group: 'tests',
-    words: ['GPT', 'sGPT', 'ALAT', 'エーエルティー', 'ジーピーティー', 'アラニンアミノトランスフェラーゼ', 'alanine aminotransferase'],
-    sources: ['clinic-article', 'jccls-2022', 'pettersson-2008'],
-  },
-  {
-    id: 'ggt',
-    group: 'tests',
-    words: ['GTP', 'γ-GTP', 'γ-GT', 'G-GTP', 'R-GTP', 'ガンマ', 'ガンマGTP', 'ガンマジーティーピー', 'gamma', 'gamma-GT', 'gamma-GTP'],
-    sources: ['clinic-article', 'pettersson-2008'],
-  },
-  {
-    id: 'albumin',
-    group: 'tests',
-    words: ['アルブミン', '血清アルブミン', 'ALB', 'たんぱく', 'タンパク', 'protein', 'むくみ', 'swelling'],
-    sources: ['clinic-article', 'jccls-2022'],
-  },
-  {
-    id: 'platelets',
-    group: 'tests',
-    words: ['血小板', '血小板数', 'けっしょうばん', '血が止まらない', 'あざ', 'PLT', 'platelet', 'platelet count', 'thrombocytes', 'EDTA'],
-    sources: ['clinic-article', 'pseudo-plt-2015'],
-  },
-  {
-    id: 'alp',
-    group: 'tests',
-    words: ['AL-P', 'アルカリフォスファターゼ', 'アルカリホスファターゼ', 'alkaline phosphatase', 'IFCC', 'JSCC'],
-    sources: ['alp-ifcc-2020'],
-  },
-  {
-    id: 'bilirubin',
-    group: 'tests',
-    words: ['ビリルビン', '総ビリルビン', 'T-Bil', 'TBil', 'total bilirubin', 'ジルベール', 'Gilbert'],
-    sources: ['pettersson-2008'],
-  },
+  ...analyteIds.map((id): Topic => ({ id, group: 'tests', words: analytesOnSheets[id].search, sources: analytesOnSheets[id].sources })),
   {
     id: 'fib4',
     group: 'scores',

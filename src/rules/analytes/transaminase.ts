@@ -1,5 +1,5 @@
 import { editorial, read, through, twice, under } from '../edge.ts'
-import type { AnalyteRule, Band } from '../rule-set.ts'
+import type { AnalyteRule, Band, Conversion } from '../rule-set.ts'
 
 const transaminaseBands = [
   {
@@ -25,6 +25,11 @@ export const enzymeDisplay = {
   ja: { unit: 'U/L', times: 1, decimals: 0 },
   en: { unit: 'U/L', times: 1, decimals: 0 },
 } as const satisfies AnalyteRule['display']
+
+export const enzymeConversions = [
+  { unit: 'U/L', times: 1, per: 1 },
+  { unit: 'ukat/L', times: 60, per: 1 },
+] as const satisfies readonly Conversion[]
 
 /** All that AST and ALT share. */
 export const transaminase = {

@@ -1,5 +1,5 @@
 import type { AnalyteId } from '../../panel/analyte.ts'
-import { canonicalUnit } from '../../panel/unit.ts'
+import { canonicalUnit } from '../../panel/analyte.ts'
 import type { AnalyteRule, Band, RuleSet } from '../rule-set.ts'
 import { checkAxis, checkUnique } from './axis.ts'
 import { checkLimits } from './limits.ts'

@@ -1,11 +1,12 @@
 import { type AnalyteId, analyteIds, isAnalyteId } from '../../../panel/analyte.ts'
 import type { AlpMethod } from '../../../panel/measurement.ts'
+import { analytesOnSheets } from '../../../rules/analytes/all.ts'
 import type { UnitId } from '../../cells/unit.ts'
-import { analyteNames, unitOfName } from './analyte-names.ts'
 import type { HeaderRole, Visit } from './header-parts.ts'
 import { headerKey, plainHeader } from './header-text.ts'
 import { recordNames } from './record-names.ts'
 import { subjectNames } from './subject-names.ts'
+import { unitOfName } from './unit-of-name.ts'
 
 type SubjectField = keyof typeof subjectNames
 type RecordField = keyof typeof recordNames
@@ -71,7 +72,7 @@ function buildTable(): ReadonlyMap<string, HeaderMeaning> {
 }
 
 function listed(field: Field): readonly { rank: number; names: string }[] {
-  if (isAnalyteField(field)) return [{ rank: 1, names: analyteNames[field] }]
+  if (isAnalyteField(field)) return [{ rank: 1, names: analytesOnSheets[field].names }]
   if (field in subjectNames) return subjectNames[field as SubjectField]
   return [{ rank: 1, names: recordNames[field as RecordField] }]
 }

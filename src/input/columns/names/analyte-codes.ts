@@ -1,5 +1,7 @@
-import type { AnalyteId } from '../../../panel/analyte.ts'
+import { type AnalyteId, analyteIds } from '../../../panel/analyte.ts'
 import type { AlpMethod } from '../../../panel/measurement.ts'
+import { analytesOnSheets } from '../../../rules/analytes/all.ts'
+import type { OnSheets } from '../../../rules/analytes/definition.ts'
 
 export interface CodeMeaning {
   analyte: AnalyteId
@@ -45,15 +47,7 @@ const loincShape = /^\d{3,5}-\d$/
 // Analyte 5, identification 4, material 3, method 3, result 2.
 const jlac10Shape = /^(\d[a-z]\d{3})(?:(\d{4})(?:(\d{3})(\d{3})(\d{2})?)?)?$/
 
-const jlac10: ReadonlyMap<string, AnalyteId> = new Map([
-  ['3b035', 'ast'],
-  ['3b045', 'alt'],
-  ['3b090', 'ggt'],
-  ['3a015', 'albumin'],
-  ['2a050', 'platelets'],
-  ['3b070', 'alp'],
-  ['3j010', 'bilirubin'],
-])
+const jlac10 = byCode(({ jlac10 }) => [jlac10])
 
 // Serum, plasma, and whole blood, which dry chemistry is done with: never urine (001).
 const serumMaterials = new Set(['019', '020', '021', '022', '023'])
@@ -63,29 +57,13 @@ const alpMethods: ReadonlyMap<string, AlpMethod> = new Map([
   ['275', 'ifcc'],
 ])
 
-const operationCodes: ReadonlyMap<string, AnalyteId> = new Map([
-  ['300340', 'ast'],
-  ['300390', 'alt'],
-  ['300690', 'ggt'],
-])
+const operationCodes = byCode(({ operation = [] }) => operation)
+const wholeCodes = byCode(({ whole = [] }) => whole)
+const loinc = byCode(({ loinc }) => loinc)
 
-const wholeCodes: ReadonlyMap<string, AnalyteId> = new Map([['2a990000001930955', 'platelets']])
-
-const loinc: ReadonlyMap<string, AnalyteId> = new Map([
-  ['1920-8', 'ast'],
-  ['30239-8', 'ast'],
-  ['88112-8', 'ast'],
-  ['1742-6', 'alt'],
-  ['1743-4', 'alt'],
-  ['1744-2', 'alt'],
-  ['2324-2', 'ggt'],
-  ['1751-7', 'albumin'],
-  ['777-3', 'platelets'],
-  ['26515-7', 'platelets'],
-  ['778-1', 'platelets'],
-  ['6768-6', 'alp'],
-  ['1975-2', 'bilirubin'],
-])
+function byCode(codesOf: (codes: OnSheets['codes']) => readonly string[]): ReadonlyMap<string, AnalyteId> {
+  return new Map(analyteIds.flatMap((id) => codesOf(analytesOnSheets[id].codes).map((code) => [code, id] as const)))
+}
 
 /** What the tables above come to, for people to look at: one line a code, with the materials it counts for. */
 export interface KnownCode {
