@@ -400,15 +400,15 @@ test('scopes of the scores are those of the papers and of the reference interval
 
 test('variation between visits is that of the studies', () => {
   const figures = Object.entries(liverRules.variation.analytes).map(([id, { narrow, wide }]) => [id, narrow?.cv ?? null, wide?.cv ?? null])
-  expect(figures).toEqual([
-    ['alt', 0.093, 0.18],
-    ['ast', 0.095, 0.119],
-    ['ggt', 0.089, 0.138],
-    ['alp', 0.053, null],
-    ['platelets', { male: 0.067, female: 0.086 }, null],
-    ['albumin', null, null],
-    ['bilirubin', null, null],
-  ])
+  expect(Object.fromEntries(figures.map(([id, ...cvs]) => [id, cvs]))).toEqual({
+    alt: [0.093, 0.18],
+    ast: [0.095, 0.119],
+    ggt: [0.089, 0.138],
+    alp: [0.053, null],
+    platelets: [{ male: 0.067, female: 0.086 }, null],
+    albumin: [null, null],
+    bilirubin: [null, null],
+  })
   expect([liverRules.variation.analyticalShare.value, liverRules.variation.z.value, liverRules.variation.season.value]).toEqual([
     0.5, 1.96, 0.06,
   ])

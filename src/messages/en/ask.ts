@@ -1,8 +1,10 @@
 import type { ask as ja } from '../ja/ask.ts'
 import type { Translated } from '../language.ts'
+import { analyteQuestions } from './analytes.ts'
 
 /** What the program asks at a terminal when it is started alone, and what it says between the questions. */
 export const ask = {
+  ...analyteQuestions,
   'ask.intro': 'Your liver values, one by one',
   'ask.how.1': 'Please have your result sheet at hand. Leave blank what it does not have: just press Enter.',
   'ask.how.2': 'To go back to the question before, enter < or "back". To stop, press Ctrl-C.',
@@ -15,14 +17,7 @@ export const ask = {
   'ask.date.name': 'Date of the exam',
   'ask.alp-method.name': 'Method of ALP',
 
-  'ask.ast.where': 'Under liver function (肝機能). Also written GOT. Example: 45',
-  'ask.alt.where': 'Next to AST. Also written GPT. Example: 62',
-  'ask.ggt.where': 'Also written γ-GTP or γ-GT. Example: 80',
-  'ask.albumin.where': 'アルブミン or ALB. Not the same as total protein (総蛋白, TP). Example: 4.2',
-  'ask.platelets.where': 'Under blood count (血液一般): 血小板数 or PLT. Please add the unit. Example: 21.5万 or 215 10^3/uL',
-  'ask.alp.where': 'Alkaline phosphatase. Many sheets do not have it. Example: 85',
   'ask.alp-method.where': 'IFCC or JSCC: look near ALP on the sheet. If you cannot tell, leave it blank.',
-  'ask.bilirubin.where': '総ビリルビン or T-Bil. Not the same as direct bilirubin. Example: 0.9',
   'ask.age.where': 'In completed years on the day of the exam. An index called FIB-4 needs it. Example: 52',
   'ask.sex.where': 'm (male) or f (female). Some reference intervals differ between them.',
   'ask.date.where': 'Near the top of the sheet (受診日). Example: 2025-05-14',

@@ -1,8 +1,7 @@
 import type { explain as ja } from '../ja/explain.ts'
 import type { Translated } from '../language.ts'
-import { blood } from './explain/blood.ts'
+import { analytePages } from './analytes.ts'
 import { change } from './explain/change.ts'
-import { enzymes } from './explain/enzymes.ts'
 import { frame } from './explain/frame.ts'
 import { indices } from './explain/indices.ts'
 import { life } from './explain/life.ts'
@@ -11,8 +10,7 @@ import { regenerative } from './explain/regenerative.ts'
 
 export const explain = {
   ...frame,
-  ...enzymes,
-  ...blood,
+  ...analytePages,
   ...indices,
   ...reading,
   ...life,

@@ -1,8 +1,10 @@
 import type { help as ja } from '../ja/help.ts'
 import type { Translated } from '../language.ts'
+import { allAnalytes, analyteOptions } from './analytes.ts'
 
 /** What `--help`, the man page and the completion say. Examples can be run as they stand; `checkup.csv` is the reader's own file. */
 export const help = {
+  ...analyteOptions,
   'help.program': 'Explains the liver values of a health check against published standards.\nInformation, not a diagnosis.',
 
   'help.title.usage': 'Usage:',
@@ -34,13 +36,6 @@ export const help = {
   'help.command.selftest': 'check that everything works on this machine',
   'help.command.completion': 'print a completion script for your shell',
 
-  'help.option.ast': 'AST, for example 45',
-  'help.option.alt': 'ALT, for example 62 or "<5"',
-  'help.option.ggt': 'GGT (γ-GTP), for example 80',
-  'help.option.albumin': 'albumin, for example 4.2',
-  'help.option.platelets': 'platelets, for example "215 10^3/uL"',
-  'help.option.alp': 'ALP; needs --alp-method too',
-  'help.option.bilirubin': 'total bilirubin, for example 0.9',
   'help.option.age': 'completed years at the exam; FIB-4 needs it',
   'help.option.sex': 'm for male, f for female',
   'help.option.date': 'date of the exam, for example 2025-05-14',
@@ -142,8 +137,7 @@ Examples:
   'help.man.about': 'explains the liver values of a health check',
   'help.man.synopsis': 'SYNOPSIS',
   'help.man.description': 'DESCRIPTION',
-  'help.man.description.text':
-    'Explains AST, ALT, GGT (γ-GTP), albumin, platelets, ALP and total bilirubin against published standards. Values are given directly or read from a checkup CSV. Started alone at a terminal, the program asks for them one by one.',
+  'help.man.description.text': `Explains ${allAnalytes} against published standards. Values are given directly or read from a checkup CSV. Started alone at a terminal, the program asks for them one by one.`,
   'help.man.commands': 'COMMANDS',
   'help.man.options': 'OPTIONS',
   'help.man.for': 'Works with: {commands}',

@@ -1,5 +1,8 @@
+import { analyteQuestions } from './analytes.ts'
+
 /** What the program asks at a terminal when it is started alone, and what it says between the questions. */
 export const ask = {
+  ...analyteQuestions,
   'ask.intro': '肝機能の数値を、一つずつうかがいます',
   'ask.how.1': '結果用紙をお手元にご用意ください。ない項目は、何も入れずに Enter で進みます。',
   'ask.how.2': '前の質問に戻るには < か「戻る」と入れます。やめるときは Ctrl-C です。',
@@ -12,14 +15,7 @@ export const ask = {
   'ask.date.name': '受診日',
   'ask.alp-method.name': 'ALPの測定法',
 
-  'ask.ast.where': '「肝機能」の欄にあります。GOT とも書かれます。例: 45',
-  'ask.alt.where': 'AST の隣にあります。GPT とも書かれます。例: 62',
-  'ask.ggt.where': 'γ-GT、ガンマGTP とも書かれます。例: 80',
-  'ask.albumin.where': '血清アルブミン、ALB とも書かれます。総蛋白(TP)とは別です。例: 4.2',
-  'ask.platelets.where': '「血液一般」の欄にあります。PLT とも書かれます。単位も付けてください。例: 21.5万',
-  'ask.alp.where': 'アルカリホスファターゼのことです。載っていない用紙もあります。例: 85',
   'ask.alp-method.where': 'IFCC か JSCC か、用紙のALPの近くを見てください。分からなければ空のまま進みます。',
-  'ask.bilirubin.where': 'T-Bil、T-BIL とも書かれます。直接ビリルビンとは別です。例: 0.9',
   'ask.age.where': '受診した日の満年齢です。FIB-4 という指標の計算に使います。例: 52',
   'ask.sex.where': '男(m)か女(f)です。性別で違う基準範囲を示すために使います。',
   'ask.date.where': '用紙の上のほうにあります。例: 2025-05-14、令和7年5月14日',

@@ -1,6 +1,5 @@
-import { blood } from './explain/blood.ts'
+import { analytePages } from './analytes.ts'
 import { change } from './explain/change.ts'
-import { enzymes } from './explain/enzymes.ts'
 import { frame } from './explain/frame.ts'
 import { indices } from './explain/indices.ts'
 import { life } from './explain/life.ts'
@@ -8,4 +7,4 @@ import { reading } from './explain/reading.ts'
 import { regenerative } from './explain/regenerative.ts'
 
 /** What a test, a band, a score or a standard means. Every medical number is a placeholder, filled from the rules. */
-export const explain = { ...frame, ...enzymes, ...blood, ...indices, ...reading, ...life, ...change, ...regenerative } as const
+export const explain = { ...frame, ...analytePages, ...indices, ...reading, ...life, ...change, ...regenerative } as const

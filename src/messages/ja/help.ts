@@ -1,5 +1,8 @@
+import { allAnalytes, analyteOptions } from './analytes.ts'
+
 /** What `--help`, the man page and the completion say. Examples can be run as they stand; `checkup.csv` is the reader's own file. */
 export const help = {
+  ...analyteOptions,
   'help.program': '健診の肝機能の数値を、公表された基準に照らして説明します。\n情報であり、診断ではありません。',
 
   'help.title.usage': '使い方:',
@@ -31,13 +34,6 @@ export const help = {
   'help.command.selftest': 'このパソコンで正しく動くかを、例題で確かめます',
   'help.command.completion': 'シェルの入力補完の設定を出力します',
 
-  'help.option.ast': 'AST の値。例: 45',
-  'help.option.alt': 'ALT の値。例: 62、"<5"',
-  'help.option.ggt': 'γ-GTP(γ-GT)の値。例: 80',
-  'help.option.albumin': 'アルブミンの値。例: 4.2',
-  'help.option.platelets': '血小板数。例: 21.5万',
-  'help.option.alp': 'ALP の値。--alp-method も要ります',
-  'help.option.bilirubin': '総ビリルビンの値。例: 0.9',
   'help.option.age': '受診日の満年齢。FIB-4 の計算に使います',
   'help.option.sex': '性別。m は男性、f は女性です',
   'help.option.date': '受診日。例: 2025-05-14',
@@ -139,8 +135,7 @@ export const help = {
   'help.man.about': '健診の肝機能の数値を説明します',
   'help.man.synopsis': '書式',
   'help.man.description': '説明',
-  'help.man.description.text':
-    'AST、ALT、γ-GTP、アルブミン、血小板数、ALP、総ビリルビンを、公表された基準に照らして説明します。値は直接入れるか、健診の CSV から読みます。値もファイルも指定せずに端末で起動すると、一つずつ質問します。',
+  'help.man.description.text': `${allAnalytes}を、公表された基準に照らして説明します。値は直接入れるか、健診の CSV から読みます。値もファイルも指定せずに端末で起動すると、一つずつ質問します。`,
   'help.man.commands': '命令',
   'help.man.options': 'オプション',
   'help.man.for': '使える命令: {commands}',

@@ -1,5 +1,6 @@
 import type { inputTable as ja } from '../../ja/input/table.ts'
 import type { Translated } from '../../language.ts'
+import { allAnalytes, anyAnalyte } from '../analytes.ts'
 
 export const inputTable = {
   'issue.unit-assumed-for-column':
@@ -80,10 +81,8 @@ export const inputTable = {
   'error.delimiter-unknown': 'The delimiter "{delimiter}" cannot be used. It is a comma, tab, semicolon (;) or pipe (|).',
   'error.header-undecodable':
     'The header in line {line} holds a byte that is no character (byte {offset} of the file). Name the encoding with --encoding.',
-  'error.no-liver-columns':
-    'No liver column was found in {file}. Looked for AST, ALT, GGT, albumin, platelets, ALP and total bilirubin. {count} headers: {seen}. For another name use --map ast="COLUMN".',
-  'error.no-liver-columns-near':
-    'No liver column was found in {file}. Looked for AST, ALT, GGT, albumin, platelets, ALP and total bilirubin. {count} headers: {seen}. Did you mean: {near}',
+  'error.no-liver-columns': `No liver column was found in {file}. Looked for ${allAnalytes}. {count} headers: {seen}. For another name use --map ast="COLUMN".`,
+  'error.no-liver-columns-near': `No liver column was found in {file}. Looked for ${allAnalytes}. {count} headers: {seen}. Did you mean: {near}`,
   'error.carry-no-such-column': '{file} has no column "{header}". See the column names with inspect.',
   'error.carry-no-such-column-near': '{file} has no column "{header}". Did you mean: {near}',
   'error.carry-several-columns': '{file} has several columns called "{header}" ({columns}). Use the column\'s number.',
@@ -91,8 +90,7 @@ export const inputTable = {
   'error.map-no-such-column-near': '--map {field}: there is no column "{header}". Did you mean: {near}',
   'error.map-several-columns': '--map {field}: several columns are called "{header}" ({columns}). Use the column\'s number.',
   'error.unit-not-for-analyte': '--unit {analyte}: "{unit}" is not a unit of this analyte. Units: {known}',
-  'error.no-test-known':
-    'None of the {count} tests in {file} is AST, ALT, GGT, albumin, platelets, ALP or total bilirubin. Seen: {seen}. If the names stand in another column, use --map test-name=COLUMN; if these are numbers, export with the names of the tests.',
+  'error.no-test-known': `None of the {count} tests in {file} is ${anyAnalyte}. Seen: {seen}. If the names stand in another column, use --map test-name=COLUMN; if these are numbers, export with the names of the tests.`,
   'error.tests-in-rows':
     '{file} lists its tests below each other ({tests}) and the results beside them. Export one row per person, with one column per test.',
   'error.tests-side-by-side':

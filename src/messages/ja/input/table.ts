@@ -1,3 +1,5 @@
+import { allAnalytes } from '../analytes.ts'
+
 /** What is said of a file as a whole, its columns and its rows. */
 export const inputTable = {
   'issue.unit-assumed-for-column':
@@ -79,10 +81,8 @@ export const inputTable = {
   'error.delimiter-unknown': '区切り「{delimiter}」は使えません。カンマ、タブ(tab)、セミコロン(;)、縦棒(|)のどれかです。',
   'error.header-undecodable':
     '{line}行目の見出しに、文字として読めないバイトがあります(先頭から{offset}バイト目)。--encoding で文字コードを指定してください。',
-  'error.no-liver-columns':
-    '{file} に肝機能の列が見つかりません。AST(GOT)、ALT(GPT)、γ-GTP、アルブミン、血小板、ALP、総ビリルビンを探しました。見出し{count}個: {seen}。別の名前なら --map ast="列名" で指定できます。',
-  'error.no-liver-columns-near':
-    '{file} に肝機能の列が見つかりません。AST(GOT)、ALT(GPT)、γ-GTP、アルブミン、血小板、ALP、総ビリルビンを探しました。見出し{count}個: {seen}。もしかして: {near}',
+  'error.no-liver-columns': `{file} に肝機能の列が見つかりません。${allAnalytes}を探しました。見出し{count}個: {seen}。別の名前なら --map ast="列名" で指定できます。`,
+  'error.no-liver-columns-near': `{file} に肝機能の列が見つかりません。${allAnalytes}を探しました。見出し{count}個: {seen}。もしかして: {near}`,
   'error.carry-no-such-column': '「{header}」という列が {file} にありません。inspect で列の名前を確かめてください。',
   'error.carry-no-such-column-near': '「{header}」という列が {file} にありません。もしかして: {near}',
   'error.carry-several-columns': '「{header}」という列が {file} に複数あります({columns}列目)。列の番号で指定してください。',
@@ -90,8 +90,7 @@ export const inputTable = {
   'error.map-no-such-column-near': '--map {field}: 「{header}」という列がありません。もしかして: {near}',
   'error.map-several-columns': '--map {field}: 「{header}」という列が複数あります({columns}列目)。列の番号で指定してください。',
   'error.unit-not-for-analyte': '--unit {analyte}: 「{unit}」はこの項目の単位ではありません。使える単位: {known}',
-  'error.no-test-known':
-    '{file} の検査{count}種類の中に、AST・ALT・γ-GTP・アルブミン・血小板・ALP・総ビリルビンが見つかりません。見えた検査: {seen}。検査名が別の列にあるなら --map test-name=列名 を付けてください。番号だけのときは、検査名を付けて出し直してください。',
+  'error.no-test-known': `{file} の検査{count}種類の中に、${allAnalytes}が見つかりません。見えた検査: {seen}。検査名が別の列にあるなら --map test-name=列名 を付けてください。番号だけのときは、検査名を付けて出し直してください。`,
   'error.tests-in-rows':
     '{file} は検査項目({tests} など)が縦に並び、結果が横に並んでいます。1人を1行、検査項目を1列にして出力し直してください。',
   'error.tests-side-by-side': '「{header}」の列が複数あり、1行に何項目も並んでいます。1行1項目か、1列1項目の形で出力し直してください。',
