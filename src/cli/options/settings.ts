@@ -7,10 +7,9 @@ import { readJsonFile } from '../world/json-file.ts'
 import type { Surroundings } from '../world/surroundings.ts'
 import { choiceOf } from './choice.ts'
 import { type Call, type Given, textOf } from './parsed.ts'
-import { type levels, type OptionName, type OptionSpec, options } from './table.ts'
+import { type FormatName, type levels, type OptionName, type OptionSpec, options } from './table.ts'
 
 export type Level = (typeof levels)[number]
-export type FormatName = 'text' | 'json' | 'ndjson' | 'csv' | 'html' | 'xlsx'
 
 /** What a call asks for, config file and flags merged; a flag wins. */
 export interface Settings {

@@ -40,6 +40,10 @@ const value = (long: AnalyteId, ...aliases: string[]) => ({
   for: judging,
 })
 
+/** Made in `cli/run/file-format.ts`. */
+const formatNames = ['text', 'json', 'ndjson', 'csv', 'html', 'xlsx'] as const
+export type FormatName = (typeof formatNames)[number]
+
 /** What `rules sql` prints: the statement by itself, or one that keeps it under a name. */
 const sqlForms = ['select', 'view', 'macro'] as const
 
@@ -67,7 +71,7 @@ export const options = [
     long: 'format',
     short: 'f',
     value: 'format',
-    choices: ['text', 'json', 'ndjson', 'csv', 'html', 'xlsx'],
+    choices: formatNames,
     group: 'output',
     for: showing,
     config: true,

@@ -2,7 +2,8 @@ import { UsageError } from '../../issue.ts'
 import { type Area, loadVoice } from '../../messages/index.ts'
 import type { Voice } from '../../messages/language.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
-import type { FormatName, Settings } from '../options/settings.ts'
+import type { Settings } from '../options/settings.ts'
+import type { FormatName } from '../options/table.ts'
 import type { Io } from '../world/io.ts'
 
 /** What every command is handed. */
