@@ -13,8 +13,8 @@ export async function measure({ rows, rounds }) {
     WITH drawn AS (SELECT range AS id, random() AS u FROM range(${count}))
     SELECT id, 18 + CAST(floor(random() * 63) AS INTEGER) AS age, CASE WHEN u < 0.5 THEN '男' ELSE '女' END AS sex,
       ${enzyme('ast')}, ${enzyme('alt')}, ${enzyme('ggt')},
-      ${blank('round(4.4 + 0.3 * ' + normal + ', 1)')} AS albumin, ${blank('greatest(20, round(240 + 60 * ' + normal + '))')} AS platelets,
-      NULL::DOUBLE AS alp, NULL AS alp_method, ${blank('round(0.7 * exp(0.4 * ' + normal + '), 1)')} AS bilirubin
+      ${blank(`round(4.4 + 0.3 * ${normal}, 1)`)} AS albumin, ${blank(`greatest(20, round(240 + 60 * ${normal}))`)} AS platelets,
+      NULL::DOUBLE AS alp, NULL AS alp_method, ${blank(`round(0.7 * exp(0.4 * ${normal}), 1)`)} AS bilirubin
     FROM drawn`)
   const { stdout, status } = spawnSync(process.execPath, [bin, 'rules', 'sql', '--dialect', 'duckdb'], { encoding: 'utf8' })
   if (status !== 0) throw new Error('rules sql failed')
