@@ -4,7 +4,7 @@ import type { Language, Voice } from '../messages/language.ts'
 import { printable } from '../output/text/printable.ts'
 import { chooseLanguage } from './options/language.ts'
 import type { Call } from './options/parsed.ts'
-import type { FoundConfig } from './options/settings.ts'
+import type { FoundConfig, Settings } from './options/settings.ts'
 import { optionMeant, withSheetNames } from './options/sheet-names.ts'
 import { type Parsed, parseCall } from './program.ts'
 import type { Runner } from './run/command.ts'
@@ -60,7 +60,7 @@ async function answer(call: Call, asked: Voice, argv: readonly string[], io: Io)
   const lang = chooseLanguage(argv, io, settings.lang)
   const voice = lang === asked.lang ? asked : await loadVoice(lang)
   try {
-    if (settings.foundConfig !== null) await tellConfig(settings.foundConfig, settings.quiet, voice, io)
+    if (settings.foundConfig !== null) await tellConfig(settings.foundConfig, settings, voice, io)
     const command = await commands[call.command]()
     return await command({ words: call.words, settings, voice, io })
   } catch (error) {
@@ -69,7 +69,9 @@ async function answer(call: Call, asked: Voice, argv: readonly string[], io: Io)
 }
 
 /** A file that happens to lie in the folder must not change results unseen. */
-async function tellConfig({ path, keys, foreign }: FoundConfig, quiet: boolean, voice: Voice, io: Io): Promise<void> {
+async function tellConfig({ path: found, keys, foreign }: FoundConfig, { quiet, redact }: Settings, voice: Voice, io: Io): Promise<void> {
+  // The folder may be called after somebody.
+  const path = redact ? found.replace(/^.*[/\\]/s, '') : found
   if (foreign) await io.stderr.write(`${voice.say('cli.config.foreign', { path: printable(path) })}\n`)
   else if (!quiet) await io.stderr.write(`${voice.say('cli.config.found', { path: printable(path), keys: keys.join(', ') })}\n`)
 }

@@ -1,8 +1,9 @@
-import { dirname, isAbsolute, join } from 'node:path'
+import { basename, dirname, isAbsolute, join } from 'node:path'
 import { parseDate } from '../../input/cells/date.ts'
 import { UsageError } from '../../issue.ts'
 import { nearest } from '../../nearest.ts'
 import type { Choice } from '../../output/choice.ts'
+import type { UsedConfig } from '../../output/report/sources.ts'
 import { readJsonFile } from '../world/json-file.ts'
 import type { Surroundings } from '../world/surroundings.ts'
 import { choiceOf } from './choice.ts'
@@ -18,6 +19,8 @@ export interface Settings {
   asked: Given
   /** A config file that lay in the folder and was not named by the call: what it changes has to be said. */
   foundConfig: FoundConfig | null
+  /** The config file that settles something of this call, found or named. */
+  config: UsedConfig | null
   format: FormatName
   output: string | null
   lang: string | undefined
@@ -69,6 +72,7 @@ export function settingsOf(call: Call, io: Surroundings): Settings {
     given,
     asked,
     foundConfig: config.found,
+    config: usedOf(config, given, asked, has('redact')),
     format,
     output,
     lang: textOf(given, 'lang'),
@@ -135,18 +139,37 @@ function localDate(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
+/** What is left of a config file where flags have had their say; its folder may be called after somebody. */
+function usedOf({ path, given: own }: Configured, given: Given, asked: Given, redact: boolean): UsedConfig | null {
+  const kept = Object.keys(own).filter((key) => asked[key as OptionName] === undefined && given[key as OptionName] !== undefined)
+  if (path === null || kept.length === 0) return null
+  const settings = Object.fromEntries(kept.map((key) => [key, textOfSetting(own[key as OptionName])]))
+  return { path: redact ? basename(path) : path, settings }
+}
+
+function textOfSetting(value: Given[OptionName]): string {
+  return value === true || value === undefined ? '' : typeof value === 'string' ? value : value.join(', ')
+}
+
+interface Configured {
+  /** Null where no config file is used. */
+  path: string | null
+  given: Given
+  found: FoundConfig | null
+}
+
 /** The config file's keys are the options' long names; only what this command knows is taken from it. */
-function configured(call: Call, io: Surroundings): { given: Given; found: FoundConfig | null } {
+function configured(call: Call, io: Surroundings): Configured {
   const named = textOf(call.given, 'config')
-  if (named === undefined && call.given['no-config'] === true) return { given: {}, found: null }
+  if (named === undefined && call.given['no-config'] === true) return { path: null, given: {}, found: null }
   const path = named ?? configName
   const facts = io.disk.facts(path)
-  if (named === undefined && facts.kind !== 'file') return { given: {}, found: null }
+  if (named === undefined && facts.kind !== 'file') return { path: null, given: {}, found: null }
   const shown = join(io.cwd, configName)
-  if (named === undefined && facts.foreign === true) return { given: {}, found: { path: shown, keys: [], foreign: true } }
+  if (named === undefined && facts.foreign === true) return { path: null, given: {}, found: { path: shown, keys: [], foreign: true } }
   const given = givenIn(path, call, io)
   const keys = Object.keys(given)
-  return { given, found: named === undefined && keys.length > 0 ? { path: shown, keys, foreign: false } : null }
+  return { path: named ?? shown, given, found: named === undefined && keys.length > 0 ? { path: shown, keys, foreign: false } : null }
 }
 
 function givenIn(path: string, call: Call, io: Surroundings): Given {

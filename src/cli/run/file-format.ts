@@ -26,15 +26,15 @@ export async function tableFormatFor(task: Task, rules: RuleSet): Promise<Format
   if (settings.format === 'csv')
     return csvFormatFor({ settings, voice: await voiceFor(task, rules, settings.words ? ['words'] : []) }, rules)
   if (settings.output === null && io.stdout.isTTY) throw new UsageError('workbook-needs-output')
-  const { contact, redact, only, choice, sorted } = settings
+  const { contact, redact, only, choice, sorted, config } = settings
   const voice = await voiceFor(task, rules, ['words', 'workbook', 'inspect'])
-  return (await import('../../output/workbook/format.ts')).workbookFormat(voice, rules, { contact, redact, only, choice, sorted })
+  return (await import('../../output/workbook/format.ts')).workbookFormat(voice, rules, { contact, redact, only, choice, sorted, config })
 }
 
 /** The format of a run over files; only the one that is used is loaded. */
 export async function formatFor(task: Task, rules: RuleSet): Promise<Format> {
   const { settings, voice, io } = task
-  const { contact, redact, detail, summary, choice } = settings
+  const { contact, redact, detail, summary, choice, config } = settings
   switch (settings.format) {
     case 'text':
       return (await import('../../output/terminal/format.ts')).textFormat(voice, rules, {
@@ -44,6 +44,7 @@ export async function formatFor(task: Task, rules: RuleSet): Promise<Format> {
         summary,
         choice,
         today: settings.today,
+        config,
         ...terminalFor(settings, io),
       })
     case 'json':
@@ -51,7 +52,7 @@ export async function formatFor(task: Task, rules: RuleSet): Promise<Format> {
         voice,
         rules,
         { name: 'liver-panel', version },
-        { contact, redact, summary, choice },
+        { contact, redact, summary, choice, config },
       )
     case 'ndjson':
       return (await import('../../output/json/ndjson.ts')).ndjsonFormat(voice, { contact, redact, choice })

@@ -7,7 +7,7 @@ import { type Task, voiceFor } from './command.ts'
 
 /** One person's visits as a letter; of many a cover and everybody's letter. */
 export async function htmlTrend(task: Task, rules: RuleSet, people: number): Promise<TrendFormat> {
-  const { contact, redact, detail, summary, today } = task.settings
+  const { contact, redact, detail, summary, today, config } = task.settings
   const voice = await voiceFor(task, rules, ['trend', 'html'])
   const reportFor = (trend: Parameters<typeof trendReportOf>[0]) => trendReportOf(trend, rules, voice, { contact, redact, detail, today })
   if (people === 1 && !summary) {
@@ -17,6 +17,6 @@ export async function htmlTrend(task: Task, rules: RuleSet, people: number): Pro
   return {
     open: () => run.open(),
     person: (trend) => (summary ? '' : run.person(reportFor(trend))),
-    close: (cohort) => run.close(trendCohortReportOf(cohort, rules, voice, { contact, redact })),
+    close: (cohort) => run.close(trendCohortReportOf(cohort, rules, voice, { contact, redact, config })),
   }
 }

@@ -14,6 +14,6 @@ export async function renderLetter(assessment: Assessment, rules: RuleSet, task:
 
 /** A cover and a letter for each person. */
 export async function htmlRun(rules: RuleSet, task: Task): Promise<Format> {
-  const { contact, redact, detail, summary, only, today, choice } = task.settings
-  return htmlFormat(await voiceFor(task, rules, ['html']), rules, { contact, redact, detail, summary, only, date: today, choice })
+  const { contact, redact, detail, summary, only, today, choice, config } = task.settings
+  return htmlFormat(await voiceFor(task, rules, ['html']), rules, { contact, redact, detail, summary, only, date: today, choice, config })
 }

@@ -11,10 +11,10 @@ import { type Task, voiceFor } from './command.ts'
 /** One person in the format asked for. */
 export async function renderOne(assessment: Assessment, rules: RuleSet, task: Task): Promise<string> {
   const { settings, voice, io } = task
-  const { contact, redact, detail, today } = settings
+  const { contact, redact, detail, today, config } = settings
   switch (settings.format) {
     case 'text':
-      return renderReport(reportOf(assessment, rules, voice, { detail, contact, redact, today }), terminalFor(settings, io))
+      return renderReport(reportOf(assessment, rules, voice, { detail, contact, redact, today, config }), terminalFor(settings, io))
     case 'html': {
       const { renderLetter } = await import('./html.ts')
       return renderLetter(assessment, rules, task)
@@ -32,7 +32,7 @@ export async function renderOne(assessment: Assessment, rules: RuleSet, task: Ta
       const { assessmentPrinter } = await import('../../output/json/assessment.ts')
       const { jsonText } = await import('../../output/text/controls.ts')
       const printed = assessmentPrinter(voice, { contact, redact })(assessment)
-      return `${jsonText(printed, settings.format === 'json' ? 2 : 0)}\n`
+      return `${jsonText(config === null ? printed : { ...printed, config }, settings.format === 'json' ? 2 : 0)}\n`
     }
   }
 }

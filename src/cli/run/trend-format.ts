@@ -31,18 +31,18 @@ async function textTrend({ settings, voice, io }: Task, rules: RuleSet, people: 
   const { trendCohortReportOf } = await import('../../output/report/trend/cohort.ts')
   const { drawTrendCohort } = await import('../../output/terminal/trend-cohort.ts')
   const terminal = terminalFor(settings, io)
-  const { contact, redact, detail, summary, today } = settings
+  const { contact, redact, detail, summary, today, config } = settings
   const everyone = (people === 1 && !summary) || detail
   return {
     open: () => '',
     person: (trend) => {
       if (!everyone) return ''
-      const report = trendReportOf(trend, rules, voice, { contact, redact, detail, today })
+      const report = trendReportOf(trend, rules, voice, { contact, redact, detail, today, config })
       return render(terminal, (columns, paint) => [...drawTrend(report, columns, paint), ...(people === 1 ? [] : [''])])
     },
     close: (cohort) => {
       if (people === 1 && !summary) return ''
-      const report = trendCohortReportOf(cohort, rules, voice, { contact, redact })
+      const report = trendCohortReportOf(cohort, rules, voice, { contact, redact, config })
       return render(terminal, (columns, paint) => drawTrendCohort(report, columns, paint))
     },
   }
@@ -52,7 +52,10 @@ async function textTrend({ settings, voice, io }: Task, rules: RuleSet, people: 
 async function dataTrend({ settings, voice }: Task, people: number): Promise<TrendFormat> {
   const { printTrendCohort, trendPrinter } = await import('../../output/json/trend.ts')
   const options = { contact: settings.contact, redact: settings.redact }
-  const print = trendPrinter(voice, options)
+  const printed = trendPrinter(voice, options)
+  const { config } = settings
+  const account = config === null ? {} : { config }
+  const print = (trend: Parameters<typeof printed>[0]) => ({ ...printed(trend), ...(people === 1 ? account : {}) })
   if (settings.format === 'ndjson') return { open: () => '', person: (trend) => `${jsonText(print(trend))}\n`, close: () => '' }
   if (people === 1) return { open: () => '', person: (trend) => `${jsonText(print(trend), 2)}\n`, close: () => '' }
   let first = true
@@ -63,6 +66,7 @@ async function dataTrend({ settings, voice }: Task, people: number): Promise<Tre
       first = false
       return text
     },
-    close: (cohort) => `\n],"cohort":${jsonText(printTrendCohort(cohort, voice, options))}}\n`,
+    close: (cohort) =>
+      `\n],"cohort":${jsonText(printTrendCohort(cohort, voice, options))}${config === null ? '' : `,\n"config":${jsonText(config)}`}}\n`,
   }
 }

@@ -35,6 +35,7 @@ export const report = {
   'report.missing.sex': 'sex',
   'report.rule': 'Rule',
   'report.sources': 'Sources',
+  'report.config': 'Settings of the file {path} were used: {settings}',
   'report.rules': 'Rules {id} {version} ({hash})',
   'report.rules.site': 'Site rules {id} {version}, approved by {approver} on {date}',
   'report.here': 'this value',

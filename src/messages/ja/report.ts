@@ -33,6 +33,7 @@ export const report = {
   'report.missing.sex': '性別',
   'report.rule': '規則',
   'report.sources': '出典',
+  'report.config': '設定ファイル {path} の設定を使いました: {settings}',
   'report.rules': '規則 {id} {version}({hash})',
   'report.rules.site': '施設の規則 {id} {version}({approver} が {date} に承認)',
   'report.here': 'この値',

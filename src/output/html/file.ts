@@ -6,6 +6,7 @@ import type { Format, RunEnd, RunItem } from '../format.ts'
 import { cohortReportOf, shortReadingOf } from '../report/file/cohort.ts'
 import type { Report } from '../report/model.ts'
 import { reportOf } from '../report/person.ts'
+import type { UsedConfig } from '../report/sources.ts'
 import { printable } from '../text/printable.ts'
 import { coverHtml } from './cover.ts'
 import { documentClose, documentOpen, slotsClose, slotsOpen } from './document.ts'
@@ -25,6 +26,8 @@ export interface HtmlOptions {
   /** The day the document was made, as it is to be printed. */
   date: string | null
   choice?: Choice
+  /** Told on the cover: it is nothing to a person who gets a letter. */
+  config?: UsedConfig | null
 }
 
 /**
@@ -76,7 +79,7 @@ export function htmlFormat(voice: Voice, rules: RuleSet, options: HtmlOptions): 
     const isNew = anchor !== last
     last = anchor
     const along = shownOf(options.choice ?? everybody, carried).map(({ text }) => printable(text))
-    const report = withAlong(reportOf(assessment, rules, voice, { ...options, today: options.date }), along)
+    const report = withAlong(reportOf(assessment, rules, voice, { ...options, config: null, today: options.date }), along)
     return markupOf(letterHtml(report, voice, { level, date: options.date, ...(isNew ? { anchor } : {}) }))
   }
 

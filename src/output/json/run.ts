@@ -7,6 +7,7 @@ import type { Format, RunEnd, RunFileEnd } from '../format.ts'
 import { noteOfCohort } from '../report/file/cohort.ts'
 import { smallestShown } from '../report/file/groups.ts'
 import { noteText } from '../report/note.ts'
+import type { UsedConfig } from '../report/sources.ts'
 import { jsonText } from '../text/controls.ts'
 import { maskUnlessHarmless } from '../text/redact.ts'
 import { assessmentPrinter, carriedOf, type PrintedIssue, type PrintOptions, printIssue } from './assessment.ts'
@@ -19,6 +20,7 @@ export interface ProgramStamp {
 export interface JsonOptions extends PrintOptions {
   /** No assessment of a single person. */
   summary?: boolean
+  config?: UsedConfig | null
 }
 
 /** A run as one JSON document, streamed: the assessments first, then what is known only at the end. */
@@ -40,7 +42,11 @@ export function jsonFormat(voice: Voice, rules: RuleSet, program: ProgramStamp, 
       return text
     },
     close: (end) => {
-      const run = { ...runOf(end, rules, program, voice), ...chosenOf(end, options) }
+      const run = {
+        ...runOf(end, rules, program, voice),
+        ...(options.config == null ? {} : { config: options.config }),
+        ...chosenOf(end, options),
+      }
       const facts = `\n],"run":${jsonText({ ...run, unreadRows: unread.list() })},\n"summary":${jsonText(end.summary)}${groupsOfRun(end)}`
       return `${facts}${options.summary === true ? noteOfAll(end) : ''}}\n`
     },

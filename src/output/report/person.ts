@@ -11,7 +11,7 @@ import { noteOf } from './note.ts'
 import { patternsOf } from './pattern.ts'
 import { notComputedOf, scoresOf } from './score.ts'
 import { screenOf } from './screen.ts'
-import { rulesLinesOf, sourcesOf } from './sources.ts'
+import { runLinesOf, sourcesOf, type UsedConfig } from './sources.ts'
 import { subjectOf } from './subject.ts'
 import { checkSentence } from './to-check.ts'
 import { triageReportOf } from './triage.ts'
@@ -25,6 +25,8 @@ export interface ReportOptions {
   redact: boolean
   /** ISO date; absent where nothing is said of the age of a result. */
   today?: string | null
+  /** Named at the end of the text. */
+  config?: UsedConfig | null
 }
 
 /** An assessment in words, for the terminal and the page alike. Throws only on a sentence that is not there, which is a bug. */
@@ -57,7 +59,7 @@ export function reportOf(assessment: Assessment, rules: RuleSet, voice: Voice, o
     missing: missingOf(assessment, rules, voice),
     note: noteOf(assessment.note, voice, options.contact, moreSignsOf(assessment)),
     sources: options.detail ? sourcesOf([...findings, ...patterns, ...scores], assessment, rules, voice) : [],
-    rules: rulesLinesOf(rules, voice),
+    rules: runLinesOf(rules, voice, options.config),
     screen: screenOf(assessment, isQuestioned(assessment), moreSignsOf(assessment), voice),
     labels: labelsOf(voice),
     detail: options.detail,

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../interpreter/assessment.ts'
 import type { Voice } from '../../messages/language.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
+import { printable } from '../text/printable.ts'
 import type { SourceReport } from './model.ts'
 
 /** Everything that is cited, once, in the order of the rule set. */
@@ -18,6 +19,21 @@ export function sourcesOf(
   return Object.entries(rules.sources).flatMap(([id, source]) =>
     cited.has(id) ? [{ id, citation: source.citation[voice.lang], url: source.url }] : [],
   )
+}
+
+/** A config file that settled something of a run: what it says is part of the run's own account. */
+export interface UsedConfig {
+  path: string
+  /** By option: what was taken from it, a flag's own word left out. */
+  settings: Readonly<Record<string, string>>
+}
+
+/** Which rules judged, and what a config file settled besides. */
+export function runLinesOf(rules: RuleSet, voice: Voice, config: UsedConfig | null | undefined): string[] {
+  const lines = rulesLinesOf(rules, voice)
+  if (config == null) return lines
+  const settings = Object.entries(config.settings).map(([key, text]) => printable(text === '' ? key : `${key}: ${text}`))
+  return [...lines, voice.say('report.config', { path: printable(config.path), settings: settings.join(voice.say('report.list')) })]
 }
 
 /** Which rules judged: id, version and the beginning of their hash; for a site's set, who approved it. */

@@ -4,6 +4,7 @@ import type { Choice } from '../choice.ts'
 import type { Format, RunEnd, RunItem } from '../format.ts'
 import { cohortReportOf, shortReadingOf } from '../report/file/cohort.ts'
 import { reportOf } from '../report/person.ts'
+import type { UsedConfig } from '../report/sources.ts'
 import { drawCohort } from './cohort.ts'
 import { render, renderReport, type TerminalOptions } from './render.ts'
 
@@ -16,6 +17,7 @@ export interface TextOptions extends TerminalOptions {
   summary: boolean
   choice?: Choice
   today?: string | null
+  config?: UsedConfig | null
 }
 
 /** A file for reading: the cohort, with `detail` every person in full first. A file with one row prints like one person. */

@@ -5,7 +5,7 @@ import type { Choice } from '../choice.ts'
 import type { RunEnd, RunFile } from '../format.ts'
 import { cohortReportOf, shortReadingOf } from '../report/file/cohort.ts'
 import { inspectReportOf } from '../report/file/inspect.ts'
-import { rulesLinesOf } from '../report/sources.ts'
+import { runLinesOf, type UsedConfig } from '../report/sources.ts'
 import { showEdgeNumber, showUnit } from '../text/numbers.ts'
 import { levelInWords } from '../words/person.ts'
 import { levelLook, looks, text, zoneLooks } from './looks.ts'
@@ -17,11 +17,12 @@ export interface AboutOptions {
   choice: Choice
   contact: string | null
   redact: boolean
+  config: UsedConfig | null
 }
 
 /** How the input was read, with which rules, what the colours mean, whom to ask, and that it is information. */
 export function writeAbout(sheet: Sheet, files: readonly RunFile[], end: RunEnd, options: AboutOptions): void {
-  const { rules, voice, choice, contact, redact } = options
+  const { rules, voice, choice, contact, redact, config } = options
   const report = cohortReportOf({ ...end, readings: end.files.map(shortReadingOf) }, rules, voice, {
     contact,
     redact,
@@ -51,7 +52,7 @@ export function writeAbout(sheet: Sheet, files: readonly RunFile[], end: RunEnd,
     }
   }
   section(voice.say('report.rule'))
-  lines([...rulesLinesOf(rules, voice), `SHA-256 ${rules.sha256}`])
+  lines([...runLinesOf(rules, voice, config), `SHA-256 ${rules.sha256}`])
   section(voice.say('report.sources'))
   lines(Object.values(rules.sources).map(({ citation, url }) => (url === null ? citation[voice.lang] : `${citation[voice.lang]} ${url}`)))
   section(voice.say('workbook.files'))

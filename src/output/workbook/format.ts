@@ -4,7 +4,7 @@ import type { Voice } from '../../messages/language.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import type { Choice } from '../choice.ts'
 import { type Format, groupOf, type RunEnd, type RunFile, type RunItem } from '../format.ts'
-import { rulesLinesOf } from '../report/sources.ts'
+import { rulesLinesOf, type UsedConfig } from '../report/sources.ts'
 import { issuesInWords, personInWords } from '../words/person.ts'
 import { aboutWidths, writeAbout } from './about.ts'
 import { chartCounts, chartXml, drawingXml } from './chart.ts'
@@ -24,6 +24,7 @@ export interface WorkbookOptions {
   choice: Choice
   /** Whether an order was asked for. */
   sorted: boolean
+  config?: UsedConfig | null
 }
 
 /**
@@ -106,7 +107,7 @@ export function workbookFormat(voice: Voice, rules: RuleSet, options: WorkbookOp
       portrait: true,
       foot,
     })
-    writeAbout(about, files, end, { rules, voice, choice, contact: options.contact, redact })
+    writeAbout(about, files, end, { rules, voice, choice, contact: options.contact, redact, config: options.config ?? null })
     const aboutExtent = about.end()
     put(zip, 'xl/drawings/drawing1.xml', drawingXml)
     // Rows may wait until a sheet ends: only then every look is known.

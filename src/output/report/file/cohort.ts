@@ -16,7 +16,7 @@ import { markOf } from '../finding.ts'
 import { labelsOf } from '../labels.ts'
 import type { Labels, NoteReport, Tone } from '../model.ts'
 import { noteOf } from '../note.ts'
-import { rulesLinesOf } from '../sources.ts'
+import { runLinesOf, type UsedConfig } from '../sources.ts'
 import { checkLines } from '../to-check.ts'
 import { becauseOf, toneOf } from '../triage.ts'
 import { type GroupsReport, groupsOf } from './groups.ts'
@@ -124,6 +124,7 @@ export interface CohortReportOptions {
   /** No list of single people. */
   summary?: boolean
   choice?: Choice
+  config?: UsedConfig | null
   /** What was read; somebody from another file stands in a document of one of these. */
   files?: readonly string[]
 }
@@ -159,7 +160,7 @@ export function cohortReportOf(
     statistics: { title: voice.say('cohort.statistics'), rows: summary.analytes.map((analyte) => statisticsRow(analyte, rules, voice)) },
     quality: { title: voice.say('cohort.quality'), lines: summary.analytes.map((analyte) => qualityLine(analyte, voice)) },
     note: noteOfCohort(summary, rules, voice, options.contact),
-    rules: rulesLinesOf(rules, voice),
+    rules: runLinesOf(rules, voice, options.config),
     labels: labelsOf(voice),
   }
 }

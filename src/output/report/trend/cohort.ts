@@ -8,7 +8,7 @@ import { redactSubject } from '../../text/redact.ts'
 import { issueSentence } from '../caution.ts'
 import type { NoteReport, Tone } from '../model.ts'
 import { noteOf } from '../note.ts'
-import { rulesLinesOf } from '../sources.ts'
+import { runLinesOf, type UsedConfig } from '../sources.ts'
 import { toneOf } from '../triage.ts'
 import { scoreStepReport, stepReport } from './step.ts'
 import { calmsTooMuch, toneBesideWorsening, worseningSentence } from './worsening.ts'
@@ -39,7 +39,7 @@ export function trendCohortReportOf(
   cohort: TrendCohort,
   rules: RuleSet,
   voice: Voice,
-  options: { contact: string | null; redact: boolean },
+  options: { contact: string | null; redact: boolean; config?: UsedConfig | null },
 ): TrendCohortReport {
   const { people, visits, withoutStep } = cohort
   const consultRank = rankOf('consult', rules)
@@ -71,7 +71,7 @@ export function trendCohortReportOf(
       ),
     },
     note: noteOf({ signs, paediatrician: false, leaflet: true }, voice, options.contact),
-    rules: rulesLinesOf(rules, voice),
+    rules: runLinesOf(rules, voice, options.config),
   }
 }
 
