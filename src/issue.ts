@@ -19,11 +19,15 @@ export interface IssueWhere {
   sheet?: string
   /** Physical line of the file, from 1. */
   line?: number
+  /** As a spreadsheet counts, where that is another number than the line. */
+  row?: number
   /** Column of the sheet, from 1. */
   column?: number
   header?: string
   analyte?: string
   flag?: string
+  /** Whose it is, where a list tells it without the person beside. */
+  id?: string
 }
 
 /**

@@ -82,5 +82,5 @@ function daysDiffer(panels: readonly Panel[]): boolean {
 
 /** An issue that points at the row of a panel. */
 export function issue(code: string, level: Issue['level'], panel: Panel, args: Issue['args'] = {}): Issue {
-  return { code, level, where: panel.source === null ? {} : { file: panel.source.file, line: panel.source.line }, args }
+  return { code, level, where: panel.source === null ? {} : { ...panel.source }, args }
 }

@@ -55,7 +55,7 @@ function locate(issues: readonly Issue[], { source, issues: { length: read } }: 
   if (source === null) return
   for (let at = read; at < issues.length; at++) {
     const noticed = issues[at] as Issue
-    noticed.where = { file: source.file, line: source.line, ...noticed.where }
+    noticed.where = { ...source, ...noticed.where }
   }
 }
 

@@ -14,6 +14,8 @@ export interface Voice {
   /** The sentence of a key. Throws on an unknown key: that is a bug, never data. */
   say(key: string, args?: Readonly<Record<string, string | number>>): string
   has(key: string): boolean
+  /** Fills a piece of a sentence. */
+  fill(sentence: string, args: Readonly<Record<string, string | number>>): string
 }
 
 /** Later areas win over earlier ones. They are looked into one by one: copying them together would cost every call. */
@@ -25,6 +27,7 @@ export function voiceOf(lang: Language, ...areas: readonly Sentences[]): Voice {
   }
   return {
     lang,
+    fill,
     has: (key) => find(key) !== undefined,
     say: (key, args) => {
       const sentence = find(key)

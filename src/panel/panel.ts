@@ -7,6 +7,8 @@ import type { Subject } from './subject.ts'
 export interface PanelSource {
   file: string
   line: number
+  /** As a spreadsheet counts, where line breaks inside cells make that another number. */
+  row?: number
 }
 
 /** What was measured of one person on one day: the input of the interpreter. */

@@ -169,9 +169,9 @@ describe('--errors', () => {
     const { code, stderr } = await here.run('b.csv', '-o', 'x.csv', '--errors', 'e.csv')
     const lines = here.text('e.csv').trimEnd().split('\n')
     expect(code).toBe(3)
-    expect(lines[0]).toBe('\uFEFFfile,line,column,header,text,level,code,reason')
-    expect(lines[1]).toMatch(/^b\.csv,3,6,AST\(GOT\),測れず,error,value-not-a-number,/)
-    expect(lines[2]).toMatch(/^b\.csv,4,,,"?合計,2/)
+    expect(lines[0]).toBe('\uFEFFfile,sheet,row,line,column,header,id,text,level,code,reason,advice')
+    expect(lines[1]).toMatch(/^b\.csv,,3,3,F,AST\(GOT\),[^,]+,測れず,error,value-not-a-number,/)
+    expect(lines[2]).toMatch(/^b\.csv,,4,4,,,,"合計,2",error/)
     expect(lines).toHaveLength(3)
     expect(stderr).toMatch(/2[^\n]*\n[\s\S]*e\.csv/)
   })
@@ -179,7 +179,7 @@ describe('--errors', () => {
   test('is there, empty, when everything was read', async () => {
     const here = world()
     expect((await here.run('a.csv', '--errors', 'e.csv', '-f', 'json')).code).toBe(0)
-    expect(here.text('e.csv')).toBe('\uFEFFfile,line,column,header,text,level,code,reason\n')
+    expect(here.text('e.csv')).toBe('\uFEFFfile,sheet,row,line,column,header,id,text,level,code,reason,advice\n')
   })
 
   test('can not be made to run a formula', async () => {
@@ -225,7 +225,7 @@ describe('exit codes', () => {
   test('--strict stops before any output and tells where', async () => {
     const { stdout, stderr } = await run('b.csv', '--strict', '-f', 'json')
     expect(stdout).toBe('')
-    expect(stderr).toMatch(/b\.csv, line 3: /)
+    expect(stderr).toMatch(/b\.csv, line 3, column F "AST\(GOT\)", ID \w+: /)
     expect(stderr).toMatch(/--strict/)
   })
 

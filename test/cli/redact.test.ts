@@ -75,8 +75,8 @@ describe('--redact', () => {
     const errors = here.text('e.csv')
     expect(code).toBe(3)
     expectNoSecrets(errors, stderr, here.text('x.csv'))
-    expect(errors).toMatch(/\*\*\*-1\.csv,5,10,AST,\*\*\*,error,value-not-a-number/)
-    expect(errors).toMatch(/\*\*\*-1\.csv,7,,,\*\*\*,error,row-too-long/)
+    expect(errors).toMatch(/\*\*\*-1\.csv,,5,5,J,AST,\*\*\*,\*\*\*,error,value-not-a-number/)
+    expect(errors).toMatch(/\*\*\*-1\.csv,,7,7,,,,\*\*\*,error,row-too-long/)
   })
 
   test('what the medicine needs stays: values, age, sex, dates, and short numbers of other columns', async () => {

@@ -12,8 +12,8 @@ afterAll(() => world.remove())
 
 test('what could not be read stands at its cell, as Excel names it', async () => {
   const { stderr } = await world.run('book.xlsx', '--sheet', '2024', '--errors', 'errors.csv', '--lang', 'en')
-  expect(stderr).toContain("book.xlsx '2024'!D2: ")
-  expect(readFileSync(world.path('errors.csv'), 'utf8')).toContain("'2024'!D2,4,ALT,abc,error,value-not-a-number")
+  expect(stderr).toContain("book.xlsx, '2024'!D2, ")
+  expect(readFileSync(world.path('errors.csv'), 'utf8')).toContain(',2024,2,,D,ALT,1,abc,error,value-not-a-number')
 })
 
 test('--all-sheets reads each sheet as a file of its own', async () => {

@@ -21,7 +21,7 @@ import { csvJudgeOf, type Judge, judgeOf } from '../run/judge.ts'
 import { openAll, type Source } from '../run/open-files.ts'
 import { chunkWork } from '../run/plain/chunk-work.ts'
 import { plainRowsOf } from '../run/plain/plain-rows-of.ts'
-import { type Counter, rowWork, worse } from '../run/row-work.ts'
+import { type Counter, complaintsOn, rowWork, worse } from '../run/row-work.ts'
 import { openPool, type Pool } from '../run/threads/pool.ts'
 import { readHere, type SteppedReading } from '../run/threads/read-here.ts'
 import { readInThreads } from '../run/threads/read-in-threads.ts'
@@ -160,7 +160,7 @@ async function readOne<A extends Verdict>({ path, input, checkup }: Source, run:
   const { head, titleRow } = checkup
   const file = masked({ name: input.name, reading: checkup.reading, head, titleRow }, task.settings)
   const { reading } = file
-  await unread.add(input.name, reading.issues)
+  await unread.add(input.name, reading.issues, reading.records === undefined)
   await put(format.file(file), run)
   const progress = progressOn(task, input.name)
   const count = format.withoutSummary === true ? null : counterOf(run)
@@ -180,7 +180,7 @@ async function readOne<A extends Verdict>({ path, input, checkup }: Source, run:
   let withIssues = 0
   for await (const { written, line } of steps()) {
     withIssues += written.withIssues
-    await keep(written, input.name, run)
+    await keep(written, { name: input.name, hasRows: reading.records === undefined }, run)
     progress.at(line)
   }
   progress.done()
@@ -216,11 +216,11 @@ async function put<A extends Verdict>(text: string, { format, output }: Run<A>):
 
 async function keep<A extends Verdict>(
   { data, complaints, worstRank, levels, leftOut }: Written,
-  name: string,
+  { name, hasRows }: { name: string; hasRows: boolean },
   run: Run<A>,
 ): Promise<void> {
   const { unread, output } = run
-  if (complaints.length > 0) await unread.add(name, complaints)
+  if (complaints.length > 0) await unread.add(name, complaints, hasRows)
   run.worstRank = worse(run.worstRank, worstRank)
   run.leftOut += leftOut
   for (const [level, count] of Object.entries(levels)) run.levels[level] = (run.levels[level] ?? 0) + count
@@ -250,7 +250,7 @@ async function refuseIssues(task: Task, judge: Judge<Verdict>, options: ReadOpti
     const { issues } = checkup.reading
     await unread.add(input.name, task.settings.redact ? issues.map(redactIssue) : issues)
     for await (const batch of checkup.batches()) {
-      for (const row of batch) await unread.add(input.name, judge(row).issues)
+      for (const row of batch) await unread.add(input.name, complaintsOn(judge(row)))
     }
   }
   const count = unread.complaints()

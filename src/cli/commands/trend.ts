@@ -15,6 +15,7 @@ import { hasValues, subjectTexts } from '../options/values.ts'
 import { type Task, voiceFor } from '../run/command.ts'
 import { judgeOf } from '../run/judge.ts'
 import { openAll } from '../run/open-files.ts'
+import { complaintsOn } from '../run/row-work.ts'
 import { shownName } from '../run/shown-name.ts'
 import { trendFormat } from '../run/trend-format.ts'
 import { openUnreadList, type UnreadList } from '../run/unread-list.ts'
@@ -57,10 +58,11 @@ async function ofFiles(task: Task, rules: RuleSet, unread: UnreadList) {
   const options = await readOptionsOf(task.settings, rules)
   const judge = judgeOf(task.settings, rules)
   for await (const { input, checkup } of (await openAll(task, options)).sources) {
-    await unread.add(input.name, quotable(checkup.reading.issues, task))
+    const hasRows = checkup.reading.records === undefined
+    await unread.add(input.name, quotable(checkup.reading.issues, task), hasRows)
     for await (const batch of checkup.batches()) {
       for (const row of batch) {
-        await unread.add(input.name, judge(row).issues)
+        await unread.add(input.name, complaintsOn(judge(row)), hasRows)
         if (row.panel !== null) addVisit(visits, row.panel)
       }
     }

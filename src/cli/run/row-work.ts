@@ -54,7 +54,7 @@ export function rowWork<A extends Verdict = Assessment>(
     }
     const { assessment, issues } = judge(row)
     const before = complaints.length
-    for (const issue of issues) if (issue.level !== 'info') complaints.push(issue)
+    if (issues.length > 0) for (const issue of complaintsOn({ assessment, issues })) if (issue.level !== 'info') complaints.push(issue)
     if (assessment !== null) {
       count?.person(assessment, row.carried, group ?? namesOfGroup(settings.choice, row.carried))
       if (complaints.length > before) withIssues++
@@ -111,4 +111,10 @@ function itemOf<A extends Verdict>({ line, cells, text, carried }: RowOutcome, a
   if (text !== undefined) item.text = text
   if (carried !== undefined) item.carried = carried
   return item
+}
+
+/** What is said of a row, with whose it is, for a list without the person beside it. */
+export function complaintsOn({ assessment, issues }: { assessment: Pick<Verdict, 'subject'> | null; issues: readonly Issue[] }): Issue[] {
+  const id = assessment?.subject.id ?? null
+  return id === null ? [...issues] : issues.map((issue) => ({ ...issue, where: { ...issue.where, id } }))
 }

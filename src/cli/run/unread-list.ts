@@ -1,7 +1,9 @@
+import { columnLetter } from '../../input/columns/named-columns.ts'
 import { type Issue, UsageError } from '../../issue.ts'
+import type { Voice } from '../../messages/language.ts'
 import { csvRecord, guardFormula } from '../../output/csv/text.ts'
-import { issueSentence } from '../../output/report/caution.ts'
-import { placeOfCell } from '../../output/text/cell-place.ts'
+import { issueParts, issueSentence } from '../../output/report/caution.ts'
+import { placeWords } from '../../output/report/place.ts'
 import { encoderFor } from '../../output/text/encode.ts'
 import { printable } from '../../output/text/printable.ts'
 import { inputsOf, type Output, toFile } from '../world/output.ts'
@@ -9,7 +11,8 @@ import type { Task } from './command.ts'
 
 /** Every cell or row that could not be used: a few told on standard error, all of them in the `--errors` file. */
 export interface UnreadList {
-  add(file: string, issues: readonly Issue[]): Promise<void>
+  /** `hasRows`: of a table, whose lines are rows. */
+  add(file: string, issues: readonly Issue[], hasRows?: boolean): Promise<void>
   /** How many errors there were; warnings and assumptions are in the file, but make no exit code 3. */
   count(): number
   /** Errors and warnings together. */
@@ -28,7 +31,7 @@ export async function openUnreadList(task: Task): Promise<UnreadList> {
   const causes = new Map<string, { file: string; issue: Issue; count: number }>()
 
   return {
-    add: async (given, issues) => {
+    add: async (given, issues, hasRows = true) => {
       for (const issue of issues) {
         // A document of a ZIP or folder has a name of its own.
         const file = issue.where.sheet === undefined ? (issue.where.file ?? given) : given
@@ -42,7 +45,7 @@ export async function openUnreadList(task: Task): Promise<UnreadList> {
         }
         if (issue.level === 'warning') warnings++
         if (sidecar !== null && issue.level !== 'info') {
-          await sidecar.write(`${csvRecord(sidecarRow(file, issue, issueSentence(issue, voice)), ',')}\n`)
+          await sidecar.write(`${csvRecord(sidecarRow(file, issue, hasRows, voice), ',')}\n`)
         }
       }
     },
@@ -63,10 +66,9 @@ export async function openUnreadList(task: Task): Promise<UnreadList> {
     },
   }
 
-  function whereText(given: string, { where }: Issue): string {
-    const file = printable(given)
-    if (where.sheet !== undefined) return voice.say('cli.unread.where-cell', { file, cell: printable(placeOfCell(where)) })
-    return where.line === undefined ? '' : voice.say('cli.unread.where', { file, line: where.line })
+  function whereText(file: string, issue: Issue): string {
+    const place = placeWords(issue, voice)
+    return place === '' ? '' : voice.say('cli.unread.where', { file: printable(file), place })
   }
 }
 
@@ -80,14 +82,19 @@ async function openSidecar(path: string, { settings, io, words }: Task): Promise
   return sidecar
 }
 
-function sidecarRow(file: string, { code, level, where, args }: Issue, sentence: string): string[] {
+function sidecarRow(file: string, issue: Issue, hasRows: boolean, voice: Voice): string[] {
+  const { code, level, where, args } = issue
+  const { sheet = '', line, row, column, header = '', id = '' } = where
+  const { reason, advice } = issueParts(issue, voice)
   const text = args.text === undefined ? '' : String(args.text)
-  const line = where.sheet === undefined ? where.line : placeOfCell(where)
-  const place = [line, where.column, where.header].map((part) => (part === undefined ? '' : String(part)))
-  return [file, ...place, text, level, code, sentence].map(guardFormula)
+  const letter = column === undefined ? '' : columnLetter(column - 1)
+  const place = [hasRows ? (row ?? line) : undefined, sheet === '' ? line : undefined].map((part) =>
+    part === undefined ? '' : String(part),
+  )
+  return [file, sheet, ...place, letter, header, id, text, level, code, reason, advice].map(guardFormula)
 }
 
-const sidecarColumns = ['file', 'line', 'column', 'header', 'text', 'level', 'code', 'reason']
+const sidecarColumns = ['file', 'sheet', 'row', 'line', 'column', 'header', 'id', 'text', 'level', 'code', 'reason', 'advice']
 /** What is one thing to put right: the same complaint about the same column of a file. */
 function causeOf(file: string, { code, where, args }: Issue): string {
   return [file, where.sheet, code, where.column, where.header, args.columns].join('\u001f')

@@ -15,7 +15,7 @@ export function canBeCut({ encoding, dialect, columns }: SheetPlan): boolean {
 
 /** The whole file in chunks of about `size` bytes; the last one may end anywhere. */
 export async function* cutChunks(blocks: AsyncIterable<Buffer>, size: number): AsyncGenerator<Chunk> {
-  let place: Place = { line: 1, offset: 0 }
+  let place: Place & { breaks: number } = { line: 1, offset: 0, breaks: 0 }
   let parts: Buffer[] = []
   let held = 0
   for await (const block of blocks) {
@@ -26,7 +26,7 @@ export async function* cutChunks(blocks: AsyncIterable<Buffer>, size: number): A
       at += part.length
       if (held < size) continue
       const all = joined(parts, held)
-      const { end, lines } = lastRowEnd(all)
+      const { end, lines, breaks } = lastRowEnd(all)
       parts = end < all.length ? [Buffer.from(all.subarray(end))] : []
       held = all.length - end
       if (end === 0) {
@@ -34,7 +34,7 @@ export async function* cutChunks(blocks: AsyncIterable<Buffer>, size: number): A
         size *= 2
         continue
       }
-      const next = { line: place.line + lines, offset: place.offset + end }
+      const next = { line: place.line + lines, offset: place.offset + end, breaks: place.breaks + breaks }
       yield { bytes: all.subarray(0, end), place, next }
       place = next
     }
@@ -55,27 +55,34 @@ function joined(parts: readonly Buffer[], size: number): Buffer {
 
 interface RowEnd {
   end: number
-  /** Line feeds before it. */
+  /** Line feeds before it, and those of them inside rows. */
   lines: number
+  breaks: number
 }
 
 /** Behind the last line feed outside quotes; behind the last one of all where quotes leave less than half of the bytes. */
 function lastRowEnd(bytes: Buffer): RowEnd {
   const last = bytes.lastIndexOf(LINE_FEED) + 1
-  const end = bytes.includes(QUOTE) ? lastEndOutsideQuotes(bytes) : last
+  const { end, breaks } = bytes.includes(QUOTE) ? lastEndOutsideQuotes(bytes) : { end: last, breaks: 0 }
   const chosen = end * 2 < last ? last : end
-  return { end: chosen, lines: countLineFeeds(bytes.subarray(0, chosen)) }
+  return { end: chosen, lines: countLineFeeds(bytes.subarray(0, chosen)), breaks }
 }
 
-function lastEndOutsideQuotes(bytes: Buffer): number {
+function lastEndOutsideQuotes(bytes: Buffer): { end: number; breaks: number } {
   let end = 0
+  let inside = 0
+  let breaks = 0
   let quoted = false
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at]
     if (byte === QUOTE) quoted = !quoted
-    else if (byte === LINE_FEED && !quoted) end = at + 1
+    else if (byte === LINE_FEED && quoted) inside += 1
+    else if (byte === LINE_FEED) {
+      end = at + 1
+      breaks = inside
+    }
   }
-  return end
+  return { end, breaks }
 }
 
 function countLineFeeds(bytes: Buffer): number {

@@ -6,6 +6,7 @@ import { looksShifted } from '../table/row-shift.ts'
 import type { SheetRow } from '../table/rows.ts'
 import type { RowContext } from './layout-reader.ts'
 import { longReader } from './long.ts'
+import { rowNumbers } from './row-numbers.ts'
 import { wideReader } from './wide.ts'
 
 /** Turns sheet rows into outcomes, and counts. */
@@ -25,6 +26,7 @@ export interface RowReader {
 export function rowReader(columns: ReadColumns, context: RowContext): RowReader {
   const layout = columns.plan.layout === 'long' ? longReader(columns.plan, context) : wideReader(columns.plan, context)
   const counts = { rowsIn: 0, assessed: 0, listed: 0, skipped: 0, otherTests: 0, panels: 0 }
+  const rows = rowNumbers(columns.plan.layout === 'long')
   let columnsChanged = false
   const list = (row: SheetRow, code: RowFault | 'row-without-content', outcomes: RowOutcome[]): void => {
     counts.rowsIn += 1
@@ -45,6 +47,7 @@ export function rowReader(columns: ReadColumns, context: RowContext): RowReader 
       }
       const before = outcomes.length
       const read = layout.read(row, badByte, outcomes)
+      if (row.row !== undefined) rows.note(row, outcomes, before)
       if (anyShifted(outcomes, before, row.cells.length < columns.shape.width)) {
         outcomes.length = before
         list(row, 'row-shifted', outcomes)
@@ -61,7 +64,7 @@ export function rowReader(columns: ReadColumns, context: RowContext): RowReader 
     *end() {
       for (const batch of layout.end()) {
         counts.panels += batch.length
-        yield batch
+        yield rows.applied(batch)
       }
     },
     totals: () => counts,
@@ -87,7 +90,7 @@ function listed(row: SheetRow, code: string, { plan, shape }: ReadColumns, { fil
   const issue: Issue = {
     code,
     level: 'error',
-    where: { file, line: row.line },
+    where: { file, line: row.line, ...(row.row !== undefined && { row: row.row }) },
     args: { text: shortened(row.cells, hidden), cells: row.cells.length, expected: shape.width },
   }
   const outcome: RowOutcome = { line: row.line, panel: null, issues: [issue] }

@@ -7,6 +7,8 @@ export interface SheetRow {
   line: number
   /** Physical lines it takes. */
   height: number
+  /** Its number in a spreadsheet, where line breaks inside cells above it make that another one than its line. */
+  row?: number
   cells: readonly string[]
   /** Its line, where nothing in it is quoted: the cells with the delimiter between them. */
   text?: string
@@ -21,16 +23,19 @@ export interface RowCutter {
   end(): SheetRow[]
   /** The line that comes next, where every row that has begun is complete; null where one is not. */
   nextLine(): number | null
+  /** So many line breaks stood inside rows until here. */
+  breaks(): number
 }
 
 /**
  * Lines without a quote are cut directly, the others by csv-parse. A quote that never closes costs its own line only.
  * `width`: when a row over several lines has another number of cells and its lines have this one, its quote counts as never closed.
  */
-export function rowCutter(dialect: Dialect, width: number | null = null, firstLine = 1): RowCutter {
-  const state: CutState = { dialect, width, line: firstLine, open: [] }
+export function rowCutter(dialect: Dialect, width: number | null = null, firstLine = 1, breaks = 0): RowCutter {
+  const state: CutState = { dialect, width, line: firstLine, breaks, open: [] }
   let carry = ''
   return {
+    breaks: () => state.breaks,
     nextLine: () => (carry === '' && state.open.length === 0 ? state.line : null),
     push: (text) => {
       const all = carry + (dialect.lineEnd === undefined ? text : text.replaceAll(dialect.lineEnd, '\n'))
@@ -57,6 +62,8 @@ interface CutState {
   width: number | null
   /** The number of the next line. */
   line: number
+  /** Line breaks inside the rows so far. */
+  breaks: number
   /** Lines of a row whose quote is still open. */
   open: string[]
 }
@@ -248,9 +255,11 @@ function splitRegular(line: string, delimiter: string): string[] | null {
   }
 }
 
-function plainRow(line: string, state: CutState): SheetRow {
-  const text = withoutReturn(line)
-  return { line: state.line++, height: 1, cells: text.split(state.dialect.delimiter), text, unclosedQuote: false }
+function plainRow(ofFile: string, state: CutState): SheetRow {
+  const text = withoutReturn(ofFile)
+  const line = state.line++
+  const row: SheetRow = { line, height: 1, cells: text.split(state.dialect.delimiter), text, unclosedQuote: false }
+  return state.breaks === 0 ? row : { ...row, row: line - state.breaks }
 }
 
 function splitPlain(line: string, dialect: Dialect): string[] {
@@ -263,8 +272,10 @@ function withoutReturn(line: string): string {
 
 function rowOf(cells: readonly string[], state: CutState, height: number): SheetRow {
   const line = state.line
+  const row: SheetRow = { line, height, cells, unclosedQuote: false, ...(state.breaks > 0 && { row: line - state.breaks }) }
   state.line += height
-  return { line, height, cells, unclosedQuote: false }
+  state.breaks += height - 1
+  return row
 }
 
 function heightOf(cells: readonly string[]): number {

@@ -23,6 +23,8 @@ export interface Place {
   line: number
   /** In bytes, from 0. */
   offset: number
+  /** Line breaks inside the rows before it, where they are known anew. */
+  breaks?: number
 }
 
 /** Reads the rows of a file, as its bytes arrive; the header's own rows are skipped at the file's beginning. */
@@ -34,6 +36,8 @@ export interface SheetReader {
   end(): Iterable<readonly RowOutcome[]>
   /** The line that comes next, where nothing is held back and nothing was learned on the way: whoever reads on from there needs to know the place only. Else null. */
   nextLine(): number | null
+  /** So many line breaks stood inside rows until here. */
+  breaks(): number
   /** So many rows were read by somebody else, each into one panel. */
   countPlain(rows: number): void
   totals(): RowCounts
@@ -54,7 +58,7 @@ export function sheetReader(plan: SheetPlan, options: ReadOptions): SheetReader 
   }
   return {
     moveTo: (place) => {
-      cursor = cursorAt(place, plan)
+      cursor = cursorAt({ breaks: cursor.cutter.breaks(), ...place }, plan)
     },
     push: (bytes) => {
       const { cutter, decoder } = cursor
@@ -71,6 +75,7 @@ export function sheetReader(plan: SheetPlan, options: ReadOptions): SheetReader 
       const nothingHeld = decoder.isBetweenLines() && decoder.badBytes.length === 0 && toSkip === 0
       return nothingHeld && decoder.isUndecided() === plan.undecided && !rows.haveColumnsChanged() ? cutter.nextLine() : null
     },
+    breaks: () => cursor.cutter.breaks(),
     countPlain: (count) => rows.countPlain(count),
     totals: () => rows.totals(),
   }
@@ -83,10 +88,10 @@ interface Cursor {
   toSkip: number
 }
 
-function cursorAt({ line, offset }: Place, { encoding, undecided, dialect, columns }: SheetPlan): Cursor {
+function cursorAt({ line, offset, breaks = 0 }: Place, { encoding, undecided, dialect, columns }: SheetPlan): Cursor {
   return {
     decoder: decoderOf(encoding, undecided ? encodingOfLines : null, offset),
-    cutter: rowCutter(dialect, columns.shape.width, line),
+    cutter: rowCutter(dialect, columns.shape.width, line, breaks),
     toSkip: offset === 0 ? columns.header.dataRow : 0,
   }
 }

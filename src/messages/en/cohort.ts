@@ -31,6 +31,7 @@ export const cohort = {
   'cohort.children.level': 'ask a paediatrician',
   'cohort.children.count': 'Results of people under 18: {count}.',
   'cohort.more': '{count} more; --detail shows every person.',
+  'cohort.anonymous.row': 'person on row {row} (line {line})',
   'cohort.anonymous': 'person on line {line}',
   'cohort.nameless': 'person without an id',
   'cohort.chosen': 'Only people with {where} are shown. {leftOut} others are not included here.',

@@ -6,6 +6,7 @@ export const report = {
   'report.subject.age': '{age} years old',
   'report.subject.id': 'ID {id}',
   'report.subject.date': 'examined {date}',
+  'report.subject.row': 'row {row} (line {line})',
   'report.subject.line': 'line {line}',
   'sex.male': 'male',
   'sex.female': 'female',

@@ -114,7 +114,7 @@ export const trend = {
     'On {date} there are two different values of {analyte}. Both are shown. Check on the sheet which one is right.',
   'issue.visits-of-a-day-joined':
     'The results of {date} came in two parts and were joined into one visit. If they are two visits, check the dates.',
-  'issue.visit-repeated': 'The result of {date} appears twice with the same values. It counts once.',
+  'issue.visit-repeated': 'The result of {date} appears twice with the same values. It counts once. Nothing has to be done.',
   'trend.limits.sexes': 'Usual swing: men {menDown}% to {menUp}%, women {womenDown}% to {womenUp}% ({source}).',
   'trend.says.outside.down':
     'Lower. The swing was measured in healthy people and may not hold for values outside the band: the value itself is what counts.',

@@ -25,7 +25,6 @@ export const workbook = {
   'workbook.who': 'By',
   'workbook.outcome': 'Outcome',
   'workbook.place': 'Place',
-  'workbook.line-of': 'line {line}',
   'workbook.header': 'Header',
   'workbook.text': 'What it says',
   'workbook.kind': 'Kind',

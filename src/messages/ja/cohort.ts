@@ -29,6 +29,7 @@ export const cohort = {
   'cohort.children.level': '小児科の医師に相談',
   'cohort.children.count': '値のある18歳未満の方は {count}件です。',
   'cohort.more': 'ほかに {count}件あります。--detail で一人ずつ表示します。',
+  'cohort.anonymous.row': '表の{row}行目の人(ファイルの{line}行目)',
   'cohort.anonymous': '{line}行目の人',
   'cohort.nameless': '番号のない人',
   'cohort.chosen': '{where} の人だけを示しています。ほかの {leftOut}人は、ここには含まれません。',

@@ -4,6 +4,7 @@ export const report = {
   'report.subject.age': '{age}歳',
   'report.subject.id': 'ID {id}',
   'report.subject.date': '受診日 {date}',
+  'report.subject.row': '表の{row}行目(ファイルの{line}行目)',
   'report.subject.line': '{line}行目',
   'sex.male': '男性',
   'sex.female': '女性',

@@ -104,7 +104,7 @@ export const trend = {
   'issue.visits-of-a-day-differ':
     '{date} に、{analyte}の違う値が2つあります。両方を並べました。どちらが正しいか、結果用紙で確かめてください。',
   'issue.visits-of-a-day-joined': '{date} の結果が2つに分かれていたので、1回の受診にまとめました。別の受診なら、日付を確かめてください。',
-  'issue.visit-repeated': '{date} の結果が2回出てきます。内容が同じなので、1回として数えました。',
+  'issue.visit-repeated': '{date} の結果が2回出てきます。内容が同じなので、1回として数えました。直すところはありません。',
   'trend.limits.sexes': 'ゆれの範囲:男性 {menDown}%から{menUp}%、女性 {womenDown}%から{womenUp}%({source})。',
   'trend.says.outside.down':
     '下がりました。ただし、ゆれの幅は健康な人で調べたもので、範囲外の値には当てはまらないことがあります。大切なのは値そのものです。',

@@ -23,7 +23,6 @@ export const workbook = {
   'workbook.who': '担当',
   'workbook.outcome': '結果',
   'workbook.place': '場所',
-  'workbook.line-of': '{line}行目',
   'workbook.header': '見出し',
   'workbook.text': '書かれていた内容',
   'workbook.kind': '種類',

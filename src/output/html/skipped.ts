@@ -1,6 +1,7 @@
 import type { Issue } from '../../issue.ts'
 import type { Voice } from '../../messages/language.ts'
 import { issueSentence } from '../report/caution.ts'
+import { lineWords } from '../report/place.ts'
 import { type Html, html } from './markup.ts'
 import { cut, given } from './text.ts'
 
@@ -10,7 +11,8 @@ export function skippedHeading(voice: Voice): Html {
 }
 
 export function skippedHtml(file: string, line: number, issues: readonly Issue[], voice: Voice): Html {
-  const where = voice.say('report.subject.line', { line })
+  const row = issues.find((issue) => issue.where.row !== undefined)?.where.row
+  const where = lineWords({ line, ...(row !== undefined && { row }) }, voice)
   const why = issues.filter(({ level }) => level === 'error').map((issue) => cut(issueSentence(issue, voice), 400))
   return html`<p class="skipped" slot="skipped">${given(file)} <b>${where}</b> — ${why.map((sentence) => html`${sentence} `)}</p>\n`
 }

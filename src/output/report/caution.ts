@@ -29,10 +29,30 @@ export function isQuestioned({ issues, toCheck }: Pick<Assessment, 'issues' | 't
 
 /** The sentence of one issue, with the analyte by its name. */
 export function issueSentence(issue: Issue, voice: Voice): string {
-  const { where, args, code } = issue
+  return voice.say(`issue.${issue.code}`, particularsOf(issue, voice))
+}
+
+/** The same in two: what is the matter, and what to do, which is the last sentence of those that have more than one. */
+export function issueParts(issue: Issue, voice: Voice): { reason: string; advice: string } {
+  const whole = voice.say(`issue.${issue.code}`)
+  const at = lastSentenceAt(whole, voice.lang)
+  const filled = particularsOf(issue, voice)
+  if (at === 0) return { reason: voice.fill(whole, filled), advice: '' }
+  return { reason: voice.fill(whole.slice(0, at).trim(), filled), advice: voice.fill(whole.slice(at).trim(), filled) }
+}
+
+function particularsOf(issue: Issue, voice: Voice): Record<string, string | number> {
+  const { where, args } = issue
   const filled: Record<string, string | number> = {}
   for (const [key, value] of Object.entries({ ...where, ...args })) filled[key] = typeof value === 'string' ? printable(value) : value
   const analyte = args.analyte ?? where.analyte
   if (analyte !== undefined && voice.has(`analyte.${analyte}.short`)) filled.analyte = voice.say(`analyte.${analyte}.short`)
-  return voice.say(`issue.${code}`, filled)
+  return filled
+}
+
+/** Where the last of several sentences begins; 0 where there is only one. */
+function lastSentenceAt(whole: string, lang: Voice['lang']): number {
+  if (lang === 'ja') return whole.lastIndexOf('。', whole.length - 2) + 1
+  const last = [...whole.matchAll(/[.!?]\s+(?=[A-Z"{-])/g)].at(-1)
+  return last === undefined ? 0 : last.index + last[0].length
 }

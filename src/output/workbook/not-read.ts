@@ -1,6 +1,7 @@
 import type { Issue } from '../../issue.ts'
 import type { Voice } from '../../messages/language.ts'
 import { issueSentence } from '../report/caution.ts'
+import { lineWords } from '../report/place.ts'
 import { placeOfCell } from '../text/cell-place.ts'
 import { inputText, looks, text } from './looks.ts'
 import { type Cell, placeIn } from './sheet.ts'
@@ -15,7 +16,11 @@ export const notReadWidths = [24, 16, 20, 22, 10, 70]
 export function notReadCells(file: string, issue: Issue, voice: Voice, everyone: string, row: number | null): Cell[] {
   const { where, args, level } = issue
   const place =
-    where.line === undefined ? '' : where.sheet === undefined ? voice.say('workbook.line-of', { line: where.line }) : placeOfCell(where)
+    where.line === undefined
+      ? ''
+      : where.sheet === undefined
+        ? lineWords({ line: where.line, ...(where.row !== undefined && { row: where.row }) }, voice)
+        : placeOfCell(where)
   return [
     inputText(file),
     row === null || place === '' ? text(place) : { value: place, style: looks.link, to: placeIn(everyone, `A${row}`) },

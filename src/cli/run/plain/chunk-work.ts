@@ -35,7 +35,8 @@ export function chunkWork(reader: SheetReader, work: RowWork, plain: PlainRows |
     let line: number | null = place.offset === 0 ? null : place.line
     let placed = place.offset === 0
     let lines = 1
-    if (placed) reader.moveTo(place)
+    // The line breaks inside the rows before are known of the chunk only.
+    reader.moveTo(place)
     while (rowEnds.at() < bytes.length) {
       if (line !== null) {
         const from = utf8Ends.at()

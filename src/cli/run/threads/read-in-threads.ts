@@ -62,7 +62,7 @@ export function readInThreads(
 
   function readHere({ bytes, place, next }: Chunk): Step {
     if (alone) here.readOn(bytes)
-    else alone = here.read(bytes, place) !== next?.line || next === null
+    else alone = here.read(bytes, place) !== next?.line || next === null || reader.breaks() !== next.breaks
     return { written: work.take(), line: next?.line ?? 0 }
   }
 }

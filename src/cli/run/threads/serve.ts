@@ -18,7 +18,10 @@ export async function chunkReader(job: Job): Promise<(question: Question) => Ans
     const before = { ...reader.totals() }
     const line = chunks.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), place)
     const written = work.take()
-    return { bytes, done: line === next.line ? { written, counts: countsSince(before, reader.totals()) } : null }
+    return {
+      bytes,
+      done: line === next.line && reader.breaks() === (next.breaks ?? 0) ? { written, counts: countsSince(before, reader.totals()) } : null,
+    }
   }
 }
 

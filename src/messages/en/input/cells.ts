@@ -8,7 +8,8 @@ export const inputCells = {
   'issue.value-negative': '{analyte} "{text}" is below zero, so it is not used. Check the original value.',
   'issue.value-zero': '{analyte} "{text}" most likely stands for "no value", so it is not used. Check whether it was measured.',
   'issue.value-all-nines': '{analyte} "{text}" is all nines, which can mark a value beyond the limit. Check the original value.',
-  'issue.value-remark': '{analyte} "{text}" carries the remark "{remark}". The state of the sample can change a value.',
+  'issue.value-remark':
+    '{analyte} "{text}" carries the remark "{remark}". The state of the sample can change a value. Ask the check-up centre.',
   'issue.unit-impossible': '{analyte} "{text}" does not go with the unit "{unit}", so it is not used. Check the unit on the sheet.',
   'issue.unit-unlike-column':
     '{analyte} "{text}" is unlikely in this column\'s unit ({unit}), so it is not used. --unit can settle the unit.',
@@ -25,9 +26,10 @@ export const inputCells = {
   'issue.flag-contradicts':
     '"{text}" is marked {flag}, but lies on the other side of the limits of its own sheet ({low} to {high}). Check the value and the mark.',
   'issue.range-unit-differs':
-    '"{text}" is in {unit}, its reference range in {other}. The value was read in {unit}; check that this is its unit.',
+    '"{text}" is in {unit}, its reference range in {other}. The value was read in {unit}. Check that this is its unit.',
   'issue.subject-columns-differ': 'The columns {columns} contradict each other, so none of them was used. --map can name the right one.',
-  'issue.age-differs': 'The age "{text}" differs from the age counted from the birth date ({computed}). The stated age was used.',
+  'issue.age-differs':
+    'The age "{text}" differs from the age counted from the birth date ({computed}). The stated age was used. Check both.',
   'issue.age-reckoned': 'The age on {date} was counted back from the latest age as {age}. A birthday can make it one year different.',
   'issue.birth-date-not-possible':
     'The birth date "{text}" does not go with the exam date ({date}). The age is taken as unknown. Check both.',

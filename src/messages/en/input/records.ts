@@ -12,41 +12,54 @@ export const inputRecords: Translated<typeof ja> = {
   'issue.result-negated':
     '{analyte} is marked as not done, and yet a value stands there: {text}. It is not used. Please look at the original report.',
   'issue.unit-of-standard': '{analyte} "{text}" carries no unit: it was read in the standard\'s own, {unit}.',
-  'issue.codes-differ': 'One test carries codes that contradict each other ({text}). Which test it is cannot be told, so it is not used.',
+  'issue.codes-differ':
+    'One test carries codes that contradict each other ({text}). Which test it is cannot be told, so it is not used. Please ask the sender.',
   'issue.several-days': 'Several days of examination are given ({days}). The first, {date}, was taken. Please look at the original record.',
   'issue.day-of-making':
-    'The day of the check-up is not given: the day on which the document was made ({date}) was taken. The age may be a year off.',
-  'issue.document-without-day': 'Neither the day of the check-up nor that of the document is given. The day is unknown.',
-  'issue.document-names-nobody': 'The document does not say whose it is (no number, no name). It was read by itself, joined with no other.',
+    'The day of the check-up is not given: the day on which the document was made ({date}) was taken. The age may be a year off. Please look at the original record.',
+  'issue.document-without-day':
+    'Neither the day of the check-up nor that of the document is given. The day is unknown. Please look at the original record.',
+  'issue.document-names-nobody':
+    'The document does not say whose it is (no number, no name). It was read by itself, joined with no other. Please ask the sender.',
   'issue.report-of-another-kind': 'This is no 特定健診 report (kind 10) but one of kind "{text}". Its values were read alike.',
   'issue.documents-of-one-day':
-    'Another document of the same person and day: {first}. They were taken as one visit; values that differ are not used.',
+    'Another document of the same person and day: {first}. They were taken as one visit; values that differ are not used. Please check whether both belong together.',
   'issue.index-counts-differ':
     'The index names {said} documents, and {found} are there. Please ask the sender whether one is missing or one too many.',
   'issue.zip-in-zip': 'There are {count} more ZIP files inside this one. They were not read. Take them out and name each.',
   'issue.entry-strange-path': '"{text}" in the ZIP is a name that leads out of its folder. It was not read. Please ask the sender.',
   'issue.entry-encrypted': '"{text}" in the ZIP is protected by a password. It was not read. Remove the password first.',
-  'issue.entry-twice': 'The ZIP holds "{text}" twice. Which of them is right cannot be told, so neither was read.',
-  'issue.entry-too-large': '"{text}" in the ZIP would unpack to {megabytes} MB. That is no single person\'s results, so it was not opened.',
+  'issue.entry-twice': 'The ZIP holds "{text}" twice. Which of them is right cannot be told, so neither was read. Please ask the sender.',
+  'issue.entry-too-large':
+    '"{text}" in the ZIP would unpack to {megabytes} MB. That is no single person\'s results, so it was not opened. Please ask the sender.',
   'issue.entry-broken': '"{text}" in the ZIP is damaged. It was not read. Please have it sent again.',
   'issue.document-broken': 'The XML is broken at line {line}, so this document was not read ({text}). Please have it sent again.',
-  'issue.document-doctype': 'Line {line} wants other files to be loaded (DOCTYPE), so this document was not read.',
-  'issue.document-too-deep': 'At line {line} more than {depth} levels are nested. That is no check-up document; it was not read.',
-  'issue.document-too-large': "This document is larger than {megabytes} MB. That is no single person's results; it was not read.",
+  'issue.document-doctype': 'Line {line} wants other files to be loaded (DOCTYPE), so this document was not read. Please ask the sender.',
+  'issue.document-too-deep':
+    'At line {line} more than {depth} levels are nested. That is no check-up document; it was not read. Please ask the sender.',
+  'issue.document-too-large':
+    "This document is larger than {megabytes} MB. That is no single person's results; it was not read. Please ask the sender.",
   'issue.document-encoding': 'The encoding "{encoding}" of this document is not known, so it was not read. Please export it as UTF-8.',
-  'issue.document-undecodable': 'Line {line} holds bytes that are no text, so this document was not read (encoding {encoding}).',
-  'issue.document-of-another-kind': 'This XML is no document of check-up results, so it was not read (root element {root}).',
-  'issue.document-several-people': 'The document names {count} people. Whose values they are cannot be told, so it was not read.',
+  'issue.document-undecodable':
+    'Line {line} holds bytes that are no text, so this document was not read (encoding {encoding}). Please have it sent again.',
+  'issue.document-of-another-kind':
+    'This XML is no document of check-up results, so it was not read (root element {root}). Name the XML of the results.',
+  'issue.document-several-people':
+    'The document names {count} people. Whose values they are cannot be told, so it was not read. Please ask the sender.',
 
-  'issue.result-names-nobody': 'The result does not say whose it is. It was looked at by itself, joined with no other.',
+  'issue.result-names-nobody':
+    'The result does not say whose it is. It was looked at by itself, joined with no other. Please ask the sender.',
   'issue.patient-missing':
     'There is no Patient for the reference "{text}". People were kept apart by reference. Name the file of Patients too.',
-  'issue.patients-differ': 'Two or more Patients that differ share the reference "{text}". Neither name nor age was taken.',
-  'issue.birth-date-partial': 'The birth date is known as "{text}" only, so the age is unknown.',
-  'issue.day-not-exact': 'The day of the test is known as "{text}" only, so it counts as unknown.',
+  'issue.patients-differ':
+    'Two or more Patients that differ share the reference "{text}". Neither name nor age was taken. Please ask the sender.',
+  'issue.birth-date-partial':
+    'The birth date is known as "{text}" only, so the age is unknown. With the whole date the age can be counted.',
+  'issue.day-not-exact': 'The day of the test is known as "{text}" only, so it counts as unknown. Please look at the original record.',
   'issue.day-of-encounter': 'The day of the test is not given: that of the Encounter, {date}, was taken.',
-  'issue.day-of-issue': 'The day of the test is not given: the day on which the result was issued, {date}, was taken.',
-  'issue.result-without-day': 'The day of the test is given nowhere. It is unknown.',
+  'issue.day-of-issue':
+    'The day of the test is not given: the day on which the result was issued, {date}, was taken. Please look at the original record.',
+  'issue.result-without-day': 'The day of the test is given nowhere. It is unknown. Please look at the original record.',
   'issue.observation-not-final': '{analyte}: the result is not final (status "{text}"), so it is not used. Please ask for the final one.',
   'issue.bundle-has-next': 'This Bundle has a next page. Unless that is named too, results are missing.',
   'issue.json-line-broken': 'Line {line} is no JSON, so it was not used. Please have it sent again.',

@@ -15,7 +15,7 @@ export const inputTable = {
     'The digits in "{header}" don\'t say which sex they mean, so sex is unknown. Words such as male and female can be read.',
   'issue.age-column-refused': '"{header}" looks like age classes or days and is not used as age. --map age=COLUMN can name another column.',
   'issue.date-order-unclear': 'Day and month cannot be told apart in "{header}". Use --date-order dmy or mdy.',
-  'issue.date-year-only': '"{header}" holds only years, so the exam date is unknown.',
+  'issue.date-year-only': '"{header}" holds only years, so the exam date is unknown. With whole dates visits can be put in order.',
   'issue.header-rows-differ':
     'Column {column} is called "{one}" and "{other}" at once, so it is not used. --map can name the right column.',
   'issue.column-is-urine': '"{header}" (column {column}) was taken as a urine test and is not used. If it is a blood test, use --map.',
@@ -29,20 +29,24 @@ export const inputTable = {
   'issue.no-data-rows': 'There is nothing below the column names in line {line}, so nobody could be assessed. Check the export.',
   'issue.rows-unlike-header':
     'Of the first {rows} rows, {count} do not go with the header: it has {expected} columns, they have {cells}. Check delimiters and header.',
-  'issue.quote-not-closed': 'A quote in line {line} is never closed, so this line was not read: {text}',
-  'issue.footer-row': 'Line {line} was taken as a total or a note, not as a person: {text}',
-  'issue.repeated-header': 'Line {line} repeats the header and is not a person.',
+  'issue.quote-not-closed':
+    'A quote in line {line} is never closed, so this line was not read ("{text}"). Close it, or export the file again.',
+  'issue.footer-row':
+    'Line {line} was taken as a total or a note, not as a person ("{text}"). If it is a person, take that word out of its row.',
+  'issue.repeated-header': 'Line {line} repeats the header and is not a person. Nothing has to be done.',
   'issue.columns-changed':
     'At line {line} the header changes, so columns no longer match and lines from there are not read. Split the file.',
   'issue.row-too-long':
-    'Line {line} has {cells} cells, more than the {expected} of the header, so it was not read. Check the delimiters: {text}',
-  'issue.row-too-short': 'Line {line} has {cells} cells, fewer than the {expected} of the header, so it was not read: {text}',
+    'Line {line} has {cells} cells, more than the {expected} of the header, so it was not read ("{text}"). A comma inside a name or an address needs the cell in quotes; otherwise check the delimiters.',
+  'issue.row-too-short':
+    'Line {line} has {cells} cells, fewer than the {expected} of the header, so it was not read ("{text}"). See whether it was cut off, and export it again.',
   'issue.row-shifted':
-    'Line {line} holds texts that belong to other columns, so it was not read. A comma inside a name or an address needs the cell in quotes: {text}',
+    'Line {line} holds texts that belong to other columns, so it was not read ("{text}"). A comma inside a name or an address needs the cell in quotes: export it again.',
   'issue.row-names-nobody': 'Line {line} does not say whose result it is, so it was looked at alone. Fill merged cells in every row.',
   'issue.row-is-example':
-    'Line {line} looks like an example or describes the columns, so it was not read. If it is a person, remove its first word or the line above: {text}',
-  'issue.row-without-content': 'Line {line} holds no person and no value, so it was not read: {text}',
+    'Line {line} looks like an example or describes the columns, so it was not read ("{text}"). If it is a person, remove its first word or the line above.',
+  'issue.row-without-content':
+    'Line {line} holds no person and no value, so it was not read ("{text}"). If somebody stands there, check the columns with inspect.',
   'issue.undecodable-byte':
     'Line {line} holds a byte that is no character (byte {offset} of the file). That cell cannot be trusted. Check --encoding.',
   'issue.sheet-passed-over':

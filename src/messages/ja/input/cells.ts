@@ -6,7 +6,8 @@ export const inputCells = {
   'issue.value-negative': '{analyte}「{text}」は0より小さいため、使っていません。元の値を確かめてください。',
   'issue.value-zero': '{analyte}「{text}」は、値がない印と考えられるため、使っていません。測定したのかを確かめてください。',
   'issue.value-all-nines': '{analyte}「{text}」は9だけの数です。上限を超えた印のことがあります。元の値を確かめてください。',
-  'issue.value-remark': '{analyte}「{text}」には「{remark}」とあります。検体の状態で値が変わることがあります。',
+  'issue.value-remark':
+    '{analyte}「{text}」には「{remark}」とあります。検体の状態で値が変わることがあります。健診を受けた施設に尋ねてください。',
   'issue.unit-impossible': '{analyte}「{text}」は単位「{unit}」と合わないため、使っていません。結果用紙の単位を確かめてください。',
   'issue.unit-unlike-column':
     '{analyte}「{text}」は、この欄の単位({unit})では考えにくい値です。使っていません。--unit で単位を指定できます。',
@@ -25,7 +26,8 @@ export const inputCells = {
   'issue.range-unit-differs':
     '「{text}」の単位は {unit}、基準値の単位は {other} です。値は {unit} として読みました。単位を確かめてください。',
   'issue.subject-columns-differ': '{columns} の内容が食い違っているため、どれも使っていません。--map で正しい列を指定できます。',
-  'issue.age-differs': '年齢「{text}」と、生年月日から数えた年齢({computed}歳)が違います。書かれた年齢を使いました。',
+  'issue.age-differs':
+    '年齢「{text}」が、生年月日から数えた年齢({computed}歳)と違います。書かれた年齢を使いました。どちらが正しいか確かめてください。',
   'issue.age-reckoned': '{date} の年齢は、最新の年齢から数えて{age}歳としました。誕生日によって1歳違うことがあります。',
   'issue.birth-date-not-possible': '生年月日「{text}」は、受診日({date})と合いません。年齢は不明としました。どちらかを確かめてください。',
   'issue.birth-date-not-readable': '生年月日「{text}」を日付として読み取れません。1980-04-01 や S55.04.01 の形なら読めます。',

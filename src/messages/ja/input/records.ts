@@ -9,40 +9,52 @@ export const inputRecords = {
   'issue.result-negated':
     '{analyte}は「実施していない」とされているのに、値 {text} があります。値は使っていません。元の結果を確かめてください。',
   'issue.unit-of-standard': '{analyte}「{text}」には単位がないので、標準の単位 {unit} として読みました。',
-  'issue.codes-differ': '1つの検査に、食い違うコードが付いています({text})。どの検査か決められないため、使っていません。',
+  'issue.codes-differ':
+    '1つの検査に、食い違うコードが付いています({text})。どの検査か決められないため、使っていません。送り主に確かめてください。',
   'issue.several-days': '健診の日が複数あります({days})。最初の {date} を受診日としました。元の記録を確かめてください。',
-  'issue.day-of-making': '健診の日が書かれていないため、文書を作った日({date})を受診日としました。年齢は1歳違うことがあります。',
-  'issue.document-without-day': '健診の日も、文書を作った日も書かれていません。受診日は不明としました。',
-  'issue.document-names-nobody': 'だれの文書か書かれていません(番号も氏名もありません)。ほかの文書とは合わせず、1件として見ました。',
+  'issue.day-of-making':
+    '健診の日が書かれていないため、文書を作った日({date})を受診日としました。年齢は1歳違うことがあります。元の記録を確かめてください。',
+  'issue.document-without-day': '健診の日も、文書を作った日も書かれていません。受診日は不明としました。元の記録を確かめてください。',
+  'issue.document-names-nobody':
+    'だれの文書か書かれていません(番号も氏名もありません)。ほかの文書とは合わせず、1件として見ました。送り主に確かめてください。',
   'issue.report-of-another-kind': '特定健診(報告区分10)ではない報告です(区分「{text}」)。値は同じように読みました。',
-  'issue.documents-of-one-day': '同じ人の同じ日の文書が、{first} にもあります。1回の受診としてまとめました。値が違うものは使っていません。',
+  'issue.documents-of-one-day':
+    '同じ人の同じ日の文書が、{first} にもあります。1回の受診としてまとめました。値が違うものは使っていません。どちらも同じ受診のものか、確かめてください。',
   'issue.index-counts-differ':
     '索引ファイルには{said}件とありますが、結果の文書は{found}件です。欠けた文書や余分な文書がないか、送り主に確かめてください。',
   'issue.zip-in-zip': 'ZIP の中に、さらに ZIP が{count}個あります。それは読んでいません。取り出して、それぞれを指定してください。',
   'issue.entry-strange-path': 'ZIP の中の「{text}」は、フォルダーの外を指す名前です。読んでいません。送り主に確かめてください。',
   'issue.entry-encrypted': 'ZIP の中の「{text}」にはパスワードがかかっています。読んでいません。パスワードを外してから指定してください。',
-  'issue.entry-twice': 'ZIP の中に「{text}」という名前が2つあります。どちらが正しいか分からないため、読んでいません。',
+  'issue.entry-twice':
+    'ZIP の中に「{text}」という名前が2つあります。どちらが正しいか分からないため、読んでいません。送り主に確かめてください。',
   'issue.entry-too-large':
-    'ZIP の中の「{text}」は、広げると {megabytes} MB になります。1人の結果とは考えられない大きさのため、開いていません。',
+    'ZIP の中の「{text}」は、広げると {megabytes} MB になります。1人の結果とは考えられない大きさのため、開いていません。送り主に確かめてください。',
   'issue.entry-broken': 'ZIP の中の「{text}」が壊れています。読んでいません。もう一度受け取ってください。',
   'issue.document-broken': '{line}行目で XML が壊れているため、この文書は読んでいません({text})。もう一度受け取ってください。',
-  'issue.document-doctype': '{line}行目に、ほかのファイルを読み込ませる指定(DOCTYPE)があるため、この文書は読んでいません。',
-  'issue.document-too-deep': '{line}行目で入れ子が{depth}段を超えるため、この文書は読んでいません。健診の文書とは考えられません。',
-  'issue.document-too-large': 'この文書は {megabytes} MB を超えるため、読んでいません。1人の結果とは考えられない大きさです。',
+  'issue.document-doctype':
+    '{line}行目に、ほかのファイルを読み込ませる指定(DOCTYPE)があるため、この文書は読んでいません。送り主に確かめてください。',
+  'issue.document-too-deep':
+    '{line}行目で入れ子が{depth}段を超えるため、この文書は読んでいません。健診の文書とは考えられません。送り主に確かめてください。',
+  'issue.document-too-large':
+    'この文書は {megabytes} MB を超えるため、読んでいません。1人の結果とは考えられない大きさです。送り主に確かめてください。',
   'issue.document-encoding': 'この文書の文字コード「{encoding}」を知らないため、読んでいません。UTF-8 で出力し直してください。',
-  'issue.document-undecodable': '{line}行目に文字として読めないバイトがあるため、この文書は読んでいません(文字コード {encoding})。',
-  'issue.document-of-another-kind': 'この XML は健診結果の文書ではないため、読んでいません(先頭の要素 {root})。',
-  'issue.document-several-people': '1つの文書に{count}人が書かれています。値がだれのものか決められないため、読んでいません。',
+  'issue.document-undecodable':
+    '{line}行目に文字として読めないバイトがあるため、この文書は読んでいません(文字コード {encoding})。もう一度受け取ってください。',
+  'issue.document-of-another-kind':
+    'この XML は健診結果の文書ではないため、読んでいません(先頭の要素 {root})。結果の XML を指定してください。',
+  'issue.document-several-people':
+    '1つの文書に{count}人が書かれています。値がだれのものか決められないため、読んでいません。送り主に確かめてください。',
 
-  'issue.result-names-nobody': 'だれの結果か書かれていません。ほかの結果とは合わせず、1件として見ました。',
+  'issue.result-names-nobody': 'だれの結果か書かれていません。ほかの結果とは合わせず、1件として見ました。送り主に確かめてください。',
   'issue.patient-missing':
     '受診者の情報(Patient)がありません。参照「{text}」ごとに分けて見ました。Patient のファイルも一緒に指定してください。',
-  'issue.patients-differ': '参照「{text}」に当たる受診者(Patient)が、内容の違うもので2つ以上あります。氏名や年齢は使っていません。',
-  'issue.birth-date-partial': '生年月日が「{text}」までしか分からないため、年齢は不明としました。',
-  'issue.day-not-exact': '検査の日が「{text}」までしか分からないため、受診日は不明としました。',
+  'issue.patients-differ':
+    '参照「{text}」に当たる受診者(Patient)が、内容の違うもので2つ以上あります。氏名や年齢は使っていません。送り主に確かめてください。',
+  'issue.birth-date-partial': '生年月日が「{text}」までしか分からないため、年齢は不明としました。日まで分かると年齢を数えられます。',
+  'issue.day-not-exact': '検査の日が「{text}」までしか分からないため、受診日は不明としました。元の記録を確かめてください。',
   'issue.day-of-encounter': '検査の日が書かれていないため、受診(Encounter)の日 {date} を受診日としました。',
-  'issue.day-of-issue': '検査の日が書かれていないため、結果が出された日 {date} を受診日としました。',
-  'issue.result-without-day': '検査の日がどこにも書かれていません。受診日は不明としました。',
+  'issue.day-of-issue': '検査の日が書かれていないため、結果が出された日 {date} を受診日としました。元の記録を確かめてください。',
+  'issue.result-without-day': '検査の日がどこにも書かれていません。受診日は不明としました。元の記録を確かめてください。',
   'issue.observation-not-final': '{analyte}の結果は確定していないため、使っていません(状態「{text}」)。確定した結果を受け取ってください。',
   'issue.bundle-has-next': 'この Bundle には続きのページがあります。続きも一緒に指定しないと、結果が足りません。',
   'issue.json-line-broken': '{line}行目は JSON として読めないため、使っていません。もう一度受け取ってください。',

@@ -14,7 +14,7 @@ export const inputTable = {
   'issue.age-column-refused':
     '「{header}」は年齢の区分や日数のようで、年齢としては使っていません。別の列は --map age=列名 で指定できます。',
   'issue.date-order-unclear': '「{header}」は日と月の順が決まりません。--date-order dmy か mdy で指定してください。',
-  'issue.date-year-only': '「{header}」は年までしか分からないため、受診日は不明としました。',
+  'issue.date-year-only': '「{header}」は年までしか分からないため、受診日は不明としました。日付まであると、受診の順に並べられます。',
   'issue.header-rows-differ': '{column}列目の見出しは「{one}」と「{other}」で食い違うため、使っていません。--map で列を指定できます。',
   'issue.column-is-urine': '「{header}」({column}列目)は尿の検査とみて、使っていません。血液の検査なら --map で指定してください。',
   'issue.column-is-fraction':
@@ -26,21 +26,25 @@ export const inputTable = {
   'issue.no-data-rows': '{line}行目の見出しの下にデータがなく、読めた人はいません。出力のしかたを確かめてください。',
   'issue.rows-unlike-header':
     '先頭の{rows}行のうち{count}行は、列の数が見出し({expected}列)と合わず({cells}列など)読めません。区切り文字と見出しを確かめてください。',
-  'issue.quote-not-closed': '{line}行目の引用符「"」が閉じていないため、この行は読んでいません: {text}',
-  'issue.footer-row': '{line}行目は合計や注記の行とみて、受診者として読んでいません: {text}',
-  'issue.repeated-header': '{line}行目は見出しのくり返しのため、受診者として読んでいません。',
+  'issue.quote-not-closed':
+    '{line}行目の引用符「"」が閉じていないため、この行は読んでいません(「{text}」)。引用符を閉じるか、出し直してください。',
+  'issue.footer-row':
+    '{line}行目は合計や注記の行とみて、受診者として読んでいません(「{text}」)。受診者の行なら、その語を行から消してください。',
+  'issue.repeated-header': '{line}行目は見出しのくり返しのため、受診者として読んでいません。直すところはありません。',
   'issue.columns-changed':
     '{line}行目は、途中で変わった見出しか、その後の行です。列が合わないため読んでいません。ファイルを分けてください。',
   'issue.row-too-long':
-    '{line}行目は列が{cells}個あり、見出しの{expected}個より多いため、読んでいません。区切りのずれを確かめてください: {text}',
-  'issue.row-too-short': '{line}行目は列が{cells}個で、見出しの{expected}個に足りないため、読んでいません: {text}',
+    '{line}行目は列が{cells}個あり、見出しの{expected}個より多いため、読んでいません(「{text}」)。氏名や住所の中にコンマがあるときは、そのセルを引用符で囲み、そうでなければ区切りを確かめてください。',
+  'issue.row-too-short':
+    '{line}行目は列が{cells}個で、見出しの{expected}個に足りないため、読んでいません(「{text}」)。途中で切れていないか確かめ、出し直してください。',
   'issue.row-shifted':
-    '{line}行目は、値がほかの列にずれているようなので読んでいません。氏名や住所の中にコンマがあるときは、そのセルを引用符で囲んで出し直してください: {text}',
+    '{line}行目は、値がほかの列にずれているようなので読んでいません(「{text}」)。氏名や住所の中にコンマがあるときは、そのセルを引用符で囲んで出し直してください。',
   'issue.row-names-nobody':
     '{line}行目は、だれの結果か書かれていません。ほかの行とは合わせず、1件として見ました。結合されたセルは、行ごとに埋めてください。',
   'issue.row-is-example':
-    '{line}行目は記入例か項目の説明のようなので、読んでいません。受診者の行なら、先頭の語か上の説明行を消してください: {text}',
-  'issue.row-without-content': '{line}行目には受診者の情報も検査値もないため、読んでいません: {text}',
+    '{line}行目は記入例や列の説明とみて、読んでいません(「{text}」)。受診者の行なら、先頭の語か上の説明行を消してください。',
+  'issue.row-without-content':
+    '{line}行目には受診者の情報も検査値もないため、読んでいません(「{text}」)。受診者の行なら、inspect で列を確かめてください。',
   'issue.undecodable-byte':
     '{line}行目に文字として読めないバイトがあります(先頭から{offset}バイト目)。その欄は信じられません。--encoding も確かめてください。',
   'issue.sheet-passed-over':

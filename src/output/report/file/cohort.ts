@@ -4,6 +4,7 @@ import type { AnalyteSummary, CohortSummary, PeopleList } from '../../../aggrega
 import type { CheckedEntry } from '../../../aggregate/to-check.ts'
 import type { Voice } from '../../../messages/language.ts'
 import type { AnalyteId } from '../../../panel/analyte.ts'
+import type { PanelSource } from '../../../panel/panel.ts'
 import { unknownSubject } from '../../../panel/subject.ts'
 import { rankOf } from '../../../rules/rank.ts'
 import type { RuleSet, Severity } from '../../../rules/rule-set.ts'
@@ -16,6 +17,7 @@ import { markOf } from '../finding.ts'
 import { labelsOf } from '../labels.ts'
 import type { Labels, NoteReport, Tone } from '../model.ts'
 import { noteOf } from '../note.ts'
+import { lineWords } from '../place.ts'
 import { runLinesOf, type UsedConfig } from '../sources.ts'
 import { checkLines } from '../to-check.ts'
 import { becauseOf, toneOf } from '../triage.ts'
@@ -378,11 +380,13 @@ function whoOf(
   const { id, name } = redact ? redactSubject(subject) : subject
   const named = [id, name].flatMap((text) => (text ? [printable(text)] : []))
   if (named.length === 0)
-    return source === null
-      ? voice.say('cohort.nameless')
-      : [voice.say('cohort.anonymous', { line: source.line }), ...document, ...day, ...along].join('  ')
-  const place = source === null ? [] : [voice.say('report.subject.line', { line: source.line })]
+    return source === null ? voice.say('cohort.nameless') : [personAt(source, voice), ...document, ...day, ...along].join('  ')
+  const place = source === null ? [] : [lineWords(source, voice)]
   return [...named, ...day, ...along, ...document, ...place].join('  ')
+}
+
+function personAt({ line, row }: PanelSource, voice: Voice): string {
+  return row === undefined ? voice.say('cohort.anonymous', { line }) : voice.say('cohort.anonymous.row', { line, row })
 }
 
 function statisticsRow(summary: AnalyteSummary, rules: RuleSet, voice: Voice): StatisticsRow {
