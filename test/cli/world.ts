@@ -17,6 +17,9 @@ export interface WorldOptions {
   stderrIsTTY?: boolean
   columns?: number
   colorDepth?: number
+  rows?: number
+  /** Looks at a text page by page; false: there is nothing to show it with. */
+  showPages?: (text: string) => boolean
   locale?: string | null
   now?: () => Date
   /** Files of the folder that the run stands in. */
@@ -127,6 +130,7 @@ function ioOf(options: WorldOptions, folder: string, out: Buffer[], err: Buffer[
   const sink = (into: Buffer[], isTTY: boolean) => ({
     isTTY,
     columns: options.columns,
+    rows: options.rows,
     colorDepth: options.colorDepth ?? (isTTY ? 4 : 1),
     write: (data: string | Uint8Array) => {
       into.push(Buffer.from(data))
@@ -137,6 +141,7 @@ function ioOf(options: WorldOptions, folder: string, out: Buffer[], err: Buffer[
   return {
     env: options.env ?? { LANG: 'en_US.UTF-8' },
     cwd: folder,
+    ...(options.showPages && { showPages: async (text: string) => options.showPages?.(text) ?? false }),
     now: options.now ?? (() => new Date(2025, 5, 1, 9, 0, 0)),
     systemLocale: () => (options.locale === undefined ? 'en-US' : options.locale),
     stdin: { isTTY: options.stdinIsTTY ?? false, read: () => Readable.from([Buffer.from(options.stdin ?? '')]) },

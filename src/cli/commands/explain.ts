@@ -6,6 +6,7 @@ import { jsonText } from '../../output/text/controls.ts'
 import { loadRules } from '../options/rules-file.ts'
 import { formatAmong, type Task, voiceFor } from '../run/command.ts'
 import { terminalFor } from '../run/render-one.ts'
+import { writePage } from '../world/page.ts'
 
 /** What a test, a band, a score or a standard means; without a topic, the list of topics. */
 export async function explain(task: Task): Promise<number> {
@@ -24,7 +25,7 @@ export async function explain(task: Task): Promise<number> {
   const text = render(terminalFor(settings, io), (columns, paint) =>
     'topic' in model ? drawExplanation(model, voice, columns, paint, settings.detail) : drawExplainIndex(model, columns, paint),
   )
-  await io.stdout.write(text)
+  await writePage(text, settings, io)
   return 0
 }
 

@@ -10,6 +10,7 @@ import { loadRules } from '../options/rules-file.ts'
 import { formatAmong, type Task, voiceFor } from '../run/command.ts'
 import { openAll } from '../run/open-files.ts'
 import { terminalFor } from '../run/render-one.ts'
+import { writePage } from '../world/page.ts'
 
 /** How a file would be read: encoding, delimiter, header, columns, units and why; of records what they hold. Judges nobody. */
 export async function inspect(task: Task): Promise<number> {
@@ -27,10 +28,9 @@ export async function inspect(task: Task): Promise<number> {
     await io.stdout.write(`${jsonText(printed.length === 1 ? printed[0] : printed, 2)}\n`)
     return 0
   }
-  for (const reading of readings) {
-    const report = inspectReportOf(reading, voice)
-    await io.stdout.write(render(terminalFor(settings, io), (columns, paint) => drawInspect(report, columns, paint)))
-  }
+  const reports = readings.map((reading) => inspectReportOf(reading, voice))
+  const pages = reports.map((report) => render(terminalFor(settings, io), (columns, paint) => drawInspect(report, columns, paint)))
+  await writePage(pages.join(''), settings, io)
   return 0
 }
 

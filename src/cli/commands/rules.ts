@@ -13,6 +13,7 @@ import { loadRules } from '../options/rules-file.ts'
 import type { Settings } from '../options/settings.ts'
 import { formatAmong, type Task, voiceFor } from '../run/command.ts'
 import { terminalFor } from '../run/render-one.ts'
+import { writePage } from '../world/page.ts'
 
 /** `rules list`, `rules show <id>`, `rules check`, `rules sql`. */
 export async function rules(asked: Task): Promise<number> {
@@ -42,7 +43,7 @@ function refuseForSqlOnly({ asked }: Settings, command: string): void {
 async function list({ settings, voice, io }: Task, set: RuleSet, format: 'text' | 'json'): Promise<number> {
   const model = rulesListModel(set, voice)
   const text = () => render(terminalFor(settings, io), (columns, paint) => drawRulesList(model, voice, columns, paint))
-  await io.stdout.write(format === 'json' ? `${jsonText(model, 2)}\n` : text())
+  await writePage(format === 'json' ? `${jsonText(model, 2)}\n` : text(), settings, io)
   return 0
 }
 
@@ -53,7 +54,7 @@ async function show({ settings, voice, io }: Task, set: RuleSet, format: 'text' 
     throw near === '' ? new UsageError('rule-unknown', { text: id }) : new UsageError('rule-unknown-near', { text: id, near })
   }
   const text = () => render(terminalFor(settings, io), (columns, paint) => drawRuleEntry(model, voice, columns, paint))
-  await io.stdout.write(format === 'json' ? `${jsonText(model, 2)}\n` : text())
+  await writePage(format === 'json' ? `${jsonText(model, 2)}\n` : text(), settings, io)
   return 0
 }
 

@@ -107,6 +107,7 @@ export const options = [
 
   { long: 'lang', value: 'language', choices: ['ja', 'en'], group: 'general', for: [...showing, 'completion'], config: true },
   { long: 'quiet', short: 'q', group: 'general', for: showing, config: true },
+  { long: 'no-pager', group: 'general', for: showing, config: true },
   { long: 'no-input', group: 'general', for: ['read'], config: true },
   { long: 'config', value: 'file', group: 'general', for: showing },
   { long: 'no-config', group: 'general', for: showing },

@@ -4,6 +4,7 @@ import { reportOf } from '../../output/report/person.ts'
 import { renderReport } from '../../output/terminal/render.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { colorLevel } from '../options/color.ts'
+import { type Letters, lettersFor } from '../options/letters.ts'
 import type { Settings } from '../options/settings.ts'
 import type { Io } from '../world/io.ts'
 import { type Task, voiceFor } from './command.ts'
@@ -38,28 +39,15 @@ export async function renderOne(assessment: Assessment, rules: RuleSet, task: Ta
 }
 
 /** How text is drawn: into a file, plain and 80 columns wide; at a terminal as wide as it is, within reason. */
-export function terminalFor(
-  settings: Settings,
-  io: Io,
-): { columns: number; colorLevel: 0 | 1 | 2 | 3; letters: 'all' | 'ascii' | 'plain' } {
+export function terminalFor(settings: Settings, io: Io): { columns: number; colorLevel: 0 | 1 | 2 | 3; letters: Letters } {
   const toFile = settings.output !== null && settings.output !== '-'
   const asked = Number(io.env.COLUMNS)
   const columns = toFile ? 80 : (io.stdout.columns ?? (asked > 0 ? asked : 80))
   return {
     columns: Math.min(columns, widest),
-    letters: lettersFor(settings, io, toFile),
+    letters: lettersFor(settings.given, io, toFile),
     colorLevel: toFile && settings.color !== 'always' ? 0 : colorLevel(settings.color, io.stdout, io.env),
   }
-}
-
-/** A screen reader says so by `ACCESSIBLE`; a dumb terminal and a locale without Unicode can't draw. */
-function lettersFor({ given }: Settings, { env, stdout }: Io, toFile: boolean): 'all' | 'ascii' | 'plain' {
-  if (given.plain === true) return 'plain'
-  if (toFile) return 'all'
-  if ((env.ACCESSIBLE ?? '') !== '' && env.ACCESSIBLE !== '0') return 'plain'
-  if (env.TERM === 'dumb' && stdout.isTTY) return 'plain'
-  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || ''
-  return stdout.isTTY && locale !== '' && !/utf-?8/i.test(locale) ? 'ascii' : 'all'
 }
 
 /** Longer lines are hard to read. */

@@ -2,6 +2,7 @@ import { UsageError } from '../../issue.ts'
 import { encoderFor, type OutputEncoding } from '../../output/text/encode.ts'
 import { textOf } from '../options/parsed.ts'
 import { configName, type Settings } from '../options/settings.ts'
+import { isPaged, writePage } from './page.ts'
 import type { OutputFile, Sink, Surroundings } from './surroundings.ts'
 
 /** Where a run's data goes: standard output, or a file that is complete or absent. */
@@ -16,7 +17,7 @@ export interface Output {
 export async function openOutput(settings: Settings, io: Surroundings, words: readonly string[] = []): Promise<Output> {
   const { output } = settings
   const encode = await encoderFor(encodingOf(settings))
-  if (output === null || output === '-') return toSink(io.stdout, encode)
+  if (output === null || output === '-') return isPaged(settings, io) ? toPages(settings, io) : toSink(io.stdout, encode)
   return toFile(output, io, inputsOf(settings, words), encode)
 }
 
@@ -67,6 +68,17 @@ function toSink(sink: Sink, encode: (text: string) => string | Uint8Array): Outp
     write: (text) => (text === '' ? undefined : sink.write(encode(text))),
     writeBytes: (bytes) => (bytes.length === 0 ? undefined : sink.write(bytes)),
     commit: async () => undefined,
+    discard: () => undefined,
+  }
+}
+
+/** What is shown page by page is shown when it is whole. */
+function toPages(settings: Settings, io: Surroundings): Output {
+  const parts: Uint8Array[] = []
+  return {
+    write: (text) => void parts.push(Buffer.from(text)),
+    writeBytes: (bytes) => void parts.push(bytes),
+    commit: () => writePage(Buffer.concat(parts).toString(), settings, io),
     discard: () => undefined,
   }
 }

@@ -21,6 +21,7 @@ export function processIo(): Io {
     stderr: sinkOf(process.stderr),
     disk: diskAt(process.cwd()),
     threads: async () => (await import('../run/threads/start.ts')).processThreads(),
+    showPages: async (text) => (await import('./pager.ts')).showPages(text, process.env),
     openTerminal: (options) => {
       asking = true
       return processTerminal(options, hangUp)
@@ -79,6 +80,9 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
     },
     get columns() {
       return stream.columns
+    },
+    get rows() {
+      return stream.rows
     },
     get colorDepth() {
       return stream.isTTY ? stream.getColorDepth() : 1

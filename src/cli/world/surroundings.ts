@@ -13,6 +13,8 @@ export interface Surroundings {
   disk: Disk
   /** Called once when the run is interrupted; returns what takes the listener off again. */
   onInterrupt(listener: () => void): () => void
+  /** Shows a long text page by page; false where there is nothing to show it with. Absent where nobody looks. */
+  showPages?(text: string): Promise<boolean>
   /** For questions, at a terminal only. */
   openTerminal(options: { color: boolean }): Terminal
 }
@@ -28,6 +30,8 @@ export interface Sink {
   isTTY: boolean
   /** Width of the terminal; undefined where it is none. */
   columns: number | undefined
+  /** Height of the terminal; undefined where it is none. */
+  rows?: number | undefined
   colorDepth: number
   /** Resolves when there is room for more. */
   write(data: string | Uint8Array): Promise<void> | undefined

@@ -78,6 +78,7 @@ export const help = {
   'help.option.lang': 'language; else as your system',
   'help.option.quiet': 'no messages along the way',
   'help.option.no-config': 'leave aside a config file that lies in this folder',
+  'help.option.no-pager': 'never show long text page by page',
   'help.option.no-input': 'never ask; stop when nothing is given',
   'help.option.config': 'config file; else liver-panel.config.json',
   'help.option.help': 'show this help',

@@ -76,6 +76,7 @@ export const help = {
   'help.option.lang': '言語。省くと環境に合わせます',
   'help.option.quiet': '途中の知らせを出しません',
   'help.option.no-config': 'このフォルダーにある設定ファイルを使いません',
+  'help.option.no-pager': '画面より長い文章も、ページに分けずに出します',
   'help.option.no-input': '質問をしません。値もファイルもないと止まります',
   'help.option.config': '設定ファイル。省くと liver-panel.config.json',
   'help.option.help': 'この説明を表示します',
