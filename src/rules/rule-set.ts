@@ -56,6 +56,8 @@ export interface Display {
   unit: string
   times: number
   decimals: number
+  /** Of a value that was typed: as many as it has. */
+  valueDecimals?: number
 }
 
 export interface AnalyteRule {

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../interpreter/assessment.ts'
 import { UsageError } from '../../issue.ts'
+import { shownAsTyped } from '../../output/report/as-typed.ts'
 import { reportOf } from '../../output/report/person.ts'
 import { renderReport } from '../../output/terminal/render.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
@@ -15,10 +16,13 @@ export async function renderOne(assessment: Assessment, rules: RuleSet, task: Ta
   const { contact, redact, detail, today, config } = settings
   switch (settings.format) {
     case 'text':
-      return renderReport(reportOf(assessment, rules, voice, { detail, contact, redact, today, config }), terminalFor(settings, io))
+      return renderReport(
+        reportOf(assessment, shownAsTyped(rules, assessment, voice.lang), voice, { detail, contact, redact, today, config }),
+        terminalFor(settings, io),
+      )
     case 'html': {
       const { renderLetter } = await import('./html.ts')
-      return renderLetter(assessment, rules, task)
+      return renderLetter(assessment, shownAsTyped(rules, assessment, voice.lang), task)
     }
     case 'csv': {
       const { csvOfOne } = await import('../../output/csv/format.ts')

@@ -7,7 +7,7 @@ import type { TypedDoubt } from '../../rules/analytes/definition.ts'
 import { parseValue } from '../cells/value.ts'
 
 /** What looks like a slip of the fingers: a decimal point or digit too many or too few, a unit left out. Each is a question to the person. */
-export function slipsIn({ measurements }: Panel): Issue[] {
+export function slipsIn({ measurements }: Pick<Panel, 'measurements'>): Issue[] {
   return analyteIds.flatMap((analyte) => {
     const measured = measurements[analyte]
     return measured === undefined || measured.comparator !== '=' ? [] : slipOf(analyte, measured)

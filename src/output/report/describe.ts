@@ -4,6 +4,7 @@ import { core as ja } from '../../messages/ja/core.ts'
 import { type Language, voiceOf } from '../../messages/language.ts'
 import { liverRules } from '../../rules/index.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
+import { shownAsTyped } from './as-typed.ts'
 import type { Report } from './model.ts'
 import { type ReportOptions, reportOf } from './person.ts'
 
@@ -19,5 +20,5 @@ export function describe(
   { lang, rules = liverRules, ...options }: { lang: Language; rules?: RuleSet } & Partial<ReportOptions>,
 ): Description {
   const voice = voiceOf(lang, lang === 'ja' ? ja : en, rules.texts?.[lang] ?? {})
-  return reportOf(assessment, rules, voice, { detail: false, contact: null, redact: false, ...options })
+  return reportOf(assessment, shownAsTyped(rules, assessment, lang), voice, { detail: false, contact: null, redact: false, ...options })
 }

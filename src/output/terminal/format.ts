@@ -1,3 +1,4 @@
+import { slipsIn } from '../../input/typed/slips.ts'
 import type { Voice } from '../../messages/language.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import type { Choice } from '../choice.ts'
@@ -37,7 +38,7 @@ export function textFormat(voice: Voice, rules: RuleSet, options: TextOptions): 
     },
     close: (end) => {
       const assessed = end.files.reduce((sum, { totals }) => sum + totals.assessed, 0)
-      if (assessed === 1 && only !== null && !options.summary) return options.detail ? '' : person(only)
+      if (assessed === 1 && only !== null && !options.summary) return options.detail ? '' : person(withSlips(only))
       return cohort(end)
     },
   }
@@ -46,4 +47,13 @@ export function textFormat(voice: Voice, rules: RuleSet, options: TextOptions): 
     const report = cohortReportOf({ ...end, readings: files.map(shortReadingOf) }, rules, voice, options)
     return render(options, (columns, paint) => drawCohort(report, columns, paint))
   }
+}
+
+/** A file of one person is often typed off the sheet by that person: what looks like a slip is asked, as of flags. */
+function withSlips(item: RunItem): RunItem {
+  const { assessment } = item
+  if (assessment === null) return item
+  // The unit of a column has been looked at already.
+  const slips = slipsIn(assessment).filter(({ code }) => code !== 'typed-bilirubin')
+  return slips.length === 0 ? item : { ...item, assessment: { ...assessment, issues: [...assessment.issues, ...slips] } }
 }

@@ -19,7 +19,8 @@ export function showNumber(rules: RuleSet, lang: Language, analyte: AnalyteId, v
 
 /** Rounded to the usual decimals whatever that does. */
 export function showRounded(rules: RuleSet, lang: Language, analyte: AnalyteId, value: number): string {
-  const { times, decimals } = rules.analytes[analyte].display[lang]
+  const { times, decimals: usual, valueDecimals = 0 } = rules.analytes[analyte].display[lang]
+  const decimals = Math.max(usual, valueDecimals)
   return roundTo(clean(value * times), decimals).toFixed(decimals)
 }
 
