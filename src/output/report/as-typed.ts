@@ -1,4 +1,4 @@
-import { bareUnit, conversionFrom } from '../../input/cells/convert.ts'
+import { bareUnit, conversionFrom, convertToCanonical } from '../../input/cells/convert.ts'
 import { shownUnits } from '../../input/cells/read-value.ts'
 import type { UnitId } from '../../input/cells/unit.ts'
 import { parseValue } from '../../input/cells/value.ts'
@@ -19,12 +19,13 @@ export function shownAsTyped(rules: RuleSet, { measurements }: Pick<Assessment, 
   return { ...rules, analytes }
 }
 
-function displayOf(analyte: AnalyteId, { text }: Measurement, rules: RuleSet, lang: Language): Display | null {
+function displayOf(analyte: AnalyteId, { text, value }: Measurement, rules: RuleSet, lang: Language): Display | null {
   const parsed = parseValue(text)
   if (parsed.kind !== 'number' || parsed.unit === 'ambiguous') return null
   const unit = parsed.unit ?? bareUnit(analyte, parsed.value, rules)
   const conversion = unit === null ? undefined : conversionFrom(analyte, unit, rules)
-  if (unit === null || conversion === undefined) return null
+  // In a file the column may say the unit: a number that comes to something else was not in this one.
+  if (unit === null || conversion === undefined || convertToCanonical(analyte, parsed.value, unit, rules) !== value) return null
   const usual = rules.analytes[analyte].display[lang]
   const times = conversion.per / conversion.times
   const valueDecimals = decimalsOf(parsed.value)

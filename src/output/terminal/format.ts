@@ -3,6 +3,7 @@ import type { Voice } from '../../messages/language.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import type { Choice } from '../choice.ts'
 import type { Format, RunEnd, RunItem } from '../format.ts'
+import { shownAsTyped } from '../report/as-typed.ts'
 import { cohortReportOf, shortReadingOf } from '../report/file/cohort.ts'
 import { reportOf } from '../report/person.ts'
 import type { UsedConfig } from '../report/sources.ts'
@@ -27,6 +28,8 @@ export function textFormat(voice: Voice, rules: RuleSet, options: TextOptions): 
   let seen = 0
   const person = ({ assessment }: RunItem) =>
     assessment === null ? '' : renderReport(reportOf(assessment, rules, voice, options), options)
+  const ownSheet = ({ assessment }: RunItem) =>
+    assessment === null ? '' : renderReport(reportOf(assessment, shownAsTyped(rules, assessment, voice.lang), voice, options), options)
   return {
     open: () => '',
     file: () => '',
@@ -37,8 +40,8 @@ export function textFormat(voice: Voice, rules: RuleSet, options: TextOptions): 
       return options.detail ? `${person(item)}\n` : ''
     },
     close: (end) => {
-      const assessed = end.files.reduce((sum, { totals }) => sum + totals.assessed, 0)
-      if (assessed === 1 && only !== null && !options.summary) return options.detail ? '' : person(withSlips(only))
+      // Rows are no measure: a sheet with a row for each test is one person.
+      if (only !== null && end.leftOut === 0 && !options.summary) return options.detail ? '' : ownSheet(withSlips(only))
       return cohort(end)
     },
   }

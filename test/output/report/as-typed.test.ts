@@ -29,3 +29,11 @@ test('a letter shows it as typed, too', async () => {
   expect(stdout).toContain('43 g/L')
   expect(stdout).not.toContain('4.3 g/dL')
 })
+
+test('in a file of one person the unit of the column counts, not what a bare number would mean', async () => {
+  const file = (count: string, unit: string) => ({ files: { 'a.csv': `ID,AST(U/L),血小板数(${unit})\nA1,45.5,${count}\n` } })
+  const low = (await runOnce(['a.csv', '--lang', 'ja'], file('12', '10^3/μL'))).stdout
+  expect(low).toMatch(/1\.2 万\/µL/)
+  expect(low).toMatch(/AST\(GOT\) +45\.5 U\/L/)
+  expect((await runOnce(['a.csv', '--lang', 'ja'], file('215', '10^3/μL'))).stdout).toMatch(/215 × 10³\/µL/)
+})
