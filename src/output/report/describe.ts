@@ -4,7 +4,7 @@ import { core as ja } from '../../messages/ja/core.ts'
 import { type Language, voiceOf } from '../../messages/language.ts'
 import { liverRules } from '../../rules/index.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
-import { shownAsTyped } from './as-typed.ts'
+import { shownAsTyped } from '../text/as-typed.ts'
 import type { Report } from './model.ts'
 import { type ReportOptions, reportOf } from './person.ts'
 
