@@ -35,9 +35,9 @@ export async function run(asTyped: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** `help`, `help trend` and `version`, as people try them first. */
+/** `help`, `help all`, `help trend` and `version`, as people try them first. */
 function asOptions([first, ...rest]: readonly string[]): readonly string[] {
-  if (first === 'help') return [...rest, '--help']
+  if (first === 'help') return [...rest.filter((word) => word !== 'all'), '--help', ...(rest.includes('all') ? ['--detail'] : [])]
   if (first === 'version' && rest.every((word) => word.startsWith('-'))) return ['--version', ...rest]
   return first === undefined ? [] : [first, ...rest]
 }

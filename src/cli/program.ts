@@ -15,9 +15,18 @@ export type Parsed = { call: Call } | { print: string }
  */
 export function parseCall(argv: readonly string[], voice: Voice, version: string, columns = 80): Parsed {
   refuseSwallowedOption(argv)
+  const whole = parsedBy(argv, voice, version, columns, true)
+  const isLong = 'print' in whole && whole.print.split('\n').length > twoScreens
+  return isLong && !argv.includes('--detail') ? parsedBy(argv, voice, version, columns, false) : whole
+}
+
+/** Two screens of a terminal: a help that is longer shows the options of every day, unless all are asked for. */
+const twoScreens = 48
+
+function parsedBy(argv: readonly string[], voice: Voice, version: string, columns: number, all: boolean): Parsed {
   let printed = ''
   let call: Call | undefined
-  const program = buildProgram(voice, version, (command, words, given) => {
+  const program = buildProgram(voice, version, all, (command, words, given) => {
     call = { command, words, given }
   })
   const everyCommand = [program, ...program.commands]
@@ -38,24 +47,24 @@ export function parseCall(argv: readonly string[], voice: Voice, version: string
 type Heard = (command: CommandName, words: readonly string[], given: Given) => void
 
 /** The whole command line as commander knows it. Without the `help` sentences it parses, and explains nothing. */
-function buildProgram(voice: Voice, version: string, heard: Heard = () => undefined): Command {
+function buildProgram(voice: Voice, version: string, all: boolean, heard: Heard): Command {
   const say = (key: string) => (voice.has(key) ? voice.say(key) : '')
   const on = (name: CommandName, command: Command) => {
     const words = command.processedArgs.flat().filter((word): word is string => typeof word === 'string')
     heard(name, words, givenBy(program))
   }
-  const program = dress(new Command('liver-panel'), 'read', voice)
+  const program = dress(new Command('liver-panel'), 'read', voice, all)
     .description(say('help.program'))
     .argument('[file...]', say('help.argument.file'))
-    .addHelpText('after', () => say('help.examples'))
+    .addHelpText('after', () => say(all ? 'help.examples' : 'help.more'))
     .helpCommand(false)
     .action((...args: unknown[]) => on('read', args.at(-1) as Command))
   for (const spec of options) addOption(program, spec, voice)
   program.optionsGroup(say('help.group.general')).version(version, '-V, --version', say('help.option.version'))
   for (const { name, words } of commands) {
-    const command = dress(program.command(name), name, voice)
+    const command = dress(program.command(name), name, voice, all)
       .description(say(`help.command.${name}`))
-      .addHelpText('after', () => say(`help.examples.${name}`))
+      .addHelpText('after', () => `${all ? '' : `${voice.say('help.more.command', { name })}\n`}${say(`help.examples.${name}`)}`)
       .action((...args: unknown[]) => on(name, args.at(-1) as Command))
     for (const word of words) command.argument(word, say(`help.argument.${name}`))
   }
@@ -63,10 +72,14 @@ function buildProgram(voice: Voice, version: string, heard: Heard = () => undefi
 }
 
 /** What the program and its commands share. */
-function dress(command: Command, name: CommandName, voice: Voice): Command {
+function dress(command: Command, name: CommandName, voice: Voice, all: boolean): Command {
   const say = (key: string) => (voice.has(key) ? voice.say(key) : '')
   const help = new Option('-h, --help', say('help.option.help')).helpGroup(say('help.group.general'))
-  return command.addHelpOption(help).exitOverride().allowExcessArguments(false).configureHelp(helpFor(name, voice))
+  return command
+    .addHelpOption(help)
+    .exitOverride()
+    .allowExcessArguments(false)
+    .configureHelp(helpFor(name, voice, all))
 }
 
 function addOption(program: Command, spec: OptionSpec, voice: Voice): void {
@@ -148,11 +161,13 @@ function asUsageError(error: CommanderError, argv: readonly string[]): UsageErro
 }
 
 /** Help in this program's words and widths; a command's help shows the options that do something for it. */
-function helpFor(name: CommandName, voice: Voice): Partial<Help> {
-  const own = new Set([...optionsFor(name).map(({ long }) => `--${long}`), '--help', ...(name === 'read' ? ['--version'] : [])])
+function helpFor(name: CommandName, voice: Voice, all: boolean): Partial<Help> {
+  const shown = optionsFor(name).filter(({ everyday }) => all || everyday === true)
+  const own = new Set([...shown.map(({ long }) => `--${long}`), '--help', ...(name === 'read' ? ['--version'] : [])])
   return {
     minWidthToWrap: 20,
     displayWidth: widthOf,
+    ...(!all && name === 'read' && { visibleArguments: () => [] }),
     boxWrap: (text, columns) =>
       text
         .split('\n')

@@ -11,7 +11,7 @@ const voices = await Promise.all(languages.map((lang) => loadVoice(lang, ['help'
 
 describe.each(voices)('help in $lang', (voice) => {
   const help = (...words: string[]): string => {
-    const parsed = parseCall([...words, '--help'], voice, '0.0.0')
+    const parsed = parseCall([...words, '--help', '--detail'], voice, '0.0.0')
     return 'print' in parsed ? parsed.print : ''
   }
 
@@ -37,7 +37,16 @@ describe.each(voices)('help in $lang', (voice) => {
     expect(tooWide).toEqual([])
   })
 
-  it('shows every option of a call without a command, and no alias, on the first page', () => {
+  it.each([[], ...names.map((name) => [name])])('fits two screens, and names the way to every option: %s', (...words) => {
+    const parsed = parseCall([...words, '--help'], voice, '0.0.0')
+    const text = 'print' in parsed ? parsed.print : ''
+    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(48)
+    if (text !== help(...words)) expect(text).toContain(`liver-panel help ${[...words, 'all'].join(' ')}`)
+    const [shown, every] = [termsOf(text), termsOf(help(...words))]
+    expect([...shown].filter((term) => !every.has(term))).toEqual([])
+  })
+
+  it('shows every option of a call without a command, and no alias, where all are asked for', () => {
     const shown = termsOf(help())
     expect([...shown].sort()).toEqual([...optionsFor('read').map(({ long }) => `--${long}`), '--help', '--version'].sort())
   })

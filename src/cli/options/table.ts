@@ -17,6 +17,8 @@ export interface OptionSpec {
   repeat?: true
   /** Given twice, it is refused: what it says of a person can't be both. */
   once?: true
+  /** Stands in the short help, which fits two screens. */
+  everyday?: true
   /** Other spellings people know. */
   aliases?: readonly string[]
   group: 'values' | 'reading' | 'output' | 'general'
@@ -36,6 +38,7 @@ const value = (long: AnalyteId, ...aliases: string[]) => ({
   value: 'value' as const,
   repeat: true as const,
   aliases,
+  everyday: true as const,
   group: 'values' as const,
   for: judging,
 })
@@ -49,11 +52,11 @@ const sqlForms = ['select', 'view', 'macro'] as const
 
 export const options = [
   ...analyteIds.map((id) => value(id, ...analytes[id].typed.options)),
-  { long: 'age', value: 'years', once: true, group: 'values', for: judging },
-  { long: 'sex', value: 'm|f', once: true, group: 'values', for: judging },
+  { long: 'age', everyday: true, value: 'years', once: true, group: 'values', for: judging },
+  { long: 'sex', everyday: true, value: 'm|f', once: true, group: 'values', for: judging },
   { long: 'date', value: 'date', once: true, group: 'values', for: ['read'] },
   { long: 'id', value: 'text', once: true, group: 'values', for: judging },
-  { long: 'alp-method', value: 'method', choices: ['ifcc', 'jscc'], group: 'values', for: reading, config: true },
+  { long: 'alp-method', everyday: true, value: 'method', choices: ['ifcc', 'jscc'], group: 'values', for: reading, config: true },
   { long: 'reference', value: 'test=low-high', repeat: true, group: 'values', for: ['read'] },
   { long: 'ast-upper-limit', value: 'U/L', group: 'values', for: ['read'], config: true },
 
@@ -69,6 +72,7 @@ export const options = [
 
   {
     long: 'format',
+    everyday: true,
     short: 'f',
     value: 'format',
     choices: formatNames,
@@ -76,20 +80,20 @@ export const options = [
     for: showing,
     config: true,
   },
-  { long: 'output', short: 'o', value: 'file', group: 'output', for: written },
+  { long: 'output', everyday: true, short: 'o', value: 'file', group: 'output', for: written },
   { long: 'output-encoding', value: 'name', choices: ['utf-8', 'utf-8-bom', 'cp932'], group: 'output', for: judging, config: true },
   { long: 'errors', value: 'file', group: 'output', for: ['read'] },
-  { long: 'detail', group: 'output', for: [...judging, 'explain'], config: true },
+  { long: 'detail', everyday: true, group: 'output', for: [...judging, 'explain'], config: true },
   { long: 'summary', group: 'output', for: judging, config: true },
   { long: 'words', group: 'output', for: ['read'], config: true },
-  { long: 'only', value: 'level', choices: levels, group: 'output', for: judging, config: true },
+  { long: 'only', everyday: true, value: 'level', choices: levels, group: 'output', for: judging, config: true },
   { long: 'group', value: 'column', repeat: true, group: 'output', for: ['read'], config: true },
   { long: 'where', value: 'column=text', repeat: true, group: 'output', for: ['read'], config: true },
   { long: 'show', value: 'columns', repeat: true, group: 'output', for: ['read'], config: true },
   { long: 'sort', value: 'order', choices: sorts, group: 'output', for: ['read'], config: true },
   { long: 'fail-on', value: 'level', choices: levels, group: 'output', for: judging, config: true },
   { long: 'strict', group: 'output', for: judging, config: true },
-  { long: 'redact', group: 'output', for: reading, config: true },
+  { long: 'redact', everyday: true, group: 'output', for: reading, config: true },
   { long: 'contact', value: 'text', group: 'output', for: written, config: true },
   { long: 'dialect', value: 'database', choices: dialectNames, group: 'output', for: ['rules'] },
   { long: 'table', value: 'name', group: 'output', for: ['rules'] },
@@ -103,9 +107,17 @@ export const options = [
     config: true,
   },
 
-  { long: 'plain', group: 'output', for: showing, config: true },
+  { long: 'plain', everyday: true, group: 'output', for: showing, config: true },
 
-  { long: 'lang', value: 'language', choices: ['ja', 'en'], group: 'general', for: [...showing, 'completion'], config: true },
+  {
+    long: 'lang',
+    everyday: true,
+    value: 'language',
+    choices: ['ja', 'en'],
+    group: 'general',
+    for: [...showing, 'completion'],
+    config: true,
+  },
   { long: 'quiet', short: 'q', group: 'general', for: showing, config: true },
   { long: 'no-pager', group: 'general', for: showing, config: true },
   { long: 'no-input', group: 'general', for: ['read'], config: true },

@@ -58,7 +58,7 @@ export const help = {
   'help.option.output': 'file to write; put in place only when complete',
   'help.option.output-encoding': 'encoding of CSV output',
   'help.option.errors': 'file that lists everything that could not be read',
-  'help.option.detail': 'every person in full; with explain, every number and source',
+  'help.option.detail': 'everybody in full; with explain, numbers and sources',
   'help.option.summary': 'the whole group only',
   'help.option.words': 'columns in words beside the codes of CSV',
   'help.option.only': 'people at this level and above',
@@ -84,6 +84,15 @@ export const help = {
   'help.option.help': 'show this help',
   'help.option.version': 'show the version',
 
+  'help.more': `
+Examples:
+  liver-panel --ast 45 --alt 62 --platelets 21.5万 --age 52 --sex m
+  liver-panel checkup.csv -o report.html
+A file is CSV, Excel, XML of a check-up or FHIR. Started alone, it asks.
+
+Every option: liver-panel help all   A command: liver-panel help trend
+This is information, not a diagnosis. Please ask a doctor about your values.`,
+  'help.more.command': '\nEvery option: liver-panel help {name} all',
   'help.examples': `
 Examples:
   Give the values directly

@@ -82,6 +82,15 @@ export const help = {
   'help.option.help': 'この説明を表示します',
   'help.option.version': 'バージョンを表示します',
 
+  'help.more': `
+例:
+  liver-panel --ast 45 --alt 62 --platelets 21.5万 --age 52 --sex m
+  liver-panel checkup.csv -o report.html
+ファイルは CSV、Excel、特定健診 XML、FHIR。何も書かずに始めると、順に質問します。
+
+すべてのオプション: liver-panel help all   命令ごと: liver-panel help trend
+ここに出るのは情報で、診断ではありません。気になる値は医師にご相談ください。`,
+  'help.more.command': '\nすべてのオプション: liver-panel help {name} all',
   'help.examples': `
 例:
   値を直接入れる
