@@ -6,10 +6,12 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { bashCompletion } from '../../src/cli/completion/bash.ts'
 import { fishCompletion } from '../../src/cli/completion/fish.ts'
 import { zshCompletion } from '../../src/cli/completion/zsh.ts'
-import { commands, options, optionsFor } from '../../src/cli/options/table.ts'
+import { type CommandName, commands, options, optionsFor } from '../../src/cli/options/table.ts'
 import { loadVoice } from '../../src/messages/index.ts'
 import { topicIds } from '../../src/output/explain/topics.ts'
+import { allRuleIds } from '../../src/output/rules/listing.ts'
 import { analyteIds } from '../../src/panel/analyte.ts'
+import { liverRules } from '../../src/rules/index.ts'
 import { createWorld } from './world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'liver-panel-completion-'))
@@ -24,6 +26,9 @@ function offers(...words: string[]): string[] {
   const output = execFileSync('bash', ['--norc', '-c', script, 'bash', ...words], { cwd: folder, encoding: 'utf8' })
   return output.split('\n').filter((line) => line !== '')
 }
+
+const spelled = (command: CommandName) =>
+  optionsFor(command).flatMap(({ long, aliases = [] }) => [long, ...aliases].map((name) => `--${name}`))
 
 describe('completion in bash', () => {
   it('is registered for liver-panel', () => {
@@ -43,11 +48,12 @@ describe('completion in bash', () => {
   })
 
   it('offers every option of a call without a command', () => {
-    expect(offers('--')).toEqual([...optionsFor('read').map(({ long }) => `--${long}`), '--help', '--version'])
+    expect(offers('--')).toEqual([...spelled('read'), '--help', '--version'])
+    expect(offers('--go')).toEqual(['--got'])
   })
 
   it.each(commands.map(({ name }) => name))('offers for %s only the options that do something there', (name) => {
-    expect(offers(name, '--')).toEqual([...optionsFor(name).map(({ long }) => `--${long}`), '--help'])
+    expect(offers(name, '--')).toEqual([...spelled(name), '--help'])
   })
 
   it('finds the command behind options and their values', () => {
@@ -83,6 +89,8 @@ describe('completion in bash', () => {
 
   it('offers the words of rules, explain and completion', () => {
     expect(offers('rules', '')).toEqual(['list', 'show', 'check', 'sql'])
+    expect(offers('rules', 'show', 'jsh')).toEqual(['jsh-nara-2023'])
+    expect(offers('rules', 'show', '')).toEqual(allRuleIds(liverRules))
     expect(offers('explain', '')).toEqual([...topicIds])
     expect(offers('completion', '')).toEqual(['bash', 'zsh', 'fish'])
     expect(offers('selftest', '')).toEqual([])

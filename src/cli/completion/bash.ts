@@ -1,5 +1,5 @@
 import { commands } from '../options/table.ts'
-import { allOptions, commandNames, type Expected, expectedValue, expectedWords, offered, spellings } from './vocabulary.ts'
+import { afterWord, allOptions, commandNames, type Expected, expectedValue, expectedWords, offered, spellings } from './vocabulary.ts'
 
 /** A completion script for bash, 3.2 (macOS) included: it has no `mapfile`, and maybe no `compopt`. */
 export function bashCompletion(): string {
@@ -85,7 +85,11 @@ function valueAction(expected: Expected): string {
 
 function afterCommand(name: (typeof commandNames)[number]): string {
   const words = expectedWords(name)
-  if (words !== null) return words.length === 0 ? ':' : `_liver_panel_words '${words.join(' ')}' "$current"`
+  const further = afterWord
+    .filter(({ command }) => command === name)
+    .map(({ word, words: next }) => `if [[ $previous == ${word} ]]; then _liver_panel_words '${next.join(' ')}' "$current"; return; fi; `)
+    .join('')
+  if (words !== null) return words.length === 0 ? ':' : `${further}_liver_panel_words '${words.join(' ')}' "$current"`
   const files = '_liver_panel_files csv "$current"'
   return name === 'read' ? `_liver_panel_words '${commands.map((command) => command.name).join(' ')}' "$current"; ${files}` : files
 }

@@ -1,6 +1,6 @@
 import type { Voice } from '../../messages/language.ts'
 import { type CommandName, commands, type OptionSpec } from '../options/table.ts'
-import { allOptions, commandNames, expectedValue, expectedWords } from './vocabulary.ts'
+import { afterWord, allOptions, commandNames, expectedValue, expectedWords } from './vocabulary.ts'
 
 /** A completion script for fish. */
 export function fishCompletion(voice: Voice): string {
@@ -33,11 +33,17 @@ function wordLines(): string[] {
   return [
     ...['.csv', '.tsv', '.txt'].map((ending) => line(filed, `-k -a ${quoted(`(__fish_complete_suffix ${ending})`)}`)),
     ...worded.map((name) => line([name], `-a ${quoted((expectedWords(name) ?? []).join(' '))}`)),
+    ...afterWord.map(({ command, word, words }) =>
+      line([command], `-a ${quoted(words.join(' '))}`, `; and string match -q -- ${word} (commandline -opc)[-1]`),
+    ),
   ]
 }
 
 function optionLine(spec: OptionSpec, voice: Voice): string {
-  const names = `${spec.short === undefined ? '' : `-s ${spec.short} `}-l ${spec.long}`
+  const names = [
+    ...(spec.short === undefined ? [] : [`-s ${spec.short}`]),
+    ...[spec.long, ...(spec.aliases ?? [])].map((name) => `-l ${name}`),
+  ].join(' ')
   return line(spec.for, `${names}${takes(spec)} -d ${quoted(voice.say(`help.option.${spec.long}`))}`)
 }
 
@@ -55,8 +61,8 @@ function generalLines(voice: Voice): string[] {
   ]
 }
 
-function line(names: readonly CommandName[], rest: string): string {
-  return `complete -c liver-panel -n ${quoted(`__liver_panel_in ${names.join(' ')}`)} ${rest}`
+function line(names: readonly CommandName[], rest: string, also = ''): string {
+  return `complete -c liver-panel -n ${quoted(`__liver_panel_in ${names.join(' ')}${also}`)} ${rest}`
 }
 
 function quoted(text: string): string {

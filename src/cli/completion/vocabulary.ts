@@ -1,6 +1,8 @@
 import { encodings } from '../../input/bytes/decode.ts'
 import { topicIds } from '../../output/explain/topics.ts'
+import { allRuleIds } from '../../output/rules/listing.ts'
 import { analyteIds } from '../../panel/analyte.ts'
+import { liverRules } from '../../rules/index.ts'
 import { type CommandName, commands, type OptionSpec, options, optionsFor } from '../options/table.ts'
 
 /** What may stand after an option: words, words that go on after `=`, a file, or something only the person knows. */
@@ -21,14 +23,23 @@ export function expectedWords(command: CommandName): readonly string[] | null {
   return wordsAfter[command] ?? null
 }
 
+/** What may stand after a word of a command: the entries of the rules after `rules show`. */
+export const afterWord: readonly { command: CommandName; word: string; words: readonly string[] }[] = [
+  { command: 'rules', word: 'show', words: allRuleIds(liverRules) },
+]
+
 /** Every spelling of an option, with its dashes. */
 export function spellings({ long, short, aliases }: OptionSpec): string[] {
   return [...(short === undefined ? [] : [`-${short}`]), `--${long}`, ...(aliases ?? []).map((alias) => `--${alias}`)]
 }
 
-/** What completion offers for a command, `--help` included; the other spellings are read, and not offered. */
+/** What completion offers for a command, `--help` included, with every long spelling: people know GOT and not AST. */
 export function offered(command: CommandName): string[] {
-  return [...optionsFor(command).map(({ long }) => `--${long}`), '--help', ...(command === 'read' ? ['--version'] : [])]
+  return [
+    ...optionsFor(command).flatMap(({ long, aliases = [] }) => [long, ...aliases].map((name) => `--${name}`)),
+    '--help',
+    ...(command === 'read' ? ['--version'] : []),
+  ]
 }
 
 export const allOptions: readonly OptionSpec[] = options

@@ -1,6 +1,6 @@
 import type { Voice } from '../../messages/language.ts'
 import { type CommandName, commands, type OptionSpec, optionsFor } from '../options/table.ts'
-import { commandNames, type Expected, expectedValue, expectedWords } from './vocabulary.ts'
+import { afterWord, commandNames, type Expected, expectedValue, expectedWords } from './vocabulary.ts'
 
 /** A completion script for zsh: to be sourced, or kept as `_liver-panel` in a folder of `$fpath`. */
 export function zshCompletion(voice: Voice): string {
@@ -36,13 +36,20 @@ fi
 
 function argumentsOf(name: CommandName, voice: Voice): string {
   const extra = ['help', ...(name === 'read' ? ['version'] : [])].map((long) => quoted(`--${long}[${described(long, voice)}]`))
-  const specs = [...optionsFor(name).map((spec) => optionSpec(spec, voice)), ...extra, ...positions(name)]
+  const specs = [
+    ...optionsFor(name).flatMap((spec) =>
+      [spec.long, ...(spec.aliases ?? [])].map((long) => optionSpec({ ...spec, long }, voice, spec.long)),
+    ),
+    ...extra,
+    ...positions(name),
+  ]
   return ['_arguments -S', ...specs].join(' \\\n      ')
 }
 
-function optionSpec(spec: OptionSpec, voice: Voice): string {
+/** One spelling of an option, told as `named` is. */
+function optionSpec(spec: OptionSpec, voice: Voice, named: string): string {
   const { long, short, value, repeat } = spec
-  const about = `[${described(long, voice)}]`
+  const about = `[${described(named, voice)}]`
   const expected = expectedValue(spec)
   const rest = expected === null ? about : `${about}:${value}:${actionOf(expected)}`
   const equals = expected === null ? '' : '='
@@ -59,8 +66,16 @@ function actionOf(expected: Expected): string {
 function positions(name: CommandName): string[] {
   if (name === 'read') return [quoted('1: :_liver-panel-first'), quoted(`*:file:${csvFiles}`)]
   const words = expectedWords(name)
-  const after = words === null ? [quoted(`*:file:${csvFiles}`)] : words.length === 0 ? [] : [quoted(`*:${name}:(${words.join(' ')})`)]
+  const after = words === null ? [quoted(`*:file:${csvFiles}`)] : words.length === 0 ? [] : wordsAfter(name, words)
   return [quoted(`1:command:(${name})`), ...after]
+}
+
+/** The first word of a command, and what may stand after it. */
+function wordsAfter(name: CommandName, words: readonly string[]): string[] {
+  const further = afterWord.filter(({ command }) => command === name)
+  if (further.length === 0) return [quoted(`*:${name}:(${words.join(' ')})`)]
+  const next = further.map(({ word, words: then }) => `[[ $words[CURRENT-1] == ${word} ]] && compadd -- ${then.join(' ')}`)
+  return [quoted(`2:${name}:(${words.join(' ')})`), quoted(`3:${name}:{${next.join('; ')}}`)]
 }
 
 function described(long: string, voice: Voice): string {
