@@ -33,13 +33,13 @@ export function orderVisits(panels: readonly Panel[]): OrderedVisits {
 function mayBeSeveral(panels: readonly Panel[], sexes: number, issues: Issue[]): boolean {
   const first = panels[0]
   if (first === undefined) return false
-  const contradictions = [...(sexes > 1 ? ['sex'] : []), ...(agesContradict(panels) ? ['age'] : [])]
-  const certain = personKey(first)?.startsWith('id:') === true
-  for (const what of contradictions) {
-    const code = certain ? `visits-${what}-differs` : `not-one-person-${what}`
-    issues.push(issue(code, certain ? 'warning' : 'error', first, { count: panels.length }))
-  }
-  return contradictions.length > 0 && !certain
+  const known = personKey(first)?.startsWith('id:') === true
+  const ages = agesContradict(panels)
+  const args = { count: panels.length }
+  // Visits of one id that differ in sex were told apart before.
+  if (sexes > 1 && !known) issues.push(issue('not-one-person-sex', 'error', first, args))
+  if (ages) issues.push(known ? issue('visits-age-differs', 'warning', first, args) : issue('not-one-person-age', 'error', first, args))
+  return !known && (sexes > 1 || ages)
 }
 
 /** Whether no birthday fits all visits. A year more is allowed: many sheets print the age at the end of the fiscal year. */

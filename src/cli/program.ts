@@ -138,7 +138,7 @@ function refuseForeignOptions({ command, given }: Call): void {
 }
 
 /** commander's own complaints, in the words of this program. */
-function asUsageError(error: CommanderError, argv: readonly string[]): UsageError {
+function asUsageError(error: CommanderError, argv: readonly string[]): Error {
   const [, quoted = ''] = /'([^']*)'/.exec(error.message) ?? []
   const option = quoted.split(/[ ,=]/).find((part) => part.startsWith('--')) ?? quoted
   switch (error.code) {
@@ -156,7 +156,8 @@ function asUsageError(error: CommanderError, argv: readonly string[]): UsageErro
     case 'commander.excessArguments':
       return new UsageError('too-many-arguments', { text: argv.join(' ') })
     default:
-      return new UsageError('call-not-understood', { text: error.message })
+      // Nothing that can be typed leads here.
+      return new Error(error.message)
   }
 }
 

@@ -62,7 +62,7 @@ const cases: Case[] = [
   ['inspect with two files', ['inspect', 'a.csv', 'long.csv'], ['too-many-arguments']],
   ['selftest with a word', ['selftest', 'all'], ['too-many-arguments']],
   ['an unknown shell', ['completion', 'tcsh'], ['option-not-a-choice', 'bash, zsh, fish']],
-  ['an unknown topic', ['explain', 'weather'], ['topic-unknown-near', 'triage']],
+  ['an unknown topic', ['explain', 'weather'], ['topic-unknown', 'triage']],
   ['an unknown rule', ['rules', 'show', 'weather'], ['rule-unknown']],
   ['rules show without an id', ['rules', 'show'], ['argument-missing']],
   ['an unknown word after rules', ['rules', 'shw'], ['rules-action']],

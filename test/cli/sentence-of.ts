@@ -1,11 +1,13 @@
 import { cli as enCli } from '../../src/messages/en/cli.ts'
 import { inputCells as enCells } from '../../src/messages/en/input/cells.ts'
+import { inputRecords as enRecords } from '../../src/messages/en/input/records.ts'
 import { inputTable as enTable } from '../../src/messages/en/input/table.ts'
 import { cli as jaCli } from '../../src/messages/ja/cli.ts'
 import { inputCells as jaCells } from '../../src/messages/ja/input/cells.ts'
+import { inputRecords as jaRecords } from '../../src/messages/ja/input/records.ts'
 import { inputTable as jaTable } from '../../src/messages/ja/input/table.ts'
 
-const sentences = { ja: { ...jaCli, ...jaCells, ...jaTable }, en: { ...enCli, ...enCells, ...enTable } }
+const sentences = { ja: { ...jaCli, ...jaCells, ...jaRecords, ...jaTable }, en: { ...enCli, ...enCells, ...enRecords, ...enTable } }
 
 /** Which error a line on standard error tells, whatever its words; null where it is none. The most particular sentence wins. */
 export function errorCodeOf(stderr: string, lang: 'ja' | 'en'): string | null {

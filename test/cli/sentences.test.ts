@@ -30,10 +30,7 @@ const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
 const everything = sources.map(({ code }) => code).join('\n')
 
 /** Codes that are put together from parts. */
-const composed = [
-  'error.unknown-option-near',
-  ...['sex', 'age'].flatMap((what) => [`issue.visits-${what}-differs`, `issue.not-one-person-${what}`]),
-]
+const composed = ['error.unknown-option-near']
 
 /** Codes of the check of the rules: their sentences are under `problem.`. */
 const notIssues = ['jlac10', 'loinc', 'utf-16le', 'example-fails', 'hash-differs']
@@ -70,7 +67,8 @@ describe('every complaint has its sentence', () => {
   test.each([...everything.matchAll(/new DocumentError\('([\w-]+)'/g)].map(([, code]) => code as string))('document %s', (code) => {
     for (const lang of languages) {
       expect(sentences[lang]).toHaveProperty([`issue.${code}`])
-      if (code.startsWith('document-')) expect(sentences[lang]).toHaveProperty([`error.${code}`])
+      // Of one document that names several people the run lists it, as it does of many.
+      if (code.startsWith('document-') && code !== 'document-several-people') expect(sentences[lang]).toHaveProperty([`error.${code}`])
     }
   })
 

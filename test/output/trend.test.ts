@@ -93,7 +93,6 @@ describe.each(languages)('words of a trend (%s)', (lang) => {
     const codes = [
       'visits-without-person',
       'one-person-assumed',
-      'visits-sex-differs',
       'visits-age-differs',
       'not-one-person-sex',
       'not-one-person-age',

@@ -77,7 +77,7 @@ function unknownOf(question: Question, { subject }: Panel, answers: Answers, voi
 
 /** What reading and a second look have to say of a value; that age or sex is not known yet is no news here. */
 function cautionsOn(panel: Panel, rules: RuleSet, voice: Voice): Remark[] {
-  const unknown = ['age-unknown', 'sex-unknown']
+  const unknown = ['age-unknown']
   const issues = interpret(panel, rules).issues.filter(({ code }) => !unknown.includes(code))
   return issues.map((issue) => ({ text: issueSentence(issue, voice) }))
 }

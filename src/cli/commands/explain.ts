@@ -29,8 +29,7 @@ export async function explain(task: Task): Promise<number> {
   return 0
 }
 
+/** Where nothing is near, it names what most people look for. */
 function unknownTopic(text: string, suggestions: readonly string[]): UsageError {
-  return suggestions.length > 0
-    ? new UsageError('topic-unknown-near', { text, near: suggestions.join(', ') })
-    : new UsageError('topic-unknown', { text })
+  return new UsageError('topic-unknown', { text, near: suggestions.join(', ') })
 }

@@ -50,7 +50,9 @@ async function ofFlags({ settings }: Task, rules: RuleSet, unread: UnreadList) {
   )
   const judge = judgeOf(settings, rules)
   for (const panel of panels) await unread.add('', judge({ line: 0, panel, issues: panel.issues }).issues)
-  return { people: panels.length === 0 ? [] : [{ panels, issues: [] }], issues: [] }
+  // An age that was counted back is said: it decides which limits apply.
+  const told = panels.flatMap(({ issues }) => issues.filter(({ code }) => code === 'age-reckoned'))
+  return { people: panels.length === 0 ? [] : [{ panels, issues: told }], issues: [] }
 }
 
 async function ofFiles(task: Task, rules: RuleSet, unread: UnreadList) {

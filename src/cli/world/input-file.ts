@@ -44,6 +44,7 @@ async function* counted(bytes: AsyncIterable<Uint8Array>, count: (bytes: number)
 
 /** A word that is no file may have been meant as a command. */
 function absent(path: string): UsageError {
+  if (/[*?]/.test(path)) return new UsageError('file-pattern', { path })
   const near = /[./\\]/.test(path) ? null : nearest(path, ['inspect', 'trend', 'rules', 'explain', 'selftest', 'completion'])
   return near === null ? new UsageError('file-absent', { path }) : new UsageError('file-absent-command', { path, near })
 }

@@ -12,7 +12,7 @@ export function readJsonFile(path: string, disk: Disk, notJson: string): unknown
   } catch (error) {
     const comment = lineOfComment(json)
     if (error instanceof SyntaxError && comment !== null) throw new UsageError('json-comment', { path, line: comment })
-    if (error instanceof SyntaxError) throw new UsageError(notJson, { path, text: error.message })
+    if (error instanceof SyntaxError) throw new UsageError(notJson, { path, text: error.message.replace(/\s+/g, ' ') })
     throw error
   }
 }

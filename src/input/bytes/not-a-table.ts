@@ -7,6 +7,8 @@ export function refuseOtherFiles(name: string, head: Buffer): void {
   const known = signatures.find(({ bytes, at = 0 }) => bytes.every((byte, index) => head[at + index] === byte))
   if (oldOffice.every((byte, index) => head[index] === byte)) {
     if (head.includes(encryptedMark, 0, 'utf16le')) throw new UsageError('workbook-encrypted', { file: name })
+    if (head.includes('__substg1.0_', 0, 'utf16le')) throw new UsageError('file-mail', { file: name })
+    if (head.includes('WordDocument', 0, 'utf16le')) throw new UsageError('file-not-a-table', { file: name, kind: 'Word' })
     throw new UsageError('workbook-xls', { file: name })
   }
   if (known !== undefined) throw new UsageError(known.code, { file: name, kind: known.kind })
@@ -15,10 +17,23 @@ export function refuseOtherFiles(name: string, head: Buffer): void {
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart()
+  if (isMail(start)) throw new UsageError('file-mail', { file: name })
   const markup = markups.find(({ pattern }) => pattern.test(start))
   if (markup !== undefined) throw new UsageError('file-not-a-table', { file: name, kind: markup.kind })
   if (isFixedLength(head)) throw new UsageError('file-fixed-length', { file: name })
   if (isBinary(head)) throw new UsageError('file-not-a-table', { file: name, kind: 'binary' })
+}
+
+/** The head of a message as mail programs save it: its first lines are fields with a colon, one of them of the sender or the way. */
+function isMail(start: string): boolean {
+  const lines = start.split(/\r?\n/).filter((line) => !/^[ \t]/.test(line))
+  const fields = lines.slice(0, lines.indexOf('') < 0 ? 6 : lines.indexOf(''))
+  return (
+    fields.length > 1 &&
+    /^[A-Za-z][A-Za-z-]*: ?/.test(fields[0] ?? '') &&
+    fields.some((line) => /^(?:Received|Return-Path|Delivered-To|Message-ID|From|Subject|X-[A-Za-z-]+):/i.test(line)) &&
+    !fields[0]?.includes(',')
+  )
 }
 
 /** Refuses records and documents that nobody reads, each in its own words. */

@@ -61,7 +61,8 @@ function readNumber(parsed: NumberValue, cell: ValueCell, context: ValueContext)
   if (typeof unit === 'object') return unit
   const value = convertToCanonical(cell.analyte, parsed.value, unit, context.rules)
   if (value === 'impossible') return refuse('unit-impossible', 'unit-impossible', cell, context, 'error', { unit })
-  if (isSlip(parsed, cell, unit, context)) return refuse('unit-ambiguous', 'unit-unlike-column', cell, context, 'error', { unit })
+  if (isSlip(parsed, cell, unit, context))
+    return refuse('unit-ambiguous', 'unit-unlike-column', cell, context, 'error', { unit: shownUnits[unit] ?? unit })
   if (parsed.suspicious) complain('value-all-nines', 'warning', cell, context)
   if (parsed.remark !== null) complain('value-remark', 'warning', cell, context, { remark: parsed.remark })
   const measurement: Measurement = {

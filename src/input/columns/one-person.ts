@@ -19,7 +19,8 @@ export function refuseSeveralPeople(
   const held = free
     .filter(({ column }) => column.title.trim() !== '' && !besideTest.test(column.title.normalize('NFKC').trim()))
     .map(({ column: { index, title } }) => ({ index, title, texts: rows.map((cells) => (cells[index] ?? '').trim()) }))
-  const several = held.filter(({ texts }) => tellsApart(texts))
+  const fieldAt = (index: number) => roles.find(({ column }) => column.index === index)?.meaning?.field
+  const several = held.filter(({ index, texts }) => tellsApart(texts) || (lasting.has(fieldAt(index) ?? '') && differs(texts)))
   const subjects = several.filter(({ index }) => roles.some(({ column, meaning }) => column.index === index && meaning !== null))
   if (several.length > subjects.length)
     throw withoutPerson(
@@ -42,6 +43,10 @@ function namesPeople({ subject }: Plan): boolean {
   return subject.id.length + subject.name.length + subject.familyName.length + subject.nameKana.length > 0
 }
 
+function differs(texts: readonly string[]): boolean {
+  return new Set(texts.filter((text) => text !== '')).size > 1
+}
+
 /** Filled in every row, with several texts of which one stands in rows after each other; a text of its own in each row is a row's number. */
 function tellsApart(texts: readonly string[]): boolean {
   const distinct = new Set(texts)
@@ -49,6 +54,8 @@ function tellsApart(texts: readonly string[]): boolean {
   return distinct.size < texts.length && texts.some((text, index) => index > 0 && text === texts[index - 1])
 }
 
+/** Nobody has two of these: already two rows are two people's. */
+const lasting: ReadonlySet<string> = new Set(['sex', 'birth-date'])
 const aboutPeople: ReadonlySet<string> = new Set(['sex', 'age', 'birth-date'])
 const besideTest =
   /検査|項目|材料|検体|方法|測定|分類|基準|判定|単位|備考|コメント|依頼|報告|施設|病院|医師|医療機関|test|assay|panel|method|lab|comment|note|remark|status|categor|section|group|order|range|specimen|sample|source|provider|facility|physician|doctor|clinic|date|time|type|unit|result|value/i

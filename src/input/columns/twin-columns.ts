@@ -33,7 +33,7 @@ export function questionTwins(visit: VisitColumns, work: ColumnWork): VisitColum
         field: analyte,
         columns: columns.map(({ index, title }) => `${title} (${index + 1})`).join(' / '),
         // Where both could be it, none is suggested.
-        example: believed.length === 1 ? (believed[0] ?? first).index + 1 : '?',
+        example: believed.length === 1 ? (believed[0] ?? first).index + 1 : '…',
       },
     })
   }

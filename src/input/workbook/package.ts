@@ -24,7 +24,8 @@ function refuseOthers(file: string, names: readonly string[]): void {
   const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name))
   if (has(/^xl\/workbook\.bin$/)) throw new UsageError('workbook-xlsb', { file })
   if (has(/workbook\.xml$/i)) return
-  const kind = has(/^content\.xml$/) && has(/^mimetype$/) ? 'OpenDocument' : has(/^word\//) ? 'Word' : has(/^ppt\//) ? 'PowerPoint' : 'ZIP'
+  const kind = has(/^content\.xml$/) && has(/^mimetype$/) ? 'OpenDocument' : has(/^word\//) ? 'Word' : has(/^ppt\//) ? 'PowerPoint' : null
+  if (kind === null) throw new UsageError('zip-of-others', { file })
   throw new UsageError('zip-without-workbook', { file, kind })
 }
 

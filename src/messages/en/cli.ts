@@ -60,8 +60,7 @@ export const cli = {
   'error.rules-action': 'There is no command "rules {text}". Use list, show, check or sql.',
   'error.rule-unknown': 'There is no rule "{text}". See rules list.',
   'error.rule-unknown-near': 'There is no rule "{text}". Near: {near}',
-  'error.topic-unknown': 'There is no explanation of "{text}". Run explain alone to see the topics.',
-  'error.topic-unknown-near': 'There is no explanation of "{text}". Near: {near}',
+  'error.topic-unknown': 'There is no explanation of "{text}". Near: {near}',
 
   'error.nothing-given': 'No value and no file was given. Example: liver-panel --ast 45 --alt 62. See liver-panel --help.',
   'cli.pasted': 'Read as: {values}',
@@ -86,7 +85,6 @@ export const cli = {
   'error.option-not-understood': '"{text}" cannot be read as a value of {option}. Write it as: {form}',
   'error.argument-missing': '"{argument}" is missing. See --help.',
   'error.too-many-arguments': 'Too much was given: {text}. See --help.',
-  'error.call-not-understood': 'The call was not understood: {text}',
   'error.config-not-json': 'The config file {path} is not valid JSON: {text}',
   'error.config-no-object': 'The config file {path} must be a JSON object in { }.',
   'error.config-key': 'The config file {path} has a key that is not known: "{key}".',
@@ -100,6 +98,7 @@ export const cli = {
   'error.rules-refused': 'The rules file {path} cannot be used. To mend: {problems}',
   'error.file-absent': '{path} was not found. Please check the name and the folder.',
   'error.file-absent-command': 'There is no file and no command {path}. Did you mean "{near}"?',
+  'error.file-pattern': 'There is no file {path}: no name fits, or this shell does not fill in * and ?. Name each file.',
   'error.file-is-directory': '{path} is a folder. Name a file in it.',
   'error.file-forbidden': 'There is no permission to read or write {path}. Please check its permissions.',
   'error.file-changed': '{path} changed while it was read. Nothing was written. Run again when it is complete.',
@@ -131,6 +130,6 @@ export const cli = {
   'error.strict-needs-file': '--strict reads the data twice, so it cannot be used with standard input. Name a file.',
   'error.too-many-groups': '--group can be given {most} times at most ({count} were given).',
   'error.sort-without-group': '--sort group needs a column to group by. Example: --group Department',
-  'error.strict': 'Stopped before any output because of --strict. There are {count} points to look at.',
+  'error.strict': 'Stopped before any output because of --strict. Points to look at: {count}.',
   'error.as-of': '"{text}" of --as-of cannot be read as a date. Example: 2025-05-14',
 } as const satisfies Translated<typeof ja>

@@ -39,7 +39,6 @@ export const findings = {
   'issue.typed-platelets': '{analyte} "{text}" is a very high count. Please compare the decimal point and the unit with the sheet.',
   'issue.age-unknown': 'The age is not known, so the limits for adults were used. They do not fit people under 18.',
   'issue.age-not-possible': 'The age "{text}" cannot be used and was treated as not known. Please check it.',
-  'issue.sex-unknown': 'The sex is not known, so reference intervals that differ by sex are not shown.',
   'undetermined.censored.at-least':
     'Given as "less than" or "more than": the band is not settled, but by the judgement categories it is at least {answer}.',
   'distance.next': '{distance}; next edge {next}',

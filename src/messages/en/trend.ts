@@ -95,10 +95,9 @@ export const trend = {
   'trend.cohort.issue': '{text} ({count} of this kind)',
 
   'issue.visits-without-person':
-    '{count} visits have neither an id nor a name. Whose they are is not known, so they are left out. Name the id column.',
+    'Visits that have neither an id nor a name: {count}. Whose they are is not known, so they are left out. Name the id column.',
   'issue.one-person-assumed':
     'There is no id and no name, so {count} visits on different days are taken as one person. If they are not, name the id column.',
-  'issue.visits-sex-differs': 'Visits with the same id differ in sex. Check that they belong to one person.',
   'issue.visits-not-joined':
     'The same id or name stands with another birth date, sex or name. These {count} visits may be of two people, so they were not joined. Check the id.',
   'issue.visits-age-differs': 'Visits with the same id have ages that do not fit their dates. Check the age or the id.',

@@ -58,8 +58,7 @@ export const cli = {
   'error.rules-action': '「rules {text}」という命令はありません。list、show、check、sql のどれかを指定してください。',
   'error.rule-unknown': '「{text}」という規則はありません。rules list で一覧を見られます。',
   'error.rule-unknown-near': '「{text}」という規則はありません。近いもの: {near}',
-  'error.topic-unknown': '「{text}」の説明はありません。explain だけで実行すると、一覧を見られます。',
-  'error.topic-unknown-near': '「{text}」の説明はありません。近いもの: {near}',
+  'error.topic-unknown': '「{text}」の説明はありません。近いもの: {near}',
 
   'error.nothing-given':
     '検査値もファイルも指定されていません。例: liver-panel --ast 45 --alt 62。使い方は liver-panel --help をご覧ください。',
@@ -88,7 +87,6 @@ export const cli = {
   'error.option-not-understood': '{option} の「{text}」を読み取れません。書き方: {form}',
   'error.argument-missing': '「{argument}」が指定されていません。使い方は --help で確かめられます。',
   'error.too-many-arguments': '指定が多すぎます: {text}。使い方は --help で確かめられます。',
-  'error.call-not-understood': '指定を読み取れません: {text}',
   'error.config-not-json': '設定ファイル {path} が JSON として読めません: {text}',
   'error.config-no-object': '設定ファイル {path} は { } で囲んだ JSON にしてください。',
   'error.config-key': '設定ファイル {path} に、使えない項目「{key}」があります。',
@@ -102,6 +100,8 @@ export const cli = {
   'error.rules-refused': '規則ファイル {path} は使えません。直すところ: {problems}',
   'error.file-absent': '{path} が見つかりません。ファイル名と場所を確かめてください。',
   'error.file-absent-command': '{path} というファイルも命令もありません。「{near}」のことでしょうか。',
+  'error.file-pattern':
+    '{path} というファイルはありません。* や ? に当てはまるファイルがないか、このシェルが * や ? をファイル名に置き換えません。ファイルを1つずつ指定してください。',
   'error.file-is-directory': '{path} はフォルダーです。中のファイルを指定してください。',
   'error.file-forbidden': '{path} を読み書きする権限がありません。ファイルの権限を確かめてください。',
   'error.file-changed': '{path} は読んでいる間に変わりました。出力は書き出していません。書き込みが終わってから、もう一度実行してください。',

@@ -35,7 +35,6 @@ export const findings = {
   'issue.typed-platelets': '{analyte}「{text}」は、とても多い値です。小数点の位置と単位を、結果用紙と見比べてください。',
   'issue.age-unknown': '年齢が分からないため、大人の基準で見ています。18歳未満の方には当てはまりません。',
   'issue.age-not-possible': '年齢「{text}」は使えません。年齢が分からないものとして見ています。確かめてください。',
-  'issue.sex-unknown': '性別が分からないため、性別で違う基準範囲は示していません。性別を入れると示せます。',
   'undetermined.censored.at-least': '「未満」や「以上」で書かれた値です。区分は1つに決まりませんが、判定区分では少なくとも {answer} です。',
   'distance.next': '{distance} 次の境目は {next} です。',
 } as const

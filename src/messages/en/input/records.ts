@@ -4,7 +4,7 @@ import type { Translated } from '../../language.ts'
 /** What is said of 特定健診 XML and FHIR. */
 export const inputRecords: Translated<typeof ja> = {
   'issue.folder-files-passed-over':
-    '{count} files of the folder, which may be tables of results, were not read ({names}). Name each of them to have it read.',
+    'Files of the folder that may be tables of results were not read: {count} ({names}). Name each of them to have it read.',
   'issue.file-broken': 'This file is damaged or protected by a password, so it was not read. Please have it sent again.',
   'issue.records-without-results':
     'This file holds no result of a liver test. See with inspect what is in it, and name the file with the results.',
@@ -25,8 +25,8 @@ export const inputRecords: Translated<typeof ja> = {
   'issue.documents-of-one-day':
     'Another document of the same person and day: {first}. They were taken as one visit; values that differ are not used. Please check whether both belong together.',
   'issue.index-counts-differ':
-    'The index names {said} documents, and {found} are there. Please ask the sender whether one is missing or one too many.',
-  'issue.zip-in-zip': 'There are {count} more ZIP files inside this one. They were not read. Take them out and name each.',
+    'Documents by the index: {said}; documents that are there: {found}. Please ask the sender whether one is missing or one too many.',
+  'issue.zip-in-zip': 'ZIP files inside this one: {count}. They were not read. Take them out and name each.',
   'issue.entry-strange-path': '"{text}" in the ZIP is a name that leads out of its folder. It was not read. Please ask the sender.',
   'issue.entry-encrypted': '"{text}" in the ZIP is protected by a password. It was not read. Remove the password first.',
   'issue.entry-twice': 'The ZIP holds "{text}" twice. Which of them is right cannot be told, so neither was read. Please ask the sender.',
@@ -69,14 +69,15 @@ export const inputRecords: Translated<typeof ja> = {
   'error.zip-bomb':
     '{file} would unpack to more than {megabytes} MB. No exchange file does; it was not opened. Please ask whoever sent it.',
   'error.document-broken': 'The XML of {file} is broken at line {line} ({text}). Please have it sent again.',
-  'error.document-doctype': 'Line {line} of {file} wants other files to be loaded (DOCTYPE). No check-up document does; it was not opened.',
+  'error.document-doctype':
+    'Line {line} of {file} wants other files to be loaded (DOCTYPE). No check-up document does; it was not opened. Ask where it came from.',
   'error.document-too-deep':
-    'At line {line} of {file} more than {depth} levels are nested. That is no check-up document; it was not opened.',
-  'error.document-too-large': "{file} is larger than {megabytes} MB. That is no single person's results; it was not opened.",
+    'At line {line} of {file} more than {depth} levels are nested. That is no check-up document; it was not opened. Ask where it came from.',
+  'error.document-too-large':
+    "{file} is larger than {megabytes} MB. That is no single person's results; it was not opened. Ask where it came from.",
   'error.document-encoding': 'The encoding "{encoding}" of {file} is not known. Please export it as UTF-8.',
   'error.document-undecodable': 'Line {line} of {file} holds bytes that are no text (encoding {encoding}). Please have it sent again.',
-  'error.document-of-another-kind': '{file} is no document of check-up results (root element {root}).',
-  'error.document-several-people': '{file} names {count} people. Whose values they are cannot be told, so it was not read.',
+  'error.document-of-another-kind': '{file} is no document of check-up results (root element {root}). Name the XML of the results.',
   'error.records-too-many':
     '{file} holds more results than fit into memory. Sort them by person (subject), split the file between two people, and name each part in a run of its own.',
   'error.records-file-too-large': '{file} is larger than {megabytes} MB. Please split it.',
@@ -89,7 +90,9 @@ export const inputRecords: Translated<typeof ja> = {
     '{file} is the index or the summary of an exchange file and holds no results. Name the ZIP, the folder, or the XML files in DATA.',
   'error.file-xml-workbook': '{file} is an old kind of Excel file (XML Spreadsheet). Open it in Excel and save it as .xlsx.',
   'error.file-fhir-xml': '{file} is FHIR written as XML. Export it as a JSON Bundle or as NDJSON.',
-  'error.file-html': '{file} is a web page (HTML). Export it as CSV.',
+  'error.file-mail': '{file} is an e-mail. Save the file attached to it, and name that one.',
+  'error.file-html':
+    '{file} is a web page (HTML), whatever its name says. Open it in Excel and save it as "Excel Workbook (.xlsx)", or export it as CSV.',
   'error.file-xml': '{file} is XML, but no document of 特定健診 results. Name the XML of the results, or a CSV.',
   'error.file-own-json': '{file} is what this program wrote. Name the check-up file that it was made from.',
   'error.file-json': '{file} is JSON, but no FHIR. Export a FHIR Bundle or NDJSON, or CSV.',

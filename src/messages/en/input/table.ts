@@ -53,8 +53,8 @@ export const inputTable = {
     'Sheet "{sheet}" has liver columns too and was not read. Choose it with --sheet, or read all with --all-sheets.',
   'issue.hidden-sheet-passed-over': 'The hidden sheet "{sheet}" has liver columns too and was not read. Choose it with --sheet.',
   'issue.formulas-uncomputed':
-    'The first rows hold {count} formulas without a result. Those values cannot be read. Open and save the file in Excel first.',
-  'issue.hidden-rows-read': '{count} rows are hidden (by a filter or by hand). They were read too.',
+    'Formulas without a result in the first rows: {count}. Those values cannot be read. Open and save the file in Excel first.',
+  'issue.hidden-rows-read': 'Rows that are hidden (by a filter or by hand) were read too: {count}.',
   'issue.hidden-columns-read': 'Hidden columns ({columns}) were read too.',
   'issue.age-as-of': 'There is no exam date, so the age was counted at {date}.',
 
@@ -67,10 +67,12 @@ export const inputTable = {
   'error.workbook-too-large': '{file} is too large ({megabytes} MB). Split it by year or site, or save it as CSV.',
   'error.workbook-too-many-cells': 'Sheet "{sheet}" of {file} has more than {cells} cells. Split the file, or save it as CSV.',
   'error.workbook-broken': 'A part of {file} ({part}) is damaged. Open and save it in Excel, or fetch it again.',
-  'error.workbook-doctype': '{file} asks for other files to be read (DOCTYPE). Excel never writes that, so it was not opened.',
+  'error.workbook-doctype':
+    '{file} asks for other files to be read (DOCTYPE). Excel never writes that, so it was not opened. Ask where it came from.',
   'error.workbook-without-sheets': '{file} has no sheet with a table. Check the file.',
   'error.workbook-only-hidden': 'Only the hidden sheet "{sheet}" of {file} has liver columns. To read it, add --sheet "{sheet}".',
   'error.workbook-no-such-sheet': '{file} has no sheet "{sheet}". It has: {sheets}',
+  'error.zip-of-others': '{file} is a ZIP that holds neither a workbook nor 特定健診 XML. Take the files out of it and name each.',
   'error.zip-without-workbook': '{file} is no Excel workbook ({kind}). Save it as .xlsx or CSV.',
   'error.zip-broken': '{file} is damaged or cut off. Fetch it again.',
   'error.zip-encrypted': '{file} is protected by a password. Take it off first.',

@@ -65,14 +65,15 @@ export const inputRecords = {
     '{file} は、広げると {megabytes} MB を超えます。健診の文書とは考えられない大きさのため、開いていません。受け取り元に確かめてください。',
   'error.document-broken': '{file} は{line}行目で XML が壊れています({text})。もう一度受け取ってください。',
   'error.document-doctype':
-    '{file} の{line}行目に、ほかのファイルを読み込ませる指定(DOCTYPE)があります。健診の文書にはないため、開いていません。',
-  'error.document-too-deep': '{file} は{line}行目で入れ子が{depth}段を超えます。健診の文書とは考えられないため、開いていません。',
-  'error.document-too-large': '{file} は {megabytes} MB を超えます。1人の結果とは考えられない大きさのため、開いていません。',
+    '{file} の{line}行目に、ほかのファイルを読み込ませる指定(DOCTYPE)があります。健診の文書にはないため、開いていません。受け取り元に確かめてください。',
+  'error.document-too-deep':
+    '{file} は{line}行目で入れ子が{depth}段を超えます。健診の文書とは考えられないため、開いていません。受け取り元に確かめてください。',
+  'error.document-too-large':
+    '{file} は {megabytes} MB を超えます。1人の結果とは考えられない大きさのため、開いていません。受け取り元に確かめてください。',
   'error.document-encoding': '{file} の文字コード「{encoding}」を知りません。UTF-8 で出力し直してください。',
   'error.document-undecodable':
     '{file} の{line}行目に、文字として読めないバイトがあります(文字コード {encoding})。もう一度受け取ってください。',
-  'error.document-of-another-kind': '{file} は健診結果の文書ではありません(先頭の要素 {root})。',
-  'error.document-several-people': '{file} には{count}人が書かれています。値がだれのものか決められないため、読んでいません。',
+  'error.document-of-another-kind': '{file} は健診結果の文書ではありません(先頭の要素 {root})。結果の XML を指定してください。',
   'error.records-too-many':
     '{file} には、覚えておけないほど多くの結果があります。受診者(subject)の順に並べ替え、人の切れ目でファイルを分けて、それぞれを指定してください。',
   'error.records-file-too-large': '{file} は {megabytes} MB を超えます。ファイルを分けて指定してください。',
@@ -86,7 +87,9 @@ export const inputRecords = {
   'error.file-xml-workbook':
     '{file} は古い形式の Excel(XML スプレッドシート)です。Excel で開き「Excel ブック(.xlsx)」で保存し直してください。',
   'error.file-fhir-xml': '{file} は XML で書かれた FHIR です。JSON の Bundle か NDJSON で出力し直してください。',
-  'error.file-html': '{file} は Web ページ(HTML)です。CSV で出力し直してください。',
+  'error.file-mail': '{file} は電子メールです。添付されたファイルを保存して、それを指定してください。',
+  'error.file-html':
+    '{file} の中身は、名前にかかわらず、ウェブページ(HTML)です。Excel で開いて「Excel ブック(.xlsx)」で保存し直すか、CSV で出力してください。',
   'error.file-xml': '{file} は XML ですが、特定健診の結果の文書ではありません。結果の XML か、CSV を指定してください。',
   'error.file-own-json': '{file} はこのプログラムが書き出した結果です。元の健診ファイルを指定してください。',
   'error.file-json': '{file} は JSON ですが、FHIR ではありません。FHIR の Bundle か NDJSON、または CSV で出力してください。',

@@ -66,11 +66,13 @@ export const inputTable = {
   'error.workbook-too-many-cells': '{file} のシート「{sheet}」はセルが{cells}個を超えます。ファイルを分けるか、CSV で保存してください。',
   'error.workbook-broken': '{file} の中身({part})が壊れています。Excel で開いて保存し直すか、もう一度受け取ってください。',
   'error.workbook-doctype':
-    '{file} には、ほかのファイルを読み込ませる指定(DOCTYPE)があります。Excel の作るファイルにはないため、開いていません。',
+    '{file} には、ほかのファイルを読み込ませる指定(DOCTYPE)があります。Excel の作るファイルにはないため、開いていません。受け取り元に確かめてください。',
   'error.workbook-without-sheets': '{file} に、表の入ったシートがありません。ファイルを確かめてください。',
   'error.workbook-only-hidden':
     '{file} で肝機能の列があるのは、表示されていないシート「{sheet}」だけです。読むときは --sheet "{sheet}" を付けてください。',
   'error.workbook-no-such-sheet': '{file} に「{sheet}」というシートはありません。あるもの: {sheets}',
+  'error.zip-of-others':
+    '{file} は ZIP ですが、Excel ブックも特定健診 XML も入っていません。中のファイルを取り出して、それぞれを指定してください。',
   'error.zip-without-workbook': '{file} は Excel ブックではありません({kind})。.xlsx か CSV で保存し直してください。',
   'error.zip-broken': '{file} は壊れているか、途中で切れています。もう一度受け取ってください。',
   'error.zip-encrypted': '{file} にはパスワードがかかっています。外してから指定してください。',
