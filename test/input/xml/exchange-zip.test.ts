@@ -148,7 +148,7 @@ describe('a ZIP as a whole', () => {
     ['cut short', exchange().subarray(0, -30), 'zip-broken'],
     ['small, and without end when it is unpacked', bomb(), 'zip-bomb'],
     ['all of it under a password', zipBytes([{ name: 'DATA/h1.xml', content: 'x', says: { flags: 1 } }]), 'zip-encrypted'],
-    ['holds something else', zipBytes([{ name: 'a.txt', content: 'x' }]), 'zip-without-workbook'],
+    ['holds something else', zipBytes([{ name: 'a.txt', content: 'x' }]), 'zip-of-others'],
   ])('%s', async (_, bytes, code) => {
     expect(await refusalOf(bytes)).toBe(code)
   })
