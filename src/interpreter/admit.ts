@@ -1,4 +1,3 @@
-import type { Span } from '../decision/axis.ts'
 import type { Measurement } from '../panel/measurement.ts'
 import type { InputLimits } from '../rules/rule-set.ts'
 
@@ -20,18 +19,4 @@ export function deservesSecondLook(measurement: Measurement, limits: InputLimits
     (limits.doubleCheckBelow !== null && value < limits.doubleCheckBelow) ||
     (limits.doubleCheckAbove !== null && value > limits.doubleCheckAbove)
   )
-}
-
-/** What a result leaves possible: a point, or for `<5`, `≥1000` an interval. No result is below zero. */
-export function spanOf({ value, comparator }: Measurement): Span {
-  switch (comparator) {
-    case '=':
-      return { low: value, lowOpen: false, high: value, highOpen: false }
-    case '<':
-    case '<=':
-      return { low: 0, lowOpen: false, high: value, highOpen: comparator === '<' }
-    case '>':
-    case '>=':
-      return { low: value, lowOpen: comparator === '>', high: Number.POSITIVE_INFINITY, highOpen: true }
-  }
 }

@@ -1,9 +1,10 @@
+import { spanOf } from '../decision/span.ts'
 import type { Issue } from '../issue.ts'
 import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
 import type { Measurement } from '../panel/measurement.ts'
 import type { Panel } from '../panel/panel.ts'
 import type { AnalyteRule, RuleSet } from '../rules/rule-set.ts'
-import { deservesSecondLook, isPossible, isPossibleResult, spanOf } from './admit.ts'
+import { deservesSecondLook, isPossible, isPossibleResult } from './admit.ts'
 import type { Finding, UndeterminedReason } from './assessment.ts'
 import { bandedFinding, judge, undetermined } from './finding.ts'
 import type { PreparedAnalyte, PreparedRules } from './prepare.ts'
@@ -110,13 +111,18 @@ function withheldBecause(rule: AnalyteRule, measurement: Measurement, state: Sta
   return otherMethod ? 'method-unknown' : null
 }
 
+/** AST so far above ALT that the sheet is worth a second look. */
+export function ratioIssue(ratio: number, where: Issue['where'] = {}): Issue {
+  return { code: 'double-check-ratio', level: 'warning', where, args: { ratio: Math.round(ratio * 10) / 10 } }
+}
+
 function checkRatio(rules: RuleSet, state: State, issues: Issue[]): void {
   const ast = state.admitted.ast?.measurement
   const alt = state.admitted.alt?.measurement
   if (ast?.comparator !== '=' || alt?.comparator !== '=' || alt.value === 0) return
   const ratio = ast.value / alt.value
   if (ratio > rules.ratioDoubleCheckAbove.value) {
-    issues.push({ code: 'double-check-ratio', level: 'warning', where: {}, args: { ratio: Math.round(ratio * 10) / 10 } })
+    issues.push(ratioIssue(ratio))
   }
 }
 

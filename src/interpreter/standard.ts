@@ -1,5 +1,6 @@
-import { highestPosition, lowestPosition, type Span } from '../decision/axis.ts'
+import { positionAt, type Span } from '../decision/axis.ts'
 import type { AnalyteProgram, AnsweredAxis, StandardProgram } from '../decision/program.ts'
+import { answerOver } from '../decision/span.ts'
 import type { LaboratoryOpinion, Measurement } from '../panel/measurement.ts'
 import type { Sex } from '../panel/subject.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
@@ -42,14 +43,8 @@ function answerOf({ program }: PreparedStandard, measurement: Measurement, span:
   return sex === null ? 'needs-sex' : answerOn(axes[sex], measurement, span)
 }
 
-/** A censored result has an answer only when everything it leaves possible has the same one. */
-function answerOn(axis: AnsweredAxis, measurement: Measurement, span: Span): string | null {
-  const from = lowestPosition(axis, span)
-  const low = axis.answers[from] as string | null
-  if (measurement.comparator === '=') return low
-  const to = highestPosition(axis, span)
-  for (let i = from + 1; i <= to; i++) if (axis.answers[i] !== low) return null
-  return low
+function answerOn(axis: AnsweredAxis, { comparator, value }: Measurement, span: Span): string | null {
+  return comparator === '=' ? (axis.answers[positionAt(axis, value)] as string | null) : answerOver(axis, span)
 }
 
 /** The sheet's own flag wins over its limits: it is what the laboratory said of this very value. */

@@ -1,6 +1,9 @@
+import { axisOf, highestPosition, lowestPosition } from '../decision/axis.ts'
+import { spanOf } from '../decision/span.ts'
 import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
+import type { Measurement } from '../panel/measurement.ts'
 import type { Panel } from '../panel/panel.ts'
-import type { Band } from '../rules/rule-set.ts'
+import type { AnalyteRule, Band } from '../rules/rule-set.ts'
 import type { ToCheck, TriageResult, UndeterminedReason } from './assessment.ts'
 import { judgePanel } from './judge-panel.ts'
 import type { PreparedRules } from './prepare.ts'
@@ -42,12 +45,23 @@ function doubtOf(analyte: AnalyteId, panel: Panel, { rules }: PreparedRules, sta
 }
 
 /** The value nearest to the known side in every band that a censored result leaves possible. */
-function readingsWithin({ span, lowBand, highBand }: Admitted, bands: readonly Band[], step: number): number[] {
+function readingsWithin(
+  { span, lowBand, highBand }: Pick<Admitted, 'span' | 'lowBand' | 'highBand'>,
+  bands: readonly Band[],
+  step: number,
+): number[] {
   return bands.slice(lowBand, highBand + 1).map((band, at) => {
     const begins = bands[lowBand + at - 1]?.ends ?? null
     if (Number.isFinite(span.high)) return Math.min(span.high - (span.highOpen ? step : 0), endOf(band, step))
     return Math.max(span.low + (span.lowOpen ? step : 0), begins === null ? 0 : begins.at + (begins.inclusive ? step : 0))
   })
+}
+
+/** The same of a result that is not judged yet. */
+export function readingsOf(result: Pick<Measurement, 'value' | 'comparator'>, { bands, step }: AnalyteRule): number[] {
+  const span = spanOf(result)
+  const axis = axisOf(bands)
+  return readingsWithin({ span, lowBand: lowestPosition(axis, span), highBand: highestPosition(axis, span) }, bands, step)
 }
 
 /** The highest value of a band on the steps of its table. */
@@ -74,4 +88,5 @@ function triageWith(analyte: AnalyteId, reading: number, panel: Panel, prepared:
   return triageOf(prepared, judgePanel(read, prepared).state)
 }
 
-const urgentLevels: ReadonlySet<string> = new Set(['today', 'soon'])
+/** Levels for which a cell that could not be used has to be looked at. */
+export const urgentLevels: ReadonlySet<string> = new Set(['today', 'soon'])

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { compile } from '../../src/decision/compile.ts'
 import { plainJudge } from '../../src/decision/plain/judge.ts'
 import { openCheckup, plainColumns, plainReader, type ReadOptions } from '../../src/input/csv.ts'
+import { urgentLevels } from '../../src/interpreter/to-check.ts'
 import { liverRules } from '../../src/rules/index.ts'
 import type { DrawnSheet } from './drawn-sheets.ts'
 import { threadsOf } from './threads-agree.ts'
@@ -36,12 +37,12 @@ export async function plainRowsIn(sheet: string): Promise<number> {
   const columns = inPieces === null ? null : plainColumns(inPieces.plan, options)
   if (columns === null) return 0
   const { alpMethod } = columns
-  const { analytes, row, judge } = plainJudge(compile(liverRules), { alpMethod, astUpperLimit: null, scores: [] })
+  const { analytes, row, judge } = plainJudge(compile(liverRules), { alpMethod, astUpperLimit: null, scores: [], urgent: urgentLevels })
   const order = analytes.map(({ id }) => id)
-  const reader = plainReader(columns, order, row, options)
+  const reader = plainReader(columns, { order, numbers: row, placeOf: () => -1 }, options)
   let count = 0
   for (let at = bytes.indexOf('\n') + 1; at < bytes.length; at = bytes.indexOf('\n', at) + 1) {
-    if (reader.read(bytes, at, 2) >= 0 && judge(reader.row.given)) count++
+    if (reader.read(bytes, at, 2) >= 0 && judge(reader.row.given, reader.row.worded)) count++
   }
   return count
 }

@@ -19,7 +19,9 @@ export interface RowWork {
   add(rows: readonly RowOutcome[]): void
   /** Where rows that are bytes already are put in their turn; null: this output takes no such rows. */
   room: ByteRoom | null
-  /** So many people of a level came without a complaint, written or not. */
+  /** Somebody among those who are counted has an issue that is told. */
+  complain(issue: Issue): void
+  /** So many people of a level came, written or not. */
   count(level: string, people: number): void
   /** Whether people of that level are written. */
   isWritten(rank: number | null): boolean
@@ -79,6 +81,10 @@ export function rowWork<A extends Verdict = Assessment>(
     },
     room: format.bytes === undefined ? items.room : null,
     isWritten,
+    complain: (issue) => {
+      complaints.push(issue)
+      withIssues++
+    },
     count: (level, people) => {
       levels[level] = (levels[level] ?? 0) + people
       worstRank = worse(worstRank, rules.triage.find(({ id }) => id === level)?.rank ?? null)

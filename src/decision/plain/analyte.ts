@@ -1,23 +1,33 @@
 import type { AnalyteId } from '../../panel/analyte.ts'
-import type { AnalyteProgram, AnsweredAxis, StandardProgram } from '../program.ts'
+import type { AnalyteProgram, AnsweredAxis } from '../program.ts'
 import { bitsOf, type Facts, type Leaf } from './facts.ts'
 import { isPassed, type JointAxis, jointAxis, positionFrom } from './joint-axis.ts'
+import { answerBySex, sexes } from './sexes.ts'
+import { type PlainWord, plainWord, type WordRead } from './word.ts'
 
-/** 0: unknown. */
-export const sexes = [null, 'male', 'female'] as const
-type Sex = (typeof sexes)[number]
-
-/** All that can be said of one analyte's plain value, by its place on one axis and by sex. */
+/**
+ * All that can be said of one analyte's value, by its place on one axis and by sex. Behind the places of the axis stand the words
+ * of the table (`<5`, 測定不可), in the order in which they were met.
+ */
 export interface PlainAnalyte {
   id: AnalyteId
   axis: JointAxis
   places: number
   /** Measured by a method that the rules do not judge. */
   otherMethod: boolean
-  bandAt(place: number): string
+  words: readonly PlainWord[]
+  /** Takes up a word; says its place. */
+  add(word: WordRead): number
+  /** The band that is certain there. */
+  certainAt(place: number): string
+  /** `within`, `undetermined:censored`. */
+  findingAt(place: number): string
+  /** What a standard says; null also of a value that is not judged. */
   answerAt(standard: string, place: number, sex: number): string | null
-  /** The facts that hold there, as words; at `(place * 3 + sex) * words`. */
+  /** The facts that hold at a place of the axis, as words; from `(place * 3 + sex) * words` on. */
   factsAt: Int32Array
+  /** The same of each word. */
+  factsOf: readonly Int32Array[]
   /** Facts of an analyte that was not given, or that is not judged. */
   factsWithout: Int32Array
 }
@@ -30,39 +40,81 @@ export function plainAnalyte(analyte: AnalyteProgram, method: string | null, fac
   const axes = standards.flatMap(({ axes: said }) => Object.values(said) as AnsweredAxis[])
   const axis = jointAxis([analyte, ...axes, { cuts: numbers }])
   const places = axis.at.length + 1
-  const positionAt = (place: number) => positionFrom(analyte, axis, place)
-  const answerAt = (standard: string, place: number, sex: number): string | null => {
-    const program = standards.find((one) => one.id === standard)
-    return program === undefined ? null : answerOf(program, method, axis, place, sexes[sex] as Sex)
-  }
-  const holds = (leaf: Leaf, place: number, sex: number): boolean => {
-    if (leaf.is === 'bands' || leaf.is === 'some-band') return (leaf.mask & (1 << positionAt(place))) !== 0
-    if (leaf.is === 'value') return isPassed({ at: leaf.number, inclusive: false }, axis, place) === (leaf.side === 'at-least')
-    if (leaf.is === 'answer') return leaf.answers.includes(answerAt(leaf.standard, place, sex) ?? '')
-    return leaf.is === 'banded'
-  }
-  const numbersOf = (leaves: readonly Leaf[]) => leaves.map((leaf) => facts.numberOf(leaf))
-  const factsAt = new Int32Array(places * sexes.length * facts.words)
-  for (let place = 0; place < places; place++) {
-    for (let sex = 0; sex < sexes.length; sex++) {
-      const held = own.filter((leaf) => holds(leaf, place, sex))
-      factsAt.set(bitsOf(numbersOf(held), facts.words), (place * sexes.length + sex) * facts.words)
-    }
-  }
+  const otherMethod = analyte.method !== null && analyte.method !== method
+  const words: PlainWord[] = []
+  const factsOf: Int32Array[] = []
+
   return {
     id,
     axis,
     places,
-    otherMethod: analyte.method !== null && analyte.method !== method,
-    bandAt: (place) => (analyte.bands[positionAt(place)] as { id: string }).id,
+    otherMethod,
+    words,
+    add,
+    certainAt: (place) => wordAt(place)?.certain ?? bandAt(place),
+    findingAt,
     answerAt,
-    factsAt,
-    factsWithout: bitsOf(numbersOf(own.filter(({ is }) => is === 'absent')), facts.words),
+    factsAt: factsAtAll(),
+    factsOf,
+    factsWithout: bitsWhere(({ is }) => is === 'absent'),
   }
-}
 
-function answerOf({ axes, method: asked }: StandardProgram, method: string | null, joint: JointAxis, place: number, sex: Sex) {
-  if (asked !== null && asked !== method) return null
-  if ('everyone' in axes) return axes.everyone.answers[positionFrom(axes.everyone, joint, place)] ?? null
-  return sex === null ? 'needs-sex' : (axes[sex].answers[positionFrom(axes[sex], joint, place)] ?? null)
+  function add(read: WordRead): number {
+    const place = places + words.length
+    const word = plainWord(read, analyte)
+    words.push(word)
+    const held = sexes.map((_, sex) =>
+      bitsWhere((leaf) => word.holds(leaf, leaf.is === 'answer' ? answerAt(leaf.standard, place, sex) : null)),
+    )
+    factsOf.push(joined(held))
+    return place
+  }
+
+  function wordAt(place: number): PlainWord | undefined {
+    return words[place - places]
+  }
+
+  function bandAt(place: number): string {
+    return (analyte.bands[positionFrom(analyte, axis, place)] as { id: string }).id
+  }
+
+  function findingAt(place: number): string {
+    const word = wordAt(place)
+    if (otherMethod && word?.span !== null) return 'undetermined:method-unknown'
+    return word?.finding ?? bandAt(place)
+  }
+
+  function answerAt(standard: string, place: number, sex: number): string | null {
+    const program = standards.find((one) => one.id === standard)
+    if (otherMethod || program === undefined || (program.method !== null && program.method !== method)) return null
+    const word = wordAt(place)
+    if (word !== undefined) return word.answerOf(program, sex)
+    return answerBySex(program, sex, (said) => said.answers[positionFrom(said, axis, place)] ?? null)
+  }
+
+  function holdsAt(leaf: Leaf, place: number, sex: number): boolean {
+    if (leaf.is === 'bands' || leaf.is === 'some-band') return (leaf.mask & (1 << positionFrom(analyte, axis, place))) !== 0
+    if (leaf.is === 'value') return isPassed({ at: leaf.number, inclusive: false }, axis, place) === (leaf.side === 'at-least')
+    if (leaf.is === 'answer') return leaf.answers.includes(answerAt(leaf.standard, place, sex) ?? '')
+    return leaf.is === 'banded'
+  }
+
+  function factsAtAll(): Int32Array {
+    return joined(
+      Array.from({ length: places }, (_, place) => sexes.map((_, sex) => bitsWhere((leaf) => holdsAt(leaf, place, sex)))).flat(),
+    )
+  }
+
+  function bitsWhere(holds: (leaf: Leaf) => boolean): Int32Array {
+    return bitsOf(
+      own.filter(holds).map((leaf) => facts.numberOf(leaf)),
+      facts.words,
+    )
+  }
+
+  function joined(sets: readonly Int32Array[]): Int32Array {
+    const all = new Int32Array(sets.length * facts.words)
+    for (const [i, set] of sets.entries()) all.set(set, i * facts.words)
+    return all
+  }
 }

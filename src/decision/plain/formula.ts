@@ -5,6 +5,8 @@ import type { Comparison, Formula } from '../program.ts'
 export interface Numbers {
   /** Canonical units, in the order of the analytes. */
   values: Float64Array
+  /** Of an analyte with a word in place of a number: the word's place (`PlainAnalyte.add`). */
+  words: Int32Array
   age: number
   /** 0: unknown, 1: male, 2: female. */
   sex: number

@@ -1,13 +1,16 @@
 import type { AnalyteId } from '../../panel/analyte.ts'
-import type { Choice, DecisionProgram, Test } from '../program.ts'
+import type { Span } from '../axis.ts'
+import type { AnalyteProgram, Choice, DecisionProgram, Test } from '../program.ts'
 import { scoresAsked } from '../scores-asked.ts'
-import { type PlainAnalyte, plainAnalyte, sexes } from './analyte.ts'
+import { type PlainAnalyte, plainAnalyte } from './analyte.ts'
 import { type Ready, readyCondition } from './condition.ts'
 import { bitsOf, type Facts, factsOf, type Leaf } from './facts.ts'
 import type { Numbers } from './formula.ts'
 import { placeOn } from './joint-axis.ts'
 import { type Reasons, reasonsOf } from './reasons.ts'
 import { type PlainScore, plainScore } from './score.ts'
+import { sexes } from './sexes.ts'
+import type { PlainWord } from './word.ts'
 
 /** What a table settles for all of its rows. */
 export interface PlainContext {
@@ -15,6 +18,8 @@ export interface PlainContext {
   astUpperLimit: number | null
   /** Scores that are wanted though no condition asks for them. */
   scores: readonly string[]
+  /** Levels for which a word has to be looked at, if it may stand for one of them. */
+  urgent: ReadonlySet<string>
 }
 
 /**
@@ -27,8 +32,11 @@ export interface PlainJudge {
   analytes: readonly PlainAnalyte[]
   scores: readonly PlainScore[]
   reasons: Reasons
-  /** `given`: a bit for each analyte. False: worth a second look or no adult, which is for the careful reader. */
-  judge(given: number): boolean
+  /**
+   * `given`: a bit for each analyte with a number, `worded`: for each with a word. False: no adult, a value worth a second look, or a
+   * word that may stand for something urgent, which is for the careful way.
+   */
+  judge(given: number, worded: number): boolean
   found: Found
 }
 
@@ -42,14 +50,19 @@ export interface Found {
   /** -1: none. */
   door: number
   by: number
+  /** AST over ALT where it is worth a second look at the sheet; NaN: it is not. */
+  oddRatio: number
 }
 
-export function plainJudge(program: DecisionProgram, { alpMethod, astUpperLimit, scores: wanted }: PlainContext): PlainJudge {
+export function plainJudge(
+  program: DecisionProgram,
+  { alpMethod, astUpperLimit, scores: wanted, urgent: urgentLevels }: PlainContext,
+): PlainJudge {
   const facts = factsOf(program)
   const { words } = facts
   const held = new Int32Array(words)
   const order = program.analytes.map(({ id }) => id)
-  const row: Numbers = { values: new Float64Array(order.length), age: -1, sex: 0 }
+  const row: Numbers = { values: new Float64Array(order.length), words: new Int32Array(order.length), age: -1, sex: 0 }
   const analytes = program.analytes.map((analyte) => plainAnalyte(analyte, analyte.id === 'alp' ? alpMethod : null, facts))
   const asked = [...wanted, ...scoresAsked(program)]
   const scores = program.scores.filter(({ id }) => asked.includes(id)).map((score) => plainScore(score, row, order, facts, astUpperLimit))
@@ -61,6 +74,7 @@ export function plainJudge(program: DecisionProgram, { alpMethod, astUpperLimit,
     level: 0,
     door: -1,
     by: -1,
+    oddRatio: Number.NaN,
   }
   const tell = reasonTeller(program, facts, { order, analytes, scores, reasons, row, found })
   const ready = (test: Test) => readyCondition(test, facts, held, tell)
@@ -71,6 +85,7 @@ export function plainJudge(program: DecisionProgram, { alpMethod, astUpperLimit,
   const ratios = ratioFacts(facts, order)
   const restingOn = facts.leaves.flatMap((leaf, number) => (leaf.is === 'rests-only-on' ? [{ number, of: leaf.analytes }] : []))
   const nothingBanded = reasons.numberOf(null, 'nothing-banded')
+  const urgent = program.levels.map(({ id }) => urgentLevels.has(id))
   const [ast, alt] = [order.indexOf('ast'), order.indexOf('alt')]
   const both = (1 << ast) | (1 << alt)
   const limits = program.analytes.map(({ limits: { from, to }, doubleCheck: { below, above } }) => ({
@@ -80,39 +95,82 @@ export function plainJudge(program: DecisionProgram, { alpMethod, astUpperLimit,
 
   return { row, analytes, scores, reasons, judge, found }
 
-  function judge(given: number): boolean {
-    const { values, age, sex } = row
+  function judge(given: number, worded: number): boolean {
+    const { age } = row
     if (age >= 0 && age < program.adultFrom) return false
+    for (let i = 0; i < limits.length; i++) {
+      if ((given & (1 << i)) !== 0 && !needsNoSecondLook(i, row.values[i] as number)) return false
+    }
+    const worst = worded === 0 ? -1 : worstReading(given, worded)
+    work(given, worded)
+    if (worst > rankOfLevel(found.level)) return false
+    const ratio = (given & both) === both ? (row.values[ast] as number) / (row.values[alt] as number) : 0
+    found.oddRatio = ratio > program.ratioDoubleCheckAbove ? ratio : Number.NaN
+    return true
+  }
+
+  function needsNoSecondLook(i: number, value: number): boolean {
+    const { from, to } = limits[i] as { from: number; to: number }
+    return value >= from && value <= to
+  }
+
+  /** The rank of the most urgent level that a word in the row may stand for; -1: none is urgent. */
+  function worstReading(given: number, worded: number): number {
+    let worst = -1
+    for (let i = 0; i < analytes.length; i++) {
+      if ((worded & (1 << i)) === 0) continue
+      const { words, places, otherMethod } = analytes[i] as PlainAnalyte
+      const { readings, span } = words[(row.words[i] as number) - places] as PlainWord
+      // What is not judged by its method leaves nothing in doubt; what could not be read at all does, by any method.
+      if (otherMethod && span !== null) continue
+      const { from, to } = (program.analytes[i] as AnalyteProgram).limits
+      const value = row.values[i] as number
+      for (const reading of readings) {
+        if (otherMethod || reading < from || reading > to) return Number.POSITIVE_INFINITY
+        row.values[i] = reading
+        work(given | (1 << i), worded & ~(1 << i))
+        if (urgent[found.level] === true) worst = Math.max(worst, rankOfLevel(found.level))
+      }
+      row.values[i] = value
+    }
+    return worst
+  }
+
+  function rankOfLevel(level: number): number {
+    return program.levels[level]?.rank ?? -1
+  }
+
+  /** All that follows from the row; `found` has it afterwards. */
+  function work(given: number, worded: number): void {
+    const { values, age, sex } = row
     const own = age < 0 ? 0 : Math.min(age + 1, people.ages - 1)
     for (let word = 0; word < words; word++)
       held[word] = (people.byAge[own * words + word] as number) | (people.bySex[sex * words + word] as number)
     let judged = 0
     for (let i = 0; i < analytes.length; i++) {
       const analyte = analytes[i] as PlainAnalyte
-      const isGiven = (given & (1 << i)) !== 0
-      found.places[i] = -1
-      if (isGiven) {
-        const value = values[i] as number
-        const { from, to } = limits[i] as { from: number; to: number }
-        if (!(value >= from && value <= to)) return false
-        found.places[i] = placeOn(analyte.axis, value)
-      }
-      if (!isGiven || analyte.otherMethod) {
-        const { factsWithout } = analyte
-        for (let word = 0; word < words; word++) held[word] = (held[word] as number) | (factsWithout[word] as number)
-        continue
-      }
-      judged |= 1 << i
-      const { factsAt } = analyte
-      const from = ((found.places[i] as number) * sexes.length + sex) * words
-      for (let word = 0; word < words; word++) held[word] = (held[word] as number) | (factsAt[from + word] as number)
+      const bit = 1 << i
+      let facts = analyte.factsWithout
+      let from = 0
+      if ((given & bit) !== 0) {
+        const place = placeOn(analyte.axis, values[i] as number)
+        found.places[i] = place
+        if (!analyte.otherMethod) {
+          judged |= bit
+          facts = analyte.factsAt
+          from = (place * sexes.length + sex) * words
+        }
+      } else if ((worded & bit) !== 0) {
+        const place = row.words[i] as number
+        found.places[i] = place
+        if (!analyte.otherMethod) {
+          facts = analyte.factsOf[place - analyte.places] as Int32Array
+          from = sex * words
+        }
+      } else found.places[i] = -1
+      for (let word = 0; word < words; word++) held[word] = (held[word] as number) | (facts[from + word] as number)
     }
-    if ((judged & both) === both && (values[ast] as number) / (values[alt] as number) > program.ratioDoubleCheckAbove) return false
-    for (const { left, right, times, orEqual, number } of ratios) {
-      if ((judged & (1 << left)) === 0 || (judged & (1 << right)) === 0) continue
-      const most = (values[right] as number) * times
-      if (orEqual ? (values[left] as number) >= most : (values[left] as number) > most) hold(number)
-    }
+    for (const ratio of ratios) if (ratioHolds(ratio, judged, worded)) hold(ratio.number)
     for (const score of scores) score.work(judged, held)
     found.patternCount = 0
     for (let i = 0; i < patterns.length; i++) {
@@ -122,7 +180,27 @@ export function plainJudge(program: DecisionProgram, { alpMethod, astUpperLimit,
       found.patterns[found.patternCount++] = i
     }
     climb()
-    return true
+  }
+
+  function ratioHolds({ left, right, times, orEqual }: RatioFact, judged: number, worded: number): boolean {
+    const needed = (1 << left) | (1 << right)
+    if ((judged & needed) === needed) {
+      const most = (row.values[right] as number) * times
+      return orEqual ? (row.values[left] as number) >= most : (row.values[left] as number) > most
+    }
+    if (((judged | worded) & needed) !== needed) return false
+    const [one, other] = [spanAt(left, judged), spanAt(right, judged)]
+    if (one === null || other === null) return false
+    const most = other.high * times
+    if (orEqual) return one.low >= most
+    return one.low > most || (one.low === most && (one.lowOpen || other.highOpen))
+  }
+
+  function spanAt(i: number, judged: number): Span | null {
+    const value = row.values[i] as number
+    if ((judged & (1 << i)) !== 0) return { low: value, lowOpen: false, high: value, highOpen: false }
+    const { words, places, otherMethod } = analytes[i] as PlainAnalyte
+    return otherMethod ? null : (words[(row.words[i] as number) - places] as PlainWord).span
   }
 
   /** The first level that applies, with its reasons, its door and its time. */
@@ -199,7 +277,15 @@ function peopleFacts({ age: { to } }: DecisionProgram, facts: Facts) {
   return { byAge, bySex, ages: ages.length }
 }
 
-function ratioFacts({ leaves }: Facts, order: readonly AnalyteId[]) {
+interface RatioFact {
+  number: number
+  left: number
+  right: number
+  times: number
+  orEqual: boolean
+}
+
+function ratioFacts({ leaves }: Facts, order: readonly AnalyteId[]): RatioFact[] {
   return leaves.flatMap((leaf, number) => {
     if (leaf.is !== 'ratio') return []
     const { analyte, than, times, orEqual } = leaf
@@ -216,21 +302,32 @@ interface Around {
   found: Found
 }
 
-/** What a leaf that holds is told as; every text is made once, before the first row. */
+type Growing = (at: number) => number
+
+/** Numbers that are settled when they are asked for the first time. */
+function growing(settle: Growing): Growing {
+  const numbers: (number | undefined)[] = []
+  return (at) => {
+    const known = numbers[at]
+    if (known !== undefined) return known
+    const number = settle(at)
+    while (numbers.length <= at) numbers.push(undefined)
+    numbers[at] = number
+    return number
+  }
+}
+
+/** What a leaf that holds is told as; every text is made once. */
 function reasonTeller(
   { patterns }: DecisionProgram,
   { leaves }: Facts,
   { order, analytes, scores, reasons, row, found }: Around,
 ): (leaf: Leaf) => void {
-  const byBand = analytes.map(({ id, places, bandAt }) =>
-    Int32Array.from({ length: places }, (_, place) => reasons.numberOf(id, `band:${bandAt(place)}`)),
-  )
+  const byBand = analytes.map(({ id, certainAt }) => growing((place) => reasons.numberOf(id, `band:${certainAt(place)}`)))
   const standards = new Set(leaves.flatMap((leaf) => (leaf.is === 'answer' ? [leaf.standard] : [])))
-  const answersOf = (standard: string): Int32Array[] =>
-    analytes.map(({ id, places, answerAt }) =>
-      Int32Array.from({ length: places * sexes.length }, (_, i) =>
-        reasons.numberOf(id, `${standard}:${answerAt(standard, Math.floor(i / sexes.length), i % sexes.length)}`),
-      ),
+  const answersOf = (standard: string) =>
+    analytes.map(({ id, answerAt }) =>
+      growing((i) => reasons.numberOf(id, `${standard}:${answerAt(standard, Math.floor(i / sexes.length), i % sexes.length)}`)),
     )
   const byAnswer = new Map([...standards].map((standard) => [standard, answersOf(standard)]))
   const byScore = new Map(
@@ -244,12 +341,12 @@ function reasonTeller(
       case 'value':
       case 'ratio': {
         const at = order.indexOf(leaf.analyte)
-        return reasons.tell((byBand[at] as Int32Array)[found.places[at] as number] as number)
+        return reasons.tell((byBand[at] as Growing)(found.places[at] as number))
       }
       case 'answer': {
         const at = order.indexOf(leaf.analyte)
         const place = found.places[at] as number
-        return reasons.tell(((byAnswer.get(leaf.standard) as Int32Array[])[at] as Int32Array)[place * sexes.length + row.sex] as number)
+        return reasons.tell(((byAnswer.get(leaf.standard) as Growing[])[at] as Growing)(place * sexes.length + row.sex))
       }
       case 'banded':
         return reasons.tell(banded)

@@ -8,6 +8,7 @@ import { keepCells, type RowOutcome } from '../table/row-outcome.ts'
 import type { SheetRow } from '../table/rows.ts'
 import { toPanel } from '../to-panel.ts'
 import type { LayoutReader, RowContext } from './layout-reader.ts'
+import { valueCellOf } from './value-cell.ts'
 
 /** Reads files with one row per person, where a row may hold earlier visits too. */
 export function wideReader(plan: Plan, context: RowContext): LayoutReader {
@@ -37,7 +38,7 @@ export function wideReader(plan: Plan, context: RowContext): LayoutReader {
 
 function visitReader(visit: VisitColumns, plan: Plan, context: RowContext): (row: SheetRow) => Panel {
   const { rules, asOf, today } = context.options
-  const cells = visit.values.map(emptyCell)
+  const cells = visit.values.map(valueCellOf)
   const reading: Reading = { file: context.file, line: null, subject: {}, cells }
   const options = { decimalComma: plan.decimalComma, ...(today === undefined ? {} : { today }) }
   const pickSubject = subjectPicker(plan, visit.date, visit.age)
@@ -54,27 +55,6 @@ function visitReader(visit: VisitColumns, plan: Plan, context: RowContext): (row
     const panel = toPanel(reading, rules, options)
     return asOf === undefined ? panel : withAgeAsOf(panel, reading.subject, asOf)
   }
-}
-
-function emptyCell(column: ValueColumn): ValueCell {
-  const { unit } = column
-  return {
-    text: '',
-    column: column.index + 1,
-    header: column.title,
-    analyte: column.analyte,
-    unit: unit.why === 'ambiguous' ? 'ambiguous' : unit.unit,
-    unitAssumed: unit.why === 'distribution',
-    unitSettled: unit.settled === true,
-    unitForced: unit.why === 'option',
-    method: column.method,
-    ...(column.twins !== undefined && { twins: column.twins }),
-    ...(standsAlone(column) && { known: new Map() }),
-  }
-}
-
-function standsAlone({ unitColumn, flag, lower, upper, range }: ValueColumn): boolean {
-  return unitColumn === null && flag === null && lower === null && upper === null && range === null
 }
 
 function fillBeside(cell: ValueCell, column: ValueColumn, cells: readonly string[]): void {

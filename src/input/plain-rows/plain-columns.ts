@@ -6,6 +6,7 @@ import type { DateOrder } from '../cells/date.ts'
 import type { SexScheme } from '../cells/sex.ts'
 import { flagSide } from '../cells/value.ts'
 import type { Plan, ValueColumn } from '../columns/plan.ts'
+import { standsAlone } from '../layouts/value-cell.ts'
 import type { ReadOptions } from '../read-options.ts'
 import type { RowShape } from '../table/row-shape.ts'
 import type { SheetPlan } from '../table/sheet-reader.ts'
@@ -37,6 +38,10 @@ export interface PlainColumns {
 
 export interface PlainValues {
   index: number
+  column: ValueColumn
+  /** Nothing but a cell's own text says something of its value. */
+  alone: boolean
+  decimalComma: boolean
   analyte: AnalyteId
   /** Null: its unit is not settled, so only blank cells are plain. */
   conversion: Conversion | null
@@ -58,7 +63,7 @@ export function plainColumns({ dialect, columns }: SheetPlan, options: ReadOptio
   if (subject.nameTwins.length > 0 || subject.id.some(({ mayBeMyNumber }) => mayBeMyNumber)) return null
   if (new Set(subject.id.map(({ title }) => title.trim())).size < subject.id.length) return null
   if ([subject.sex, subject.age, subject.birthDate, visit.date].some(({ length }) => length > 1)) return null
-  const values = valuesOf(visit.values, options)
+  const values = valuesOf(visit.values, plan.decimalComma, options)
   const methods = new Set(visit.values.flatMap(({ analyte, method }) => (analyte === 'alp' ? [method] : [])))
   if (values === null || methods.size > 1) return null
   const probe = values.find(({ index }) => index === shape.probe)
@@ -101,12 +106,24 @@ function people(
   }
 }
 
-function valuesOf(columns: readonly ValueColumn[], { rules }: ReadOptions): PlainColumns['values'] | null {
+function valuesOf(columns: readonly ValueColumn[], decimalComma: boolean, { rules }: ReadOptions): PlainColumns['values'] | null {
   if (columns.some(({ twins, unitColumn, range }) => twins !== undefined || unitColumn !== null || range !== null)) return null
-  return columns.map(({ index, analyte, unit: { unit, why } }) => {
+  return columns.map((column) => {
+    const { index, analyte } = column
+    const { unit, why } = column.unit
     const conversion = unit === null || why === 'ambiguous' ? undefined : conversionFrom(analyte, unit, rules)
     const { refuseBelow, refuseAbove, doubleCheckBelow, doubleCheckAbove } = rules.analytes[analyte].limits
-    return { index, analyte, conversion: conversion ?? null, from: doubleCheckBelow ?? refuseBelow, to: doubleCheckAbove ?? refuseAbove }
+    const alone = standsAlone(column)
+    return {
+      index,
+      column,
+      alone,
+      decimalComma,
+      analyte,
+      conversion: conversion ?? null,
+      from: doubleCheckBelow ?? refuseBelow,
+      to: doubleCheckAbove ?? refuseAbove,
+    }
   })
 }
 

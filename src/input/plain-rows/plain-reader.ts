@@ -3,15 +3,19 @@ import { parseAge } from '../cells/age.ts'
 import { roundedToDecimals } from '../cells/convert.ts'
 import { parseDate } from '../cells/date.ts'
 import { parseSex } from '../cells/sex.ts'
+import { recognizeHeader } from '../columns/names/aliases.ts'
 import type { ReadOptions } from '../read-options.ts'
 import { type KnownWords, knownWords } from './known-words.ts'
 import { bareDay, bareNumber, isDigit, isSurelyText } from './plain-cell.ts'
 import type { PlainColumns } from './plain-columns.ts'
+import { type CarefullyRead, readWord } from './read-word.ts'
 
 /** The numbers of a row; what `read` fills. */
 export interface PlainNumbers {
   /** Canonical units, in the order of the analytes. */
   values: Float64Array
+  /** In place of a number: what `placeOf` says of a word. */
+  words: Int32Array
   /** Completed years; -1: unknown. */
   age: number
   /** 0: unknown, 1: male, 2: female. */
@@ -25,16 +29,26 @@ export interface PlainNumbers {
 export interface PlainReader {
   /** Where the next row begins; -1: not plain. `line` counts from 1. */
   read(bytes: Uint8Array, from: number, line: number): number
-  row: { given: number; end: number }
+  /** Bits of the analytes with a number and with a word; where the row's own bytes end. */
+  row: { given: number; worded: number; end: number }
 }
 
-export function plainReader(columns: PlainColumns, order: readonly AnalyteId[], numbers: PlainNumbers, options: ReadOptions): PlainReader {
+/** Where a word of an analyte's column stands among its words; -1: it is for the careful reader. */
+export type PlaceOf = (analyte: number, read: Exclude<CarefullyRead, 'nothing' | null>) => number
+
+export interface PlainTarget {
+  order: readonly AnalyteId[]
+  numbers: PlainNumbers
+  placeOf: PlaceOf
+}
+
+export function plainReader(columns: PlainColumns, target: PlainTarget, options: ReadOptions): PlainReader {
   const { width, delimiter, exampleLine } = columns
-  const cells = cellReaders(columns, order, numbers, options)
+  const cells = cellReaders(columns, target, options)
   const { seen, byColumn } = cells
   const marks = new Uint8Array(256)
   for (const byte of [delimiter, QUOTE, LINE_FEED, RETURN]) marks[byte] = 1
-  const row = { given: 0, end: 0 }
+  const row = { given: 0, worded: 0, end: 0 }
   return { read, row }
 
   function read(bytes: Uint8Array, from: number, line: number): number {
@@ -58,6 +72,7 @@ export function plainReader(columns: PlainColumns, order: readonly AnalyteId[], 
       if (byte === delimiter) continue
       if (column !== width || !cells.isPerson(bytes, from)) return -1
       row.given = seen.given
+      row.worded = seen.worded
       row.end = at
       return byte === RETURN ? at + 2 : at + 1
     }
@@ -68,9 +83,10 @@ export function plainReader(columns: PlainColumns, order: readonly AnalyteId[], 
 type ReadCell = (bytes: Uint8Array, from: number, to: number) => boolean
 
 /** Readers of the columns that count; each says whether its cell is plain. Blank cells are not asked. */
-function cellReaders(columns: PlainColumns, order: readonly AnalyteId[], numbers: PlainNumbers, { rules, today }: ReadOptions) {
+function cellReaders(columns: PlainColumns, { order, numbers, placeOf }: PlainTarget, options: ReadOptions) {
+  const { rules, today } = options
   const { values, probe, personal } = columns
-  const seen = { given: 0, probe: false, person: false, age: -1, day: -1, birth: -1 }
+  const seen = { given: 0, worded: 0, probe: false, person: false, age: -1, day: -1, birth: -1 }
   const header = columns.day === null ? -1 : Number(columns.day.replaceAll('-', ''))
   const latest = today === undefined ? Number.POSITIVE_INFINITY : Number(today.replaceAll('-', ''))
   const byColumn: (ReadCell | undefined)[] = []
@@ -78,13 +94,28 @@ function cellReaders(columns: PlainColumns, order: readonly AnalyteId[], numbers
     const other = byColumn[index]
     byColumn[index] = other === undefined ? read : (bytes, from, to) => other(bytes, from, to) && read(bytes, from, to)
   }
-  for (const { index, analyte, conversion, from: least, to: most } of values) {
+  for (const column of values) {
+    const { index, analyte, conversion, from: least, to: most } = column
     const at = order.indexOf(analyte)
     const bit = 1 << at
     const converts = conversion !== null && conversion.times !== conversion.per
+    const words = knownWords((text) => {
+      // A header's name among the values may be the header once more.
+      const read = recognizeHeader(text) === null ? readWord(column, text, options) : null
+      if (read === null) return -1
+      return read === 'nothing' ? nothing : placeOf(at, read)
+    })
     add(index, (bytes, from, to) => {
+      if (((seen.given | seen.worded) & bit) !== 0) return false
       const number = bareNumber(bytes, from, to)
-      if (conversion === null || number < 0 || (seen.given & bit) !== 0) return false
+      if (number < 0) {
+        const place = words.read(bytes, from, to)
+        if (place === nothing) return true
+        numbers.words[at] = place
+        seen.worded |= bit
+        return place >= 0
+      }
+      if (conversion === null) return false
       if (number === 0 && analyte !== 'bilirubin') return false
       const converted = converts ? (number * conversion.times) / conversion.per : number
       if (converted < least || converted > most) return false
@@ -144,6 +175,7 @@ function cellReaders(columns: PlainColumns, order: readonly AnalyteId[], numbers
     seen,
     begin: () => {
       seen.given = 0
+      seen.worded = 0
       seen.probe = false
       seen.person = false
       seen.age = -1
@@ -173,7 +205,7 @@ function cellReaders(columns: PlainColumns, order: readonly AnalyteId[], numbers
       const person = mayTell && ['date', 'year', 'ambiguous'].includes(parseDate(text).kind)
       if (parsed.kind === 'date') return person ? Number(parsed.iso.replaceAll('-', '')) : -1
       return parsed.kind === 'absent' ? notGiven : -1
-    })
+    }, daysAtMost)
     add(index, (bytes, from, to) => {
       const bare = bareDay(bytes, from, to)
       const day = bare < 0 ? words.read(bytes, from, to) : bare
@@ -201,6 +233,9 @@ function isSurelyWord(bytes: Uint8Array, from: number, to: number): boolean {
   return false
 }
 
+const daysAtMost = 20_000
+/** Above every place of a word. */
+const nothing = 1 << 30
 /** Above every sex. */
 const isPerson = 4
 /** Above every age, below every day. */

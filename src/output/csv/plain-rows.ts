@@ -1,6 +1,6 @@
 import type { PlainAnalyte } from '../../decision/plain/analyte.ts'
-import { sexes } from '../../decision/plain/analyte.ts'
 import type { PlainJudge } from '../../decision/plain/judge.ts'
+import { sexes } from '../../decision/plain/sexes.ts'
 import type { DecisionProgram } from '../../decision/program.ts'
 import { csvCell, csvRecord } from './text.ts'
 
@@ -23,8 +23,10 @@ export function plainAnswers(
   const { analytes, scores, reasons, found, row } = judge
   const cell = (text: string) => csvCell(text, delimiter)
   const levels = program.levels.map(({ id }) => bytesOf(delimiter + cell(id) + delimiter))
-  const findings = analytes.map((analyte) => findingsOf(analyte, delimiter))
-  const told = reasons.texts.map(bytesOf)
+  const findings = analytes.map((analyte) =>
+    Array.from({ length: (analyte.places + 1) * sexes.length }, (_, at) => findingAt(analyte, at, delimiter)),
+  )
+  const told: Uint8Array[] = []
   const between = bytesOf('; ')
   // A list of two has the sign between its parts in it.
   const quote = delimiter === ';' ? bytesOf('"') : bytesOf('')
@@ -34,20 +36,21 @@ export function plainAnswers(
   const noFib4 = bytesOf(delimiter.repeat(3))
   const patterns = program.patterns.map(({ id }) => bytesOf(cell(id)))
   const blank = bytesOf(' ')
+  const oddRatio = bytesOf(cell('double-check-ratio'))
   const times = Math.max(...program.levels.map(({ by }) => by.length)) + 1
   const doors = program.doors.length + 1
   const tails = program.levels.flatMap(({ by }, level) =>
     Array.from({ length: doors * times }, (_, i) => {
       const [door, time] = [program.doors[Math.floor(i / times) - 1]?.id ?? '', by[(i % times) - 1]?.id ?? '']
       return bytesOf(
-        `${delimiter.repeat(2)}${csvRecord(constant, delimiter)}${delimiter}${[door, time, '', level + 1].join(delimiter)}${end}`,
+        `${delimiter}${csvRecord(constant, delimiter)}${delimiter}${[door, time, '', level + 1].join(delimiter)}${end}`,
       )
     }),
   )
   const longest = (pieces: readonly Uint8Array[]) => Math.max(0, ...pieces.map(({ length }) => length))
   const lists = [...told, ...patterns].reduce((sum, { length }) => sum + length + between.length, 0)
   const atMost =
-    longest(levels) + findings.reduce((sum, own) => sum + longest(own), 0) + longest(fib4Bands) + longest(tails) + lists + numbersAtMost
+    longest(levels) + findings.reduce((sum, own) => sum + longest(own), 0) + longest(fib4Bands) + longest(tails) + lists + othersAtMost
   return { atMost, write }
 
   function write(into: Uint8Array, start: number): number {
@@ -56,12 +59,14 @@ export function plainAnswers(
     if (count > 1) at = put(quote, into, at)
     for (let i = 0; i < count; i++) {
       if (i > 0) at = put(between, into, at)
-      at = put(told[reasons.told[i] as number] as Uint8Array, into, at)
+      const reason = reasons.told[i] as number
+      at = put(told[reason] ?? newlyTold(reason), into, at)
     }
     if (count > 1) at = put(quote, into, at)
     for (let i = 0; i < findings.length; i++) {
-      const own = findings[i] as readonly Uint8Array[]
-      at = put(own[((found.places[i] as number) + 1) * sexes.length + row.sex] as Uint8Array, into, at)
+      const own = findings[i] as Uint8Array[]
+      const which = ((found.places[i] as number) + 1) * sexes.length + row.sex
+      at = put(own[which] ?? newlyFound(i, which), into, at)
     }
     if (fib4 !== undefined && !Number.isNaN(fib4.found.value)) {
       at = put(separator, into, at)
@@ -74,21 +79,31 @@ export function plainAnswers(
       if (i > 0) at = put(blank, into, at)
       at = put(patterns[found.patterns[i] as number] as Uint8Array, into, at)
     }
-    return put(tails[(found.level * doors + found.door + 1) * times + found.by + 1] as Uint8Array, into, at)
+    const tail = (found.level * doors + found.door + 1) * times + found.by + 1
+    at = put(separator, into, at)
+    if (!Number.isNaN(found.oddRatio)) at = put(oddRatio, into, at)
+    return put(tails[tail] as Uint8Array, into, at)
+  }
+
+  function newlyTold(reason: number): Uint8Array {
+    while (told.length <= reason) told.push(bytesOf(reasons.texts[told.length] as string))
+    return told[reason] as Uint8Array
+  }
+
+  function newlyFound(i: number, which: number): Uint8Array {
+    const own = findings[i] as Uint8Array[]
+    while (own.length <= which) own.push(findingAt(analytes[i] as PlainAnalyte, own.length, delimiter))
+    return own[which] as Uint8Array
   }
 }
 
-/** At `(place + 1) * 3 + sex`; the first three are those of a value that was not given. */
-function findingsOf({ places, otherMethod, bandAt, answerAt }: PlainAnalyte, delimiter: string): Uint8Array[] {
-  const none = sexes.map(() => delimiter.repeat(2))
-  const given = Array.from({ length: places }, (_, place) =>
-    sexes.map((_, sex) => {
-      const band = otherMethod ? 'undetermined:method-unknown' : bandAt(place)
-      const grade = otherMethod ? '' : (answerAt(gradedBy, place, sex) ?? '')
-      return delimiter + csvCell(band, delimiter) + delimiter + csvCell(grade, delimiter)
-    }),
+/** At `(place + 1) * 3 + sex`; the first three are those of a value that was not given. Words come behind as they are met. */
+function findingAt({ findingAt, answerAt }: PlainAnalyte, at: number, delimiter: string): Uint8Array {
+  const [place, sex] = [Math.floor(at / sexes.length) - 1, at % sexes.length]
+  if (place < 0) return bytesOf(delimiter.repeat(2))
+  return bytesOf(
+    `${delimiter}${csvCell(findingAt(place), delimiter)}${delimiter}${csvCell(answerAt(gradedBy, place, sex) ?? '', delimiter)}`,
   )
-  return [none, ...given].flat().map(bytesOf)
 }
 
 function bytesOf(text: string): Uint8Array {
@@ -111,7 +126,7 @@ function putNumber(value: number, into: Uint8Array, start: number): number {
 }
 
 const copiedByHand = 48
-/** Two numbers, and what stands around them. */
-const numbersAtMost = 80
+/** Two numbers, the reasons, the words, and what stands around them. */
+const othersAtMost = 8_000
 /** The standard whose answers are the grades. */
 const gradedBy = 'jsnd-2026'

@@ -1,7 +1,11 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { compile } from '../../../decision/compile.ts'
+import type { PlainAnalyte } from '../../../decision/plain/analyte.ts'
 import { plainJudge } from '../../../decision/plain/judge.ts'
-import { plainColumns, plainReader, type ReadOptions, type SheetPlan, utf8Of } from '../../../input/csv.ts'
+import type { AnsweredAxis, DecisionProgram } from '../../../decision/program.ts'
+import { type PlaceOf, plainColumns, plainReader, type ReadOptions, type SheetPlan, utf8Of } from '../../../input/csv.ts'
+import { ratioIssue } from '../../../interpreter/judge-panel.ts'
+import { readingsOf, urgentLevels } from '../../../interpreter/to-check.ts'
 import { addedScores } from '../../../output/csv/columns.ts'
 import { plainAnswers } from '../../../output/csv/plain-rows.ts'
 import { csvCell } from '../../../output/csv/text.ts'
@@ -38,14 +42,10 @@ export function plainRows({ plan, options, rules, astUpperLimit, copiesRows }: P
   if (columns === null || copied === null || room === null) return null
   const { delimiter, constant } = copied
   const program = compile(rules)
-  const judge = plainJudge(program, { alpMethod: columns.alpMethod, astUpperLimit, scores: addedScores })
-  if (judge.reasons.texts.some((text) => csvCell(text, delimiter) !== text)) return null
-  const reader = plainReader(
-    columns,
-    program.analytes.map(({ id }) => id),
-    judge.row,
-    options,
-  )
+  const judge = plainJudge(program, { alpMethod: columns.alpMethod, astUpperLimit, scores: addedScores, urgent: urgentLevels })
+  if (idsOf(program).some((id) => id !== null && csvCell(id, delimiter) !== id)) return null
+  const order = program.analytes.map(({ id }) => id)
+  const reader = plainReader(columns, { order, numbers: judge.row, placeOf }, options)
   const answers = plainAnswers(program, judge, constant, delimiter, '\n')
   const written = program.levels.map(({ rank }) => work.isWritten(rank))
   const people = new Int32Array(program.levels.length)
@@ -53,6 +53,15 @@ export function plainRows({ plan, options, rules, astUpperLimit, copiesRows }: P
   let doubtful = false
   let rows = 0
   return { begin, take, taken: () => rows, bytes: () => chunk }
+
+  /** Numbers with something beside them go the careful way; a result of which only a side is known, and what can't be used, are words. */
+  function placeOf(at: number, read: Parameters<PlaceOf>[1]): number {
+    const { id, add } = judge.analytes[at] as PlainAnalyte
+    if ('unusable' in read) return add(read)
+    const { value, comparator } = read.measurement
+    if (comparator === '=') return -1
+    return add({ value, comparator, readings: readingsOf({ value, comparator }, rules.analytes[id]) })
+  }
 
   function begin(bytes: Buffer): boolean {
     if (plan.undecided && !isAscii(bytes)) return false
@@ -68,9 +77,10 @@ export function plainRows({ plan, options, rules, astUpperLimit, copiesRows }: P
     rows = 0
     for (;;) {
       const next = reader.read(chunk, at, line + rows)
-      if (next < 0 || (doubtful && !isSound(chunk.subarray(at, row.end))) || !judge.judge(row.given)) break
+      if (next < 0 || (doubtful && !isSound(chunk.subarray(at, row.end))) || !judge.judge(row.given, row.worded)) break
       const { level } = found
       people[level] = (people[level] as number) + 1
+      if (!Number.isNaN(found.oddRatio)) work.complain(ratioIssue(found.oddRatio, { file: plan.file, line: line + rows }))
       rows++
       if (written[level] === true) {
         const size = row.end - at
@@ -87,6 +97,16 @@ export function plainRows({ plan, options, rules, astUpperLimit, copiesRows }: P
     people.fill(0)
     return at
   }
+}
+
+function idsOf({ levels, analytes, scores, patterns }: DecisionProgram): (string | null)[] {
+  const axes = [
+    ...analytes.flatMap(({ standards }) => standards.flatMap(({ axes: said }) => Object.values(said) as AnsweredAxis[])),
+    ...scores.flatMap(({ scales }) => scales),
+  ]
+  return [...levels, ...patterns, ...analytes.flatMap(({ bands }) => bands)]
+    .map(({ id }): string | null => id)
+    .concat(axes.flatMap(({ answers }) => answers))
 }
 
 function isSound(row: Buffer): boolean {
