@@ -27,6 +27,8 @@ export interface RowWork {
   isWritten(rank: number | null): boolean
   /** All since the last time. */
   take(): Written
+  /** Memory of data that was written and is needed no longer. */
+  reuse(memory: ArrayBuffer): void
 }
 
 export function rowWork<A extends Verdict = Assessment>(
@@ -89,6 +91,7 @@ export function rowWork<A extends Verdict = Assessment>(
       levels[level] = (levels[level] ?? 0) + people
       worstRank = worse(worstRank, rules.triage.find(({ id }) => id === level)?.rank ?? null)
     },
+    reuse: items.reuse,
     take: () => {
       const written: Written = { data: format.bytes?.() ?? items.take(), complaints, withIssues, worstRank, levels, leftOut }
       complaints = []

@@ -1,6 +1,6 @@
 import type { AnalyteId } from '../../panel/analyte.ts'
 import type { AnalyteProgram, AnsweredAxis } from '../program.ts'
-import { bitsOf, type Facts, type Leaf } from './facts.ts'
+import type { Facts, Leaf } from './facts.ts'
 import { isPassed, type JointAxis, jointAxis, positionFrom } from './joint-axis.ts'
 import { answerBySex, sexes } from './sexes.ts'
 import { type PlainWord, plainWord, type WordRead } from './word.ts'
@@ -24,10 +24,8 @@ export interface PlainAnalyte {
   findingAt(place: number): string
   /** What a standard says; null also of a value that is not judged. */
   answerAt(standard: string, place: number, sex: number): string | null
-  /** The facts that hold at a place of the axis, as words; from `(place * 3 + sex) * words` on. */
-  factsAt: Int32Array
-  /** The same of each word. */
-  factsOf: readonly Int32Array[]
+  /** The facts that hold at a place, as words of bits; from `(place * 3 + sex) * words` on. */
+  readonly factsAt: Int32Array
   /** Facts of an analyte that was not given, or that is not judged. */
   factsWithout: Int32Array
 }
@@ -42,8 +40,7 @@ export function plainAnalyte(analyte: AnalyteProgram, method: string | null, fac
   const places = axis.at.length + 1
   const otherMethod = analyte.method !== null && analyte.method !== method
   const words: PlainWord[] = []
-  const factsOf: Int32Array[] = []
-
+  let factsAt = factsAtAll()
   return {
     id,
     axis,
@@ -54,8 +51,9 @@ export function plainAnalyte(analyte: AnalyteProgram, method: string | null, fac
     certainAt: (place) => wordAt(place)?.certain ?? bandAt(place),
     findingAt,
     answerAt,
-    factsAt: factsAtAll(),
-    factsOf,
+    get factsAt() {
+      return factsAt
+    },
     factsWithout: bitsWhere(({ is }) => is === 'absent'),
   }
 
@@ -66,7 +64,7 @@ export function plainAnalyte(analyte: AnalyteProgram, method: string | null, fac
     const held = sexes.map((_, sex) =>
       bitsWhere((leaf) => word.holds(leaf, leaf.is === 'answer' ? answerAt(leaf.standard, place, sex) : null)),
     )
-    factsOf.push(joined(held))
+    factsAt = joined([factsAt, ...held])
     return place
   }
 
@@ -106,15 +104,10 @@ export function plainAnalyte(analyte: AnalyteProgram, method: string | null, fac
   }
 
   function bitsWhere(holds: (leaf: Leaf) => boolean): Int32Array {
-    return bitsOf(
-      own.filter(holds).map((leaf) => facts.numberOf(leaf)),
-      facts.words,
-    )
+    return facts.bitsOf(own.filter(holds).map((leaf) => facts.numberOf(leaf)))
   }
 
   function joined(sets: readonly Int32Array[]): Int32Array {
-    const all = new Int32Array(sets.length * facts.words)
-    for (const [i, set] of sets.entries()) all.set(set, i * facts.words)
-    return all
+    return Int32Array.from(sets.flatMap((set) => [...set]))
   }
 }

@@ -27,6 +27,8 @@ export function readyFormula(formula: Formula, row: Numbers, order: readonly Ana
   }
   if ('times' in formula) {
     const factors = formula.times.map(ready)
+    const [one, other] = factors
+    if (one !== undefined && other !== undefined && factors.length === 2) return () => one() * other()
     return () => {
       let product = 1
       for (const factor of factors) product *= factor()

@@ -1,15 +1,16 @@
-import type { AnalyteId } from '../../panel/analyte.ts'
-import type { Span } from '../axis.ts'
 import type { AnalyteProgram, Choice, DecisionProgram, Test } from '../program.ts'
 import { scoresAsked } from '../scores-asked.ts'
 import { type PlainAnalyte, plainAnalyte } from './analyte.ts'
 import { type Ready, readyCondition } from './condition.ts'
-import { bitsOf, type Facts, factsOf, type Leaf } from './facts.ts'
+import { type Bit, factsOf } from './facts.ts'
 import type { Numbers } from './formula.ts'
 import { placeOn } from './joint-axis.ts'
-import { type Reasons, reasonsOf } from './reasons.ts'
+import { peopleFacts } from './people.ts'
+import { type PlainRatio, plainRatios } from './ratios.ts'
+import { bitsOfAnalytes, type Reasons, reasonsOf } from './reasons.ts'
 import { type PlainScore, plainScore } from './score.ts'
 import { sexes } from './sexes.ts'
+import { tellingOf } from './tell.ts'
 import type { PlainWord } from './word.ts'
 
 /** What a table settles for all of its rows. */
@@ -54,10 +55,8 @@ export interface Found {
   oddRatio: number
 }
 
-export function plainJudge(
-  program: DecisionProgram,
-  { alpMethod, astUpperLimit, scores: wanted, urgent: urgentLevels }: PlainContext,
-): PlainJudge {
+export function plainJudge(program: DecisionProgram, context: PlainContext): PlainJudge {
+  const { alpMethod, astUpperLimit, scores: wanted, urgent: urgentLevels } = context
   const facts = factsOf(program)
   const { words } = facts
   const held = new Int32Array(words)
@@ -67,8 +66,9 @@ export function plainJudge(
   const asked = [...wanted, ...scoresAsked(program)]
   const scores = program.scores.filter(({ id }) => asked.includes(id)).map((score) => plainScore(score, row, order, facts, astUpperLimit))
   const reasons = reasonsOf()
+  const places = new Int32Array(order.length).fill(-1)
   const found: Found = {
-    places: new Int32Array(order.length).fill(-1),
+    places,
     patterns: new Int32Array(program.patterns.length),
     patternCount: 0,
     level: 0,
@@ -76,42 +76,47 @@ export function plainJudge(
     by: -1,
     oddRatio: Number.NaN,
   }
-  const tell = reasonTeller(program, facts, { order, analytes, scores, reasons, row, found })
-  const ready = (test: Test) => readyCondition(test, facts, held, tell)
-  const patterns = program.patterns.map(({ id, when }) => ({ when: ready(when), number: facts.numberOf({ is: 'pattern', pattern: id }) }))
-  const levels = program.levels.map(({ when, by }) => ({ when: when.map(ready), by: by.map(readyChoice(ready)) }))
+  const ready = (test: Test) => readyCondition(test, facts, held, (leaf) => tellingOf(leaf, { analytes, scores, reasons, row, places }))
+  const patterns = program.patterns.map(({ id, when }, i) => ({
+    ...(facts.patterns[i] as Bit),
+    holds: ready(when).holds,
+    bits: facts.bitsOf([facts.numberOf({ is: 'pattern', pattern: id })]),
+  }))
+  const levels = program.levels.map(({ when, by }, level) => ({
+    when: when.map((test, i) => ({ ...((facts.levels[level] as Bit[])[i] as Bit), ...ready(test) })),
+    by: by.map(readyChoice(ready)),
+  }))
   const doors = program.doors.map(readyChoice(ready))
   const people = peopleFacts(program, facts)
-  const ratios = ratioFacts(facts, order)
-  const restingOn = facts.leaves.flatMap((leaf, number) => (leaf.is === 'rests-only-on' ? [{ number, of: leaf.analytes }] : []))
+  const ratios = plainRatios(facts, row, analytes)
+  const restingOn = facts.leaves.flatMap((leaf, number) =>
+    leaf.is === 'rests-only-on' ? [{ bits: facts.bitsOf([number]), of: bitsOfAnalytes(leaf.analytes) }] : [],
+  )
   const nothingBanded = reasons.numberOf(null, 'nothing-banded')
   const urgent = program.levels.map(({ id }) => urgentLevels.has(id))
   const [ast, alt] = [order.indexOf('ast'), order.indexOf('alt')]
   const both = (1 << ast) | (1 << alt)
-  const limits = program.analytes.map(({ limits: { from, to }, doubleCheck: { below, above } }) => ({
-    from: Math.max(from, below ?? from),
-    to: Math.min(to, above ?? to),
-  }))
+  const least = Float64Array.from(program.analytes, ({ limits: { from }, doubleCheck: { below } }) => Math.max(from, below ?? from))
+  const most = Float64Array.from(program.analytes, ({ limits: { to }, doubleCheck: { above } }) => Math.min(to, above ?? to))
 
   return { row, analytes, scores, reasons, judge, found }
 
   function judge(given: number, worded: number): boolean {
-    const { age } = row
+    const { age, values } = row
     if (age >= 0 && age < program.adultFrom) return false
-    for (let i = 0; i < limits.length; i++) {
-      if ((given & (1 << i)) !== 0 && !needsNoSecondLook(i, row.values[i] as number)) return false
+    for (let i = 0; i < analytes.length; i++) {
+      const value = values[i] as number
+      if ((given & (1 << i)) !== 0 && !(value >= (least[i] as number) && value <= (most[i] as number))) return false
     }
     const worst = worded === 0 ? -1 : worstReading(given, worded)
     work(given, worded)
-    if (worst > rankOfLevel(found.level)) return false
-    const ratio = (given & both) === both ? (row.values[ast] as number) / (row.values[alt] as number) : 0
-    found.oddRatio = ratio > program.ratioDoubleCheckAbove ? ratio : Number.NaN
+    if (worded !== 0 && worst > rankOfLevel(found.level)) return false
+    found.oddRatio = Number.NaN
+    if ((given & both) === both) {
+      const ratio = (values[ast] as number) / (values[alt] as number)
+      if (ratio > program.ratioDoubleCheckAbove) found.oddRatio = ratio
+    }
     return true
-  }
-
-  function needsNoSecondLook(i: number, value: number): boolean {
-    const { from, to } = limits[i] as { from: number; to: number }
-    return value >= from && value <= to
   }
 
   /** The rank of the most urgent level that a word in the row may stand for; -1: none is urgent. */
@@ -119,8 +124,8 @@ export function plainJudge(
     let worst = -1
     for (let i = 0; i < analytes.length; i++) {
       if ((worded & (1 << i)) === 0) continue
-      const { words, places, otherMethod } = analytes[i] as PlainAnalyte
-      const { readings, span } = words[(row.words[i] as number) - places] as PlainWord
+      const { words: own, places: behind, otherMethod } = analytes[i] as PlainAnalyte
+      const { readings, span } = own[(row.words[i] as number) - behind] as PlainWord
       // What is not judged by its method leaves nothing in doubt; what could not be read at all does, by any method.
       if (otherMethod && span !== null) continue
       const { from, to } = (program.analytes[i] as AnalyteProgram).limits
@@ -142,65 +147,49 @@ export function plainJudge(
 
   /** All that follows from the row; `found` has it afterwards. */
   function work(given: number, worded: number): void {
+    const judged = gather(given, worded)
+    for (let i = 0; i < ratios.length; i++) {
+      const { bits, holds } = ratios[i] as PlainRatio
+      if (holds(judged, worded)) hold(bits)
+    }
+    for (let i = 0; i < scores.length; i++) (scores[i] as PlainScore).work(judged, held)
+    let count = 0
+    for (let i = 0; i < patterns.length; i++) {
+      const { word, bit, holds, bits } = patterns[i] as (typeof patterns)[number]
+      if (((held[word] as number) & bit) === 0 || !holds()) continue
+      hold(bits)
+      found.patterns[count++] = i
+    }
+    found.patternCount = count
+    climb()
+  }
+
+  /** Sets the facts of the person and of each value; says which analytes are judged by their number. */
+  function gather(given: number, worded: number): number {
     const { values, age, sex } = row
-    const own = age < 0 ? 0 : Math.min(age + 1, people.ages - 1)
-    for (let word = 0; word < words; word++)
-      held[word] = (people.byAge[own * words + word] as number) | (people.bySex[sex * words + word] as number)
+    const own = ((age < 0 ? 0 : Math.min(age, people.oldest) + 1) * sexes.length + sex) * words
+    for (let word = 0; word < words; word++) held[word] = people.bits[own + word] as number
     let judged = 0
     for (let i = 0; i < analytes.length; i++) {
       const analyte = analytes[i] as PlainAnalyte
       const bit = 1 << i
-      let facts = analyte.factsWithout
-      let from = 0
-      if ((given & bit) !== 0) {
-        const place = placeOn(analyte.axis, values[i] as number)
-        found.places[i] = place
-        if (!analyte.otherMethod) {
-          judged |= bit
-          facts = analyte.factsAt
-          from = (place * sexes.length + sex) * words
-        }
-      } else if ((worded & bit) !== 0) {
-        const place = row.words[i] as number
-        found.places[i] = place
-        if (!analyte.otherMethod) {
-          facts = analyte.factsOf[place - analyte.places] as Int32Array
-          from = sex * words
-        }
-      } else found.places[i] = -1
-      for (let word = 0; word < words; word++) held[word] = (held[word] as number) | (facts[from + word] as number)
+      if (((given | worded) & bit) === 0) {
+        places[i] = -1
+        hold(analyte.factsWithout)
+        continue
+      }
+      const isNumber = (given & bit) !== 0
+      const place = isNumber ? placeOn(analyte.axis, values[i] as number) : (row.words[i] as number)
+      places[i] = place
+      if (analyte.otherMethod) hold(analyte.factsWithout)
+      else {
+        if (isNumber) judged |= bit
+        const { factsAt } = analyte
+        const from = (place * sexes.length + sex) * words
+        for (let word = 0; word < words; word++) held[word] = (held[word] as number) | (factsAt[from + word] as number)
+      }
     }
-    for (const ratio of ratios) if (ratioHolds(ratio, judged, worded)) hold(ratio.number)
-    for (const score of scores) score.work(judged, held)
-    found.patternCount = 0
-    for (let i = 0; i < patterns.length; i++) {
-      const { when, number } = patterns[i] as { when: Ready; number: number }
-      if (!when.holds()) continue
-      hold(number)
-      found.patterns[found.patternCount++] = i
-    }
-    climb()
-  }
-
-  function ratioHolds({ left, right, times, orEqual }: RatioFact, judged: number, worded: number): boolean {
-    const needed = (1 << left) | (1 << right)
-    if ((judged & needed) === needed) {
-      const most = (row.values[right] as number) * times
-      return orEqual ? (row.values[left] as number) >= most : (row.values[left] as number) > most
-    }
-    if (((judged | worded) & needed) !== needed) return false
-    const [one, other] = [spanAt(left, judged), spanAt(right, judged)]
-    if (one === null || other === null) return false
-    const most = other.high * times
-    if (orEqual) return one.low >= most
-    return one.low > most || (one.low === most && (one.lowOpen || other.highOpen))
-  }
-
-  function spanAt(i: number, judged: number): Span | null {
-    const value = row.values[i] as number
-    if ((judged & (1 << i)) !== 0) return { low: value, lowOpen: false, high: value, highOpen: false }
-    const { words, places, otherMethod } = analytes[i] as PlainAnalyte
-    return otherMethod ? null : (words[(row.words[i] as number) - places] as PlainWord).span
+    return judged
   }
 
   /** The first level that applies, with its reasons, its door and its time. */
@@ -209,17 +198,21 @@ export function plainJudge(
     found.door = -1
     found.by = -1
     for (let level = 0; level < levels.length; level++) {
-      const { when, by } = levels[level] as { when: Ready[]; by: ReadyChoice[] }
+      const { when, by } = levels[level] as (typeof levels)[number]
       let applies = false
-      for (const condition of when) {
-        if (!condition.holds()) continue
+      for (let i = 0; i < when.length; i++) {
+        const condition = when[i] as (typeof when)[number]
+        if (((held[condition.word] as number) & condition.bit) === 0 || !condition.holds()) continue
         applies = true
         condition.tell()
       }
       if (!applies) continue
       found.level = level
       if (by.length === 0) return
-      for (const { number, of } of restingOn) if (reasons.restOnlyOn(of)) hold(number)
+      for (let i = 0; i < restingOn.length; i++) {
+        const { bits, of } = restingOn[i] as (typeof restingOn)[number]
+        if (reasons.restOnlyOn(of)) hold(bits)
+      }
       found.door = firstOf(doors)
       found.by = firstOf(by)
       return
@@ -228,137 +221,21 @@ export function plainJudge(
     reasons.tell(nothingBanded)
   }
 
-  function hold(number: number): void {
-    const word = number >> 5
-    held[word] = (held[word] as number) | (1 << (number & 31))
+  function hold(bits: Int32Array): void {
+    for (let word = 0; word < words; word++) held[word] = (held[word] as number) | (bits[word] as number)
   }
 }
 
-interface ReadyChoice {
-  condition: Ready | null
-}
+type ReadyChoice = (() => boolean) | null
 
 function readyChoice(ready: (test: Test) => Ready): (choice: Choice) => ReadyChoice {
-  return ({ when }) => ({ condition: when === null ? null : ready(when) })
+  return ({ when }) => (when === null ? null : ready(when).holds)
 }
 
 function firstOf(choices: readonly ReadyChoice[]): number {
   for (let i = 0; i < choices.length; i++) {
-    const { condition } = choices[i] as ReadyChoice
-    if (condition === null || condition.holds()) return i
+    const holds = choices[i] as ReadyChoice
+    if (holds === null || holds()) return i
   }
   return -1
-}
-
-/** What holds at each age (0: unknown, then from 0 years on) and of each sex. */
-function peopleFacts({ age: { to } }: DecisionProgram, facts: Facts) {
-  const holdsAt = (leaf: Leaf, age: number | null) =>
-    leaf.is === 'age-at-least' ? age !== null && age >= leaf.number : leaf.is === 'age-under' && (age === null || age < leaf.number)
-  const bitsWhere = (holds: (leaf: Leaf) => boolean) =>
-    bitsOf(
-      facts.leaves.flatMap((leaf, number) => (holds(leaf) ? [number] : [])),
-      facts.words,
-    )
-  const ages = [null, ...Array.from({ length: Math.floor(to) + 1 }, (_, age) => age)]
-  const byAge = new Int32Array(ages.length * facts.words)
-  ages.forEach((age, i) => {
-    byAge.set(
-      bitsWhere((leaf) => holdsAt(leaf, age)),
-      i * facts.words,
-    )
-  })
-  const bySex = new Int32Array(sexes.length * facts.words)
-  sexes.forEach((sex, i) => {
-    bySex.set(
-      bitsWhere((leaf) => leaf.is === 'sex' && leaf.sex === sex),
-      i * facts.words,
-    )
-  })
-  return { byAge, bySex, ages: ages.length }
-}
-
-interface RatioFact {
-  number: number
-  left: number
-  right: number
-  times: number
-  orEqual: boolean
-}
-
-function ratioFacts({ leaves }: Facts, order: readonly AnalyteId[]): RatioFact[] {
-  return leaves.flatMap((leaf, number) => {
-    if (leaf.is !== 'ratio') return []
-    const { analyte, than, times, orEqual } = leaf
-    return [{ number, left: order.indexOf(analyte), right: order.indexOf(than), times, orEqual }]
-  })
-}
-
-interface Around {
-  order: readonly AnalyteId[]
-  analytes: readonly PlainAnalyte[]
-  scores: readonly PlainScore[]
-  reasons: Reasons
-  row: Numbers
-  found: Found
-}
-
-type Growing = (at: number) => number
-
-/** Numbers that are settled when they are asked for the first time. */
-function growing(settle: Growing): Growing {
-  const numbers: (number | undefined)[] = []
-  return (at) => {
-    const known = numbers[at]
-    if (known !== undefined) return known
-    const number = settle(at)
-    while (numbers.length <= at) numbers.push(undefined)
-    numbers[at] = number
-    return number
-  }
-}
-
-/** What a leaf that holds is told as; every text is made once. */
-function reasonTeller(
-  { patterns }: DecisionProgram,
-  { leaves }: Facts,
-  { order, analytes, scores, reasons, row, found }: Around,
-): (leaf: Leaf) => void {
-  const byBand = analytes.map(({ id, certainAt }) => growing((place) => reasons.numberOf(id, `band:${certainAt(place)}`)))
-  const standards = new Set(leaves.flatMap((leaf) => (leaf.is === 'answer' ? [leaf.standard] : [])))
-  const answersOf = (standard: string) =>
-    analytes.map(({ id, answerAt }) =>
-      growing((i) => reasons.numberOf(id, `${standard}:${answerAt(standard, Math.floor(i / sexes.length), i % sexes.length)}`)),
-    )
-  const byAnswer = new Map([...standards].map((standard) => [standard, answersOf(standard)]))
-  const byScore = new Map(
-    scores.map(({ id, bands, found: score }) => [id, { score, numbers: bands.map((band) => reasons.numberOf(null, `${id}:${band}`)) }]),
-  )
-  const byPattern = new Map(patterns.map(({ id }) => [id, reasons.numberOf(null, `pattern:${id}`)]))
-  const banded = reasons.numberOf(null, 'banded')
-  return (leaf) => {
-    switch (leaf.is) {
-      case 'bands':
-      case 'value':
-      case 'ratio': {
-        const at = order.indexOf(leaf.analyte)
-        return reasons.tell((byBand[at] as Growing)(found.places[at] as number))
-      }
-      case 'answer': {
-        const at = order.indexOf(leaf.analyte)
-        const place = found.places[at] as number
-        return reasons.tell(((byAnswer.get(leaf.standard) as Growing[])[at] as Growing)(place * sexes.length + row.sex))
-      }
-      case 'banded':
-        return reasons.tell(banded)
-      case 'score-band':
-      case 'score-at-least': {
-        const of = byScore.get(leaf.score)
-        return of === undefined ? undefined : reasons.tell(of.numbers[of.score.band] as number)
-      }
-      case 'pattern':
-        return reasons.tell(byPattern.get(leaf.pattern) as number)
-      default:
-        return undefined
-    }
-  }
 }

@@ -1,9 +1,9 @@
 import type { AnalyteId } from '../../panel/analyte.ts'
-import { positionAt } from '../axis.ts'
 import { scaleAt } from '../evaluate.ts'
 import type { Formula, ScoreProgram } from '../program.ts'
-import { bitsOf, type Facts } from './facts.ts'
+import type { Facts } from './facts.ts'
 import { type Numbers, readyComparison, readyFormula } from './formula.ts'
+import { type JointAxis, jointAxis, placeOn } from './joint-axis.ts'
 
 /** A score of the row at hand. */
 export interface PlainScore {
@@ -33,14 +33,15 @@ export function plainScore(
   const bands = [...new Set(scales.flatMap(({ answers }) => answers))].map(String)
   const bandAt = scales.map(({ answers }) => answers.map((answer) => bands.indexOf(String(answer))))
   const inBand = bands.map((band) =>
-    bitsOf(
+    facts.bitsOf(
       facts.leaves.flatMap((leaf, number) => (leaf.is === 'score-band' && leaf.score === id && leaf.bands.includes(band) ? [number] : [])),
-      facts.words,
     ),
   )
   const reaches = facts.leaves.flatMap((leaf, number) =>
-    leaf.is === 'score-at-least' && leaf.score === id ? [{ least: leaf.number, word: number >> 5, bit: 1 << (number & 31) }] : [],
+    leaf.is === 'score-at-least' && leaf.score === id ? [{ least: leaf.number, bits: facts.bitsOf([number]) }] : [],
   )
+  const axes = scales.map((scale) => jointAxis([scale]))
+  const scaleOf = Uint8Array.from({ length: ages }, (_, i) => scaleAt(score, i === 0 ? null : i - 1))
   const found = { value: Number.NaN, band: -1 }
   return {
     id,
@@ -49,16 +50,25 @@ export function plainScore(
     work: (judged, held) => {
       found.value = Number.NaN
       if ((judged & needed) !== needed || (needsAge && row.age < 0) || (needsSex && row.sex === 0)) return
-      for (const out of outOfScope) if (out()) return
+      for (let i = 0; i < outOfScope.length; i++) if ((outOfScope[i] as () => boolean)()) return
       const number = value()
       if (!Number.isFinite(number)) return
-      const scale = scaleAt(score, row.age < 0 ? null : row.age)
+      const scale = row.age < 0 ? 0 : (scaleOf[row.age + 1] as number)
       found.value = number
-      found.band = (bandAt[scale] as number[])[positionAt(scales[scale] as ScoreProgram['scales'][number], number)] as number
-      for (const narrow of limited) if (narrow()) return
-      const own = inBand[found.band] as Int32Array
-      for (let word = 0; word < own.length; word++) held[word] = (held[word] as number) | (own[word] as number)
-      for (const { least, word, bit } of reaches) if (number >= least) held[word] = (held[word] as number) | bit
+      found.band = (bandAt[scale] as number[])[placeOn(axes[scale] as JointAxis, number)] as number
+      for (let i = 0; i < limited.length; i++) if ((limited[i] as () => boolean)()) return
+      hold(inBand[found.band] as Int32Array, held)
+      for (let i = 0; i < reaches.length; i++) {
+        const { least, bits } = reaches[i] as { least: number; bits: Int32Array }
+        if (number >= least) hold(bits, held)
+      }
     },
   }
 }
+
+function hold(bits: Int32Array, held: Int32Array): void {
+  for (let word = 0; word < bits.length; word++) held[word] = (held[word] as number) | (bits[word] as number)
+}
+
+/** Unknown, and every age that somebody may have. */
+const ages = 202

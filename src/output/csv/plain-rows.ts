@@ -2,6 +2,7 @@ import type { PlainAnalyte } from '../../decision/plain/analyte.ts'
 import type { PlainJudge } from '../../decision/plain/judge.ts'
 import { sexes } from '../../decision/plain/sexes.ts'
 import type { DecisionProgram } from '../../decision/program.ts'
+import { putNumber } from '../text/put-number.ts'
 import { csvCell, csvRecord } from './text.ts'
 
 /** The bytes that stand behind a plain row: what `addedRecords` would write of it, in UTF-8, with the end of the line. */
@@ -42,9 +43,7 @@ export function plainAnswers(
   const tails = program.levels.flatMap(({ by }, level) =>
     Array.from({ length: doors * times }, (_, i) => {
       const [door, time] = [program.doors[Math.floor(i / times) - 1]?.id ?? '', by[(i % times) - 1]?.id ?? '']
-      return bytesOf(
-        `${delimiter}${csvRecord(constant, delimiter)}${delimiter}${[door, time, '', level + 1].join(delimiter)}${end}`,
-      )
+      return bytesOf(`${delimiter}${csvRecord(constant, delimiter)}${delimiter}${[door, time, '', level + 1].join(delimiter)}${end}`)
     }),
   )
   const longest = (pieces: readonly Uint8Array[]) => Math.max(0, ...pieces.map(({ length }) => length))
@@ -116,13 +115,6 @@ function put(bytes: Uint8Array, into: Uint8Array, at: number): number {
   if (length > copiedByHand) into.set(bytes, at)
   else for (let i = 0; i < length; i++) into[at + i] = bytes[i] as number
   return at + length
-}
-
-function putNumber(value: number, into: Uint8Array, start: number): number {
-  const text = String(value)
-  const { length } = text
-  for (let i = 0; i < length; i++) into[start + i] = text.charCodeAt(i)
-  return start + length
 }
 
 const copiedByHand = 48

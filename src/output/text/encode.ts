@@ -24,6 +24,8 @@ function withBom(): Encoder {
 export interface ItemCollector {
   add(item: string, end: string): void
   take(): Uint8Array | string
+  /** Memory that nobody needs any longer, to be written anew: taking fresh memory for all output costs as much as filling it. */
+  reuse(memory: ArrayBuffer): void
   /** Where items that are bytes already are put in their turn; null: this output has to be encoded as a whole. */
   room: ByteRoom | null
 }
@@ -52,6 +54,7 @@ function textCollector(): ItemCollector {
       text = ''
       return taken
     },
+    reuse: () => undefined,
     room: null,
   }
 }
@@ -59,6 +62,11 @@ function textCollector(): ItemCollector {
 function utf8Collector(): ItemCollector {
   let bytes = Buffer.allocUnsafeSlow(firstSize)
   let length = 0
+  let size = firstSize
+  const withRoom = (needed: number): Buffer => {
+    if (length + needed > bytes.length) bytes = grown(bytes, length, Math.max(length + needed, size))
+    return bytes
+  }
   let lastEnd = ''
   let endBytes = Buffer.alloc(0)
   return {
@@ -68,23 +76,23 @@ function utf8Collector(): ItemCollector {
         endBytes = Buffer.from(end)
       }
       // A UTF-16 unit takes three bytes at most.
-      const needed = length + item.length * 3 + endBytes.length
-      if (needed > bytes.length) bytes = grown(bytes, length, needed)
+      withRoom(item.length * 3 + endBytes.length)
       length += bytes.write(item, length)
       bytes.set(endBytes, length)
       length += endBytes.length
     },
     take: () => {
       const taken = bytes.subarray(0, length)
-      bytes = Buffer.allocUnsafeSlow(bytes.length)
+      size = bytes.length
+      bytes = nothing
       length = 0
       return taken
     },
+    reuse: (memory) => {
+      if (length === 0 && memory.byteLength > bytes.length) bytes = Buffer.from(memory)
+    },
     room: {
-      reserve: (size) => {
-        if (length + size > bytes.length) bytes = grown(bytes, length, length + size)
-        return bytes
-      },
+      reserve: withRoom,
       end: () => length,
       endsAt: (end) => {
         length = end
@@ -139,3 +147,4 @@ const twinOf: Readonly<Record<string, string>> = {
 const twins = new RegExp(`[${Object.keys(twinOf).join('')}]`, 'g')
 
 const firstSize = 1 << 16
+const nothing = Buffer.alloc(0)

@@ -20,6 +20,8 @@ export function readInThreads(
   const { reader } = inPieces
   let counts: RowCounts = { rowsIn: 0, assessed: 0, listed: 0, skipped: 0, otherTests: 0, panels: 0 }
   let alone = false
+  /** Memory of data that stands in the output by now. */
+  const written: ArrayBuffer[] = []
 
   return { steps, totals }
 
@@ -27,11 +29,18 @@ export function readInThreads(
     for (const thread of threads) thread.begin(job)
     const waiting: Waiting[] = []
     let turn = 0
+    // Whoever takes a step has written its data when asking for the next one.
+    const taken = function* (step: Step): Generator<Step> {
+      yield step
+      const { data } = step.written
+      if (data instanceof Uint8Array && data.byteLength > 0 && written.length < threads.length * heldByEach)
+        written.push(data.buffer as ArrayBuffer)
+    }
     for await (const chunk of inPieces.chunks(chunkSize)) {
       waiting.push({ chunk, answer: asked(chunk, threads[turn++ % threads.length]) })
-      while (waiting.length > (alone ? 0 : threads.length * heldByEach)) yield await settle(waiting.shift() as Waiting)
+      while (waiting.length > (alone ? 0 : threads.length * heldByEach)) yield* taken(await settle(waiting.shift() as Waiting))
     }
-    for (const next of waiting) yield await settle(next)
+    for (const next of waiting) yield* taken(await settle(next))
     for (const rows of reader.end()) {
       work.add(rows)
       yield { written: work.take(), line: rows.at(-1)?.line ?? 0 }
@@ -41,7 +50,7 @@ export function readInThreads(
   /** The beginning, where the header is, and the end are for this thread: null. */
   function asked({ bytes, place, next }: Chunk, thread: Thread | undefined): Promise<Answer> | null {
     if (alone || thread === undefined || place.offset === 0 || next === null) return null
-    const answer = thread.read({ bytes, place, next })
+    const answer = thread.read({ bytes, place, next, memory: written.pop() ?? null })
     // Whoever awaits it hears of a failure; until then it is no unhandled one.
     answer.catch(() => undefined)
     return answer

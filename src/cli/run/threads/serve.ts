@@ -14,7 +14,8 @@ export async function chunkReader(job: Job): Promise<(question: Question) => Ans
   const reader = sheetReader(job.plan, job.options)
   const { work, format } = await workOf(job)
   const chunks = chunkWork(reader, work, plainRowsOf(job, format, work))
-  return ({ bytes, place, next }) => {
+  return ({ bytes, place, next, memory }) => {
+    if (memory !== null) work.reuse(memory)
     const before = { ...reader.totals() }
     const line = chunks.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), place)
     const written = work.take()

@@ -29,11 +29,12 @@ function startThread(): Thread {
   worker.on('exit', (code) => fail(new Error(`a thread ended with ${code}`)))
   return {
     begin: (job) => worker.postMessage({ job }),
-    read: ({ bytes, place, next }) =>
+    read: ({ bytes, place, next, memory }) =>
       new Promise((resolve, reject) => {
         if (failed !== null) return reject(failed)
         waiting.push({ resolve, reject })
-        worker.postMessage({ bytes, place, next }, [bytes.buffer as ArrayBuffer])
+        const handedOver = [bytes.buffer as ArrayBuffer, ...(memory === null ? [] : [memory])]
+        worker.postMessage({ bytes, place, next, memory }, handedOver)
       }),
     stop: () => void worker.terminate(),
   }

@@ -43,6 +43,8 @@ export interface Question {
   place: Place
   /** Where they end. */
   next: Place
+  /** Memory for the answer: that of an earlier one, which was written. */
+  memory: ArrayBuffer | null
 }
 
 export interface Answer {
