@@ -12,7 +12,7 @@ import { createWorld, type WorldOptions } from './world.ts'
 async function runOf({ bytes, more }: DrawnSheet, options: Pick<WorldOptions, 'threads' | 'careful'>) {
   const world = createWorld({ files: { 'in.csv': bytes }, ...options })
   try {
-    const { code, stdout, stderr } = await world.run('in.csv', '-f', 'csv', '-o', 'out', '--errors', 'errors.csv', ...more)
+    const { code, stdout, stderr } = await world.run('in.csv', '-f', 'csv', '-o', 'out', ...more)
     const textOf = (name: string) => (world.names().includes(name) ? world.bytes(name).toString('latin1').split('\n') : null)
     return { code, stdout, stderr, output: textOf('out'), errors: textOf('errors.csv'), names: world.names() }
   } finally {

@@ -19,8 +19,8 @@ export interface RowWork {
   add(rows: readonly RowOutcome[]): void
   /** Where rows that are bytes already are put in their turn; null: this output takes no such rows. */
   room: ByteRoom | null
-  /** Somebody among those who are counted has an issue that is told. */
-  complain(issue: Issue): void
+  /** Somebody among those who are counted has a warning, which no list of this run tells. */
+  countWarned(): void
   /** So many people of a level came, written or not. */
   count(level: string, people: number): void
   /** Whether people of that level are written. */
@@ -83,8 +83,7 @@ export function rowWork<A extends Verdict = Assessment>(
     },
     room: format.bytes === undefined ? items.room : null,
     isWritten,
-    complain: (issue) => {
-      complaints.push(issue)
+    countWarned: () => {
       withIssues++
     },
     count: (level, people) => {

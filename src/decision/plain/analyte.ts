@@ -64,7 +64,9 @@ export function plainAnalyte(analyte: AnalyteProgram, method: string | null, fac
     const held = sexes.map((_, sex) =>
       bitsWhere((leaf) => word.holds(leaf, leaf.is === 'answer' ? answerAt(leaf.standard, place, sex) : null)),
     )
-    factsAt = joined([factsAt, ...held])
+    const from = place * sexes.length * facts.words
+    if (from + sexes.length * facts.words > factsAt.length) factsAt = joined([factsAt, factsAt])
+    for (const [sex, bits] of held.entries()) factsAt.set(bits, from + sex * facts.words)
     return place
   }
 
@@ -108,6 +110,12 @@ export function plainAnalyte(analyte: AnalyteProgram, method: string | null, fac
   }
 
   function joined(sets: readonly Int32Array[]): Int32Array {
-    return Int32Array.from(sets.flatMap((set) => [...set]))
+    const all = new Int32Array(sets.reduce((sum, { length }) => sum + length, 0))
+    let at = 0
+    for (const set of sets) {
+      all.set(set, at)
+      at += set.length
+    }
+    return all
   }
 }

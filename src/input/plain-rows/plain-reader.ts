@@ -46,8 +46,7 @@ export function plainReader(columns: PlainColumns, target: PlainTarget, options:
   const { width, delimiter, exampleLine } = columns
   const cells = cellReaders(columns, target, options)
   const { seen, byColumn } = cells
-  const marks = new Uint8Array(256)
-  for (const byte of [delimiter, QUOTE, LINE_FEED, RETURN]) marks[byte] = 1
+  const marks = marksOf(delimiter)
   const row = { given: 0, worded: 0, end: 0 }
   return { read, row }
 
@@ -59,8 +58,13 @@ export function plainReader(columns: PlainColumns, target: PlainTarget, options:
     let start = from
     for (let at = from; at < length; at++) {
       const byte = bytes[at] as number
-      if (marks[byte] === 0) continue
-      if (byte === QUOTE || column >= width) return -1
+      const mark = marks[byte]
+      if (mark === 0) continue
+      if (mark === mayBeControl) {
+        if (isControl(byte, bytes[at + 1] as number, bytes[at + 2] as number)) return -1
+        continue
+      }
+      if (mark === odd || column >= width) return -1
       if (byte === RETURN && bytes[at + 1] !== LINE_FEED) return -1
       if (start < at) {
         if (!isSurelyText(bytes, start, at)) return -1
@@ -78,6 +82,25 @@ export function plainReader(columns: PlainColumns, target: PlainTarget, options:
     }
     return -1
   }
+}
+
+/** What each byte of a row may be, in UTF-8: 0 is a part of a cell and no more. */
+function marksOf(delimiter: number): Uint8Array {
+  const marks = new Uint8Array(256)
+  for (let byte = 0; byte < SPACE; byte++) marks[byte] = odd
+  for (const byte of [QUOTE, DELETE]) marks[byte] = odd
+  for (const byte of [0xc2, 0xd8, 0xe2]) marks[byte] = mayBeControl
+  marks[TAB] = 0
+  for (const byte of [delimiter, LINE_FEED, RETURN]) marks[byte] = ends
+  return marks
+}
+
+/** U+0080 to U+009F, U+061C, and the signs from U+200E to U+2069 that direct or end a line: a terminal obeys them. */
+function isControl(first: number, second: number, third: number): boolean {
+  if (first === 0xc2) return second < 0xa0
+  if (first === 0xd8) return second === 0x9c
+  if (second === 0x80) return third === 0x8e || third === 0x8f || (third >= 0xa8 && third <= 0xae)
+  return second === 0x81 && third >= 0xa6 && third <= 0xa9
 }
 
 type ReadCell = (bytes: Uint8Array, from: number, to: number) => boolean
@@ -240,6 +263,10 @@ const nothing = 1 << 30
 const isPerson = 4
 /** Above every age, below every day. */
 const notGiven = 1_000
+const ends = 1
+const mayBeControl = 2
+const odd = 3
+const TAB = 0x09
 const LINE_FEED = 0x0a
 const RETURN = 0x0d
 const SPACE = 0x20
@@ -247,3 +274,4 @@ const QUOTE = 0x22
 const HASH = 0x23
 const PLUS = 0x2b
 const POINT = 0x2e
+const DELETE = 0x7f

@@ -12,5 +12,8 @@ export function plainRowsOf(
   work: RowWork,
 ): PlainRows | null {
   if (careful || copiesRows === undefined) return null
-  return plainRows({ plan, options, rules, astUpperLimit: astUpperLimitOf(settings, rules), copiesRows }, work)
+  return plainRows(
+    { plan, options, rules, astUpperLimit: astUpperLimitOf(settings, rules), listsWarnings: settings.errors !== null, copiesRows },
+    work,
+  )
 }

@@ -4,7 +4,6 @@ import type { PlainAnalyte } from '../../../decision/plain/analyte.ts'
 import { plainJudge } from '../../../decision/plain/judge.ts'
 import type { AnsweredAxis, DecisionProgram } from '../../../decision/program.ts'
 import { type PlaceOf, plainColumns, plainReader, type ReadOptions, type SheetPlan, utf8Of } from '../../../input/csv.ts'
-import { ratioIssue } from '../../../interpreter/judge-panel.ts'
 import { readingsOf, urgentLevels } from '../../../interpreter/to-check.ts'
 import { addedScores } from '../../../output/csv/columns.ts'
 import { plainAnswers } from '../../../output/csv/plain-rows.ts'
@@ -30,12 +29,14 @@ export interface PlainTable {
   options: ReadOptions
   rules: RuleSet
   astUpperLimit: number | null
+  /** Warnings are told with their place and whose they are: a row with one goes the careful way. */
+  listsWarnings: boolean
   /** What the output puts behind a row that it copies. */
   copiesRows(cells: number): CopiedRows | null
 }
 
 /** Null where the file, the output or the call asks for more than plain rows have. */
-export function plainRows({ plan, options, rules, astUpperLimit, copiesRows }: PlainTable, work: RowWork): PlainRows | null {
+export function plainRows({ plan, options, rules, astUpperLimit, listsWarnings, copiesRows }: PlainTable, work: RowWork): PlainRows | null {
   const columns = plainColumns(plan, options)
   const { room } = work
   const copied = columns === null ? null : copiesRows(columns.width)
@@ -78,9 +79,11 @@ export function plainRows({ plan, options, rules, astUpperLimit, copiesRows }: P
     for (;;) {
       const next = reader.read(chunk, at, line + rows)
       if (next < 0 || (doubtful && !isSound(chunk.subarray(at, row.end))) || !judge.judge(row.given, row.worded)) break
+      const warned = !Number.isNaN(found.oddRatio)
+      if (warned && listsWarnings) break
       const { level } = found
       people[level] = (people[level] as number) + 1
-      if (!Number.isNaN(found.oddRatio)) work.complain(ratioIssue(found.oddRatio, { file: plan.file, line: line + rows }))
+      if (warned) work.countWarned()
       rows++
       if (written[level] === true) {
         const size = row.end - at
