@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
+import { peopleIn } from './people-in.ts'
 import { calm, header, raised, sample, sheet, urgent } from './sheets.ts'
 import { createWorld, runOnce } from './world.ts'
 
@@ -107,10 +108,7 @@ describe('csv: the own columns, then those of the program', () => {
     const { stdout } = await runOnce(['a.csv', '-f', 'csv'], { files: { 'a.csv': sample('checkup.csv') } })
     const levels = async (text: string) => {
       const { stdout: lines } = await runOnce(['a.csv', '-f', 'ndjson'], { files: { 'a.csv': text } })
-      return lines
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line).triage)
+      return peopleIn(lines).map(({ triage }) => triage)
     }
     expect(await levels(stdout)).toEqual(await levels(sample('checkup.csv')))
   })

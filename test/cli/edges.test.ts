@@ -165,7 +165,7 @@ describe('the same value by every road', () => {
     const flags = ['--ast', '45', '--alt', '62', '--ggt', '88', '--albumin', '4.3', '--plt', '18.2万', '--age', '52', '--sex', 'm']
     const typed = JSON.parse((await runOnce([...flags, '-f', 'json'])).stdout)
     const file = '年齢,性別,AST,ALT,γ-GTP,アルブミン[g/dL],血小板数[万/μL]\n52,男,45,62,88,4.3,18.2\n'
-    const read = JSON.parse((await runOnce(['-', '-f', 'ndjson'], { stdin: file })).stdout)
+    const [read] = JSON.parse((await runOnce(['-', '-f', 'json'], { stdin: file })).stdout).assessments
     for (const part of ['findings', 'scores', 'patterns', 'triage', 'missing'] as const) expect(read[part]).toEqual(typed[part])
   })
 })

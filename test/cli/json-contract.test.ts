@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { findForbidden } from '../../src/rules/forbidden.ts'
+import { peopleIn } from './people-in.ts'
 import { faultsOf } from './schemas.ts'
 import { calm, raised, sample, sheet, urgent } from './sheets.ts'
 import { runOnce } from './world.ts'
@@ -85,17 +86,57 @@ describe('every JSON output holds its shipped schema', () => {
     },
   )
 
-  test.each(languages)('ndjson: one assessment a line and nothing else (%s)', async (lang) => {
+  test.each(languages)('ndjson: what is the same for all, then one person a line and nothing else (%s)', async (lang) => {
     const { stdout } = await runOnce(['odd.csv', 'checkup.csv', '-f', 'ndjson', '--lang', lang], { files })
-    const lines = stdout.split('\n')
+    const [header, ...lines] = stdout.split('\n')
     expect(lines.pop()).toBe('')
-    for (const line of lines) expect(faultsOf('assessment', JSON.parse(line))).toEqual([])
+    expect(faultsOf('rows', JSON.parse(header as string))).toEqual([])
+    for (const line of lines) expect(faultsOf('row', JSON.parse(line))).toEqual([])
     expect(lines.map((line) => JSON.parse(line).source)).toEqual([
       ...[2, 3, 4, 5, 6].map((line) => ({ file: 'odd.csv', line })),
       ...Array.from({ length: 12 }, (_, i) => ({ file: 'checkup.csv', line: i + 2 })),
     ])
   })
 })
+
+test('a lean row says what the assessment says of the person', async () => {
+  for (const more of [[], ['--redact'], ['--rules', 'site.json'], ['--only', 'consult']]) {
+    const all = { files: { ...files, 'site.json': sample('site-rules.json') } }
+    const { stdout } = await runOnce(['odd.csv', 'checkup.csv', '-f', 'ndjson', ...more], all)
+    const { assessments } = JSON.parse((await runOnce(['odd.csv', 'checkup.csv', '-f', 'json', ...more], all)).stdout)
+    const rows = peopleIn(stdout)
+    expect(rows).toHaveLength(assessments.length)
+    for (const [i, row] of rows.entries()) expect(row).toMatchObject(leanOf(assessments[i]))
+    expect(stdout.length).toBeLessThan(JSON.stringify(assessments).length / 2)
+  }
+})
+
+/** Written out of the whole assessment by hand, apart from the program's own way. */
+// biome-ignore lint/suspicious/noExplicitAny: data as it is printed.
+function leanOf({ subject, source, triage, toCheck, remarks, findings, measurements, scores, patterns, issues }: any) {
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  const values = findings.map(({ analyte, status, band, severity, because, standards }: any) => [
+    analyte,
+    {
+      ...(measurements[analyte] && { value: measurements[analyte].value }),
+      ...(status === 'banded' ? { band, severity } : { undetermined: because }),
+      standards: Object.fromEntries(Object.entries(standards).filter(([, answer]) => answer !== null)),
+    },
+  ])
+  return {
+    ...{ schema: 'liver-panel/row@1', subject, source, triage, toCheck, remarks },
+    values: Object.fromEntries(values),
+    scores: Object.fromEntries(
+      // biome-ignore lint/suspicious/noExplicitAny: as above.
+      scores.map(({ score, status, value, band }: any) => [
+        score,
+        { status, ...(value !== undefined && { value }), ...(band && { band }) },
+      ]),
+    ),
+    patterns: patterns.map(({ pattern }: { pattern: string }) => pattern),
+    issues: issues.map(({ code, level, args }: { code: string; level: string; args: object }) => ({ code, level, args })),
+  }
+}
 
 describe('the run', () => {
   test('says what was read, and rows in = assessed + listed', async () => {

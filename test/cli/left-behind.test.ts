@@ -13,7 +13,7 @@ describe('a config file that happens to lie in the folder', () => {
     const used = await runOnce(['a.csv', '-f', 'ndjson'], { files })
     expect(used.stderr).toMatch(/liver-panel\.config\.json was found here and is used: only, contact/)
     const without = await runOnce(['a.csv', '-f', 'ndjson', '--no-config'], { files })
-    expect([without.stderr, without.stdout.trim().split('\n').length]).toEqual(['', 2])
+    expect([without.stderr, without.stdout.trim().split('\n').length]).toEqual(['', 3])
   })
 
   test('that was named needs no telling', async () => {
@@ -24,7 +24,7 @@ describe('a config file that happens to lie in the folder', () => {
     const world = createWorld({ files })
     chmodSync(world.path('liver-panel.config.json'), 0o666)
     const { stderr, stdout } = await world.run('a.csv', '-f', 'ndjson', '-q')
-    expect(stdout.trim().split('\n')).toHaveLength(2)
+    expect(stdout.trim().split('\n')).toHaveLength(3)
     expect(stderr).toContain('is not used')
     world.remove()
   })

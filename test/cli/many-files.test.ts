@@ -2,6 +2,7 @@ import { createReadStream, type ReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { peopleIn } from './people-in.ts'
 import { calm, header, raised, sheet } from './sheets.ts'
 import { createWorld } from './world.ts'
 
@@ -26,7 +27,7 @@ test('of many files only a few are open at a time, and everybody is read in the 
   const { code, stdout, stderr } = await world.run(...names, '-f', 'ndjson')
   world.remove()
   expect([code, stderr]).toEqual([0, ''])
-  const files = stdout.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line).source.file as string]))
+  const files = peopleIn(stdout).map(({ source }) => source.file as string)
   expect([...new Set(files)]).toEqual(names)
   expect(files.filter((file) => file === '40.csv')).toHaveLength(15_000)
   expect(mostOpen).toBeLessThan(40)

@@ -1,6 +1,7 @@
 import { linkSync, symlinkSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Disk } from '../../src/cli/world/surroundings.ts'
+import { peopleIn } from './people-in.ts'
 import { errorCodeOf } from './sentence-of.ts'
 import { calm, raised, sheet, urgent } from './sheets.ts'
 import { createWorld, failingFiles, runOnce, systemError, type World, type WorldOptions } from './world.ts'
@@ -30,9 +31,9 @@ describe('-o', () => {
             .trim()
             .split('\n')
             .map((line) => JSON.parse(line).schema),
-        ).toEqual(Array(3).fill('liver-panel/assessment@1')),
+        ).toEqual(['liver-panel/rows@1', ...Array(3).fill('liver-panel/row@1')]),
     ],
-    ['x.jsonl', (text) => expect(text.trim().split('\n')).toHaveLength(3)],
+    ['x.jsonl', (text) => expect(peopleIn(text)).toHaveLength(3)],
     ['x.csv', (text) => expect(text).toMatch(/^\uFEFF受診者ID,.*,lp_note,lp_door,lp_by,lp_check,lp_rank\n/)],
     ['x.html', (text) => expect(text).toMatch(/^<!doctype html>/i)],
     ['X.HTM', (text) => expect(text).toMatch(/^<!doctype html>/i)],
@@ -238,12 +239,7 @@ describe('exit codes', () => {
 
   test('--only leaves out the others, and a row that could not be read is of no level', async () => {
     const { stdout } = await run('a.csv', 'b.csv', '-f', 'ndjson', '--only', 'consult')
-    expect(
-      stdout
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line).subject.id),
-    ).toEqual(['00901', '00903', '00904'])
+    expect(peopleIn(stdout).map(({ subject }) => subject.id)).toEqual(['00901', '00903', '00904'])
   })
 })
 
@@ -268,7 +264,7 @@ describe('the same call, the same bytes', () => {
     const file = '受診者ID,生年月日,性別,AST,ALT,血小板数 [万/μL]\n1,1973-06-02,男,45,62,18.2\n'
     const age = async (asOf: string) => {
       const { stdout } = await runOnce(['b.csv', '-f', 'ndjson', '--as-of', asOf], { files: { 'b.csv': file } })
-      return JSON.parse(stdout).subject.age
+      return peopleIn(stdout)[0].subject.age
     }
     expect(await age('2025-06-01')).toBe(51)
     expect(await age('2025-06-02')).toBe(52)

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
+import { peopleIn } from './people-in.ts'
 import { createWorld, type World } from './world.ts'
 
 const name = '秘密太郎'
@@ -86,6 +87,6 @@ describe('--redact', () => {
 
   test('without it names and ids are there', async () => {
     const { stdout } = await world().run('two.csv', '-f', 'ndjson')
-    expect(JSON.parse(stdout.split('\n')[0] as string).subject).toMatchObject({ id, name })
+    expect(peopleIn(stdout)[0].subject).toMatchObject({ id, name })
   })
 })

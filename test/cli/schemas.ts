@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 
-type SchemaName = 'assessment' | 'run' | 'trend' | 'trend-run'
+type SchemaName = 'assessment' | 'run' | 'row' | 'rows' | 'trend' | 'trend-run'
 
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true })
-const shipped = Object.fromEntries((['assessment', 'run', 'trend', 'trend-run'] as const).map((name) => [name, schemaOf(name)]))
+const shipped = Object.fromEntries(
+  (['assessment', 'run', 'row', 'rows', 'trend', 'trend-run'] as const).map((name) => [name, schemaOf(name)]),
+)
 for (const schema of Object.values(shipped)) ajv.addSchema(schema)
 
 /** What a value breaks in a shipped schema; empty when it holds. */

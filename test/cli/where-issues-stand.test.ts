@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { bookBytes, sheetData } from '../input/workbook/book-bytes.ts'
+import { peopleIn } from './people-in.ts'
 import { calm, sheet } from './sheets.ts'
 import { createWorld } from './world.ts'
 
@@ -53,7 +54,7 @@ test('a line break inside a cell: row and line are told, also of people, of long
   expect(stderr).toContain('a.csv, row 3 (line 5), column D "AST", ID 2: ')
   expect(stdout).toContain('row 6 (line 8)')
   expect(ofLong).toContain('l.csv, row 3 (line 4), column D "結果値", ID 2: ')
-  expect(JSON.parse(lines.trimEnd().split('\n')[2] as string).source).toEqual({ file: 'a.csv', line: 8, row: 6 })
+  expect(peopleIn(lines)[2].source).toEqual({ file: 'a.csv', line: 8, row: 6 })
 })
 
 test('of a workbook the sheet, the row and the column', async () => {

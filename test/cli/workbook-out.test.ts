@@ -1,6 +1,7 @@
 import { read, utils } from '@e965/xlsx'
 import { unzipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
+import { peopleIn } from './people-in.ts'
 import { calm, header, raised, sheet, urgent } from './sheets.ts'
 import { createWorld } from './world.ts'
 
@@ -74,11 +75,7 @@ describe('a workbook', () => {
     await written()
     const answers = async (...argv: string[]) => {
       const { stdout } = await world.run(...argv, '-f', 'ndjson', '--lang', 'en')
-      return stdout
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line))
-        .map(({ subject, triage, findings }) => ({ subject, triage, findings }))
+      return peopleIn(stdout).map(({ subject, triage, values, scores }) => ({ subject, triage, values, scores }))
     }
     expect(await answers('out.xlsx', '--sheet', 'Everyone')).toEqual(await answers('people.csv'))
   })

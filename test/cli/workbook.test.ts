@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { utils, write } from '@e965/xlsx'
 import { afterAll, expect, test } from 'vitest'
+import { peopleIn } from './people-in.ts'
 import { createWorld } from './world.ts'
 
 const titles = ['ID', '年齢', 'AST', 'ALT']
@@ -18,8 +19,7 @@ test('what could not be read stands at its cell, as Excel names it', async () =>
 
 test('--all-sheets reads each sheet as a file of its own', async () => {
   const { stdout } = await world.run('book.xlsx', '--all-sheets', '-f', 'ndjson', '--lang', 'en')
-  const sources = stdout.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line).source]))
-  expect(sources).toEqual([
+  expect(peopleIn(stdout).map(({ source }) => source)).toEqual([
     { file: 'book.xlsx [2024]', line: 2 },
     { file: 'book.xlsx [本社 A]', line: 2 },
     { file: 'book.xlsx [本社 A]', line: 3 },

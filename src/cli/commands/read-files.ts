@@ -16,8 +16,8 @@ import { cohortOptionsOf } from '../options/cohort.ts'
 import { readOptionsOf } from '../options/reading.ts'
 import { isReordered, type Settings } from '../options/settings.ts'
 import type { Task } from '../run/command.ts'
-import { formatFor, tableFormatFor } from '../run/file-format.ts'
-import { csvJudgeOf, type Judge, judgeOf } from '../run/judge.ts'
+import { formatFor, ndjsonFormatFor, tableFormatFor } from '../run/file-format.ts'
+import { csvJudgeOf, type Judge, judgeOf, rowJudgeOf } from '../run/judge.ts'
 import { openAll, type Source } from '../run/open-files.ts'
 import { chunkWork } from '../run/plain/chunk-work.ts'
 import { plainRowsOf } from '../run/plain/plain-rows-of.ts'
@@ -38,6 +38,10 @@ export async function readFiles(task: Task, rules: RuleSet): Promise<number> {
   const ordered = <A extends Verdict>(format: Format<A>): Format<A> =>
     isReordered(settings) ? sortedFormat(format, settings.choice, rules, settings.format === 'csv' ? 'at-once' : 'at-end') : format
   try {
+    if (settings.format === 'ndjson') {
+      const judge = rowJudgeOf(settings, rules)
+      return await readAll({ task, rules, pool, judge }, async () => ordered(await ndjsonFormatFor(task, rules)))
+    }
     if (settings.format !== 'csv' && settings.format !== 'xlsx')
       return await readAll({ task, rules, pool, judge: judgeOf(settings, rules) }, async () => ordered(await formatFor(task, rules)))
     const call = { task, rules, pool, judge: csvJudgeOf(settings, rules) }

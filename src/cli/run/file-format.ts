@@ -31,6 +31,17 @@ export async function tableFormatFor(task: Task, rules: RuleSet): Promise<Format
   return (await import('../../output/workbook/format.ts')).workbookFormat(voice, rules, { contact, redact, only, choice, sorted, config })
 }
 
+/** NDJSON, which needs no reasons behind patterns either. */
+export async function ndjsonFormatFor({ settings, voice }: Pick<Task, 'settings' | 'voice'>, rules: RuleSet): Promise<Format<Verdict>> {
+  const { contact, choice, config } = settings
+  return (await import('../../output/json/ndjson.ts')).ndjsonFormat(
+    voice,
+    rules,
+    { name: 'liver-panel', version },
+    { contact, choice, config },
+  )
+}
+
 /** The format of a run over files; only the one that is used is loaded. */
 export async function formatFor(task: Task, rules: RuleSet): Promise<Format> {
   const { settings, voice, io } = task
@@ -55,7 +66,7 @@ export async function formatFor(task: Task, rules: RuleSet): Promise<Format> {
         { contact, redact, summary, choice, config },
       )
     case 'ndjson':
-      return (await import('../../output/json/ndjson.ts')).ndjsonFormat(voice, { contact, redact, choice })
+      return ndjsonFormatFor(task, rules)
     case 'csv':
     case 'xlsx':
       return tableFormatFor(task, rules)

@@ -19,6 +19,11 @@ export function judgeOf(settings: Settings, rules: RuleSet): Judge {
   return judgeBy((panel) => interpret(panel, rules), settings, rules)
 }
 
+/** The same without the reasons behind patterns, for lean rows. */
+export function rowJudgeOf(settings: Settings, rules: RuleSet): Judge<Verdict> {
+  return judgeBy(verdictOn(rules), settings, rules)
+}
+
 /** The same for CSV, which prints no reasons behind patterns and not every score. */
 export function csvJudgeOf(settings: Settings, rules: RuleSet): Judge<Verdict> {
   return judgeBy(verdictOn(rules, addedScores), settings, rules)

@@ -2,8 +2,8 @@ import { type RowCounts, sheetReader } from '../../../input/csv.ts'
 import type { Verdict } from '../../../interpreter/verdict.ts'
 import { loadVoice } from '../../../messages/index.ts'
 import type { Format } from '../../../output/format.ts'
-import { csvFormatFor } from '../file-format.ts'
-import { csvJudgeOf, type Judge, judgeOf } from '../judge.ts'
+import { csvFormatFor, ndjsonFormatFor } from '../file-format.ts'
+import { csvJudgeOf, type Judge, rowJudgeOf } from '../judge.ts'
 import { chunkWork } from '../plain/chunk-work.ts'
 import { plainRowsOf } from '../plain/plain-rows-of.ts'
 import { type RowWork, rowWork } from '../row-work.ts'
@@ -35,9 +35,7 @@ async function workOf(job: Job): Promise<Begun> {
   const { settings, rules, lang } = job
   const voice = await loadVoice(lang, settings.words ? ['words'] : [], rules.texts?.[lang])
   if (settings.format === 'csv') return begun(job, csvJudgeOf(settings, rules), await csvFormatFor({ settings, voice }, rules))
-  const { ndjsonFormat } = await import('../../../output/json/ndjson.ts')
-  const { contact, redact, choice } = settings
-  return begun(job, judgeOf(settings, rules), ndjsonFormat(voice, { contact, redact, choice }))
+  return begun(job, rowJudgeOf(settings, rules), await ndjsonFormatFor({ settings, voice }, rules))
 }
 
 function begun<A extends Verdict>({ files, file, settings, rules }: Job, judge: Judge<A>, format: Format<A>): Begun {
