@@ -49,6 +49,8 @@ export interface World {
   names(): string[]
   write(name: string, content: string | Uint8Array): void
   run(...argv: string[]): Promise<Ran>
+  /** Another way into the program, with this world. */
+  enter(way: (io: Io) => Promise<number>): Promise<Ran>
   /** Fires what listens for an interrupt; says how many there were. */
   interrupt(): number
   listeners(): number
@@ -64,6 +66,13 @@ export function createWorld(options: WorldOptions = {}): World {
   }
   for (const [name, content] of Object.entries(options.files ?? {})) write(name, content)
   const interrupts = new Set<() => void>()
+  const enter = async (way: (io: Io) => Promise<number>): Promise<Ran> => {
+    const out: Buffer[] = []
+    const err: Buffer[] = []
+    const code = await way(ioOf(options, folder, out, err, interrupts))
+    const stdoutBytes = Buffer.concat(out)
+    return { code, stdout: stdoutBytes.toString('utf8'), stdoutBytes, stderr: Buffer.concat(err).toString('utf8') }
+  }
   return {
     folder,
     path,
@@ -71,13 +80,8 @@ export function createWorld(options: WorldOptions = {}): World {
     text: (name) => readFileSync(path(name), 'utf8'),
     bytes: (name) => readFileSync(path(name)),
     names: () => readdirSync(folder).sort(),
-    run: async (...argv) => {
-      const out: Buffer[] = []
-      const err: Buffer[] = []
-      const code = await run(argv, ioOf(options, folder, out, err, interrupts))
-      const stdoutBytes = Buffer.concat(out)
-      return { code, stdout: stdoutBytes.toString('utf8'), stdoutBytes, stderr: Buffer.concat(err).toString('utf8') }
-    },
+    run: (...argv) => enter((io) => run(argv, io)),
+    enter,
     interrupt: () => {
       const waiting = [...interrupts]
       for (const listener of waiting) listener()

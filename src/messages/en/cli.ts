@@ -15,6 +15,8 @@ export const cli = {
   'error.output-ending':
     '{path}: there is no format .{ending}. Use .txt, .csv, .json, .ndjson, .html or .xlsx, or name the format with --format.',
   'cli.written': 'Written to {path}.',
+  'cli.drop.none':
+    'Drop a CSV file or an Excel workbook onto drop.cmd. The result is written beside it, under its name with 結果 (result) at the end.',
   'cli.several-files': '{first} and others ({count} files)',
   'error.folder-without-records': '{path} is a folder that holds neither 特定健診 XML nor FHIR. Name a file in it.',
   'cli.standard-input': 'standard input',

@@ -13,6 +13,8 @@ export const cli = {
   'error.output-ending':
     '{path}: .{ending} という形式はありません。.txt .csv .json .ndjson .html .xlsx のどれかにするか、--format で形式を指定してください。',
   'cli.written': '{path} に書き出しました。',
+  'cli.drop.none':
+    'CSV またはエクセルのファイルを drop.cmd の上に重ねて放してください。結果は、同じフォルダに「元の名前-結果.xlsx」という名前でできます。',
   'cli.several-files': '{first} ほか(全{count}ファイル)',
   'error.folder-without-records': '{path} はフォルダーですが、特定健診 XML も FHIR も入っていません。中のファイルを指定してください。',
   'cli.standard-input': '標準入力',

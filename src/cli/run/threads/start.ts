@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import { UsageError } from '../../../issue.ts'
+import { openWorker } from './open-worker.ts'
 import type { Answer, Thread, Threads } from './thread.ts'
 
 /** How a thread failed: a request that can't be met, or a bug with its stack. */
@@ -12,9 +12,8 @@ export function processThreads(): Threads | null {
   return cores < 2 ? null : { count: Math.min(cores, threadsAtMost), chunkSize: 1 << 18, fileSize: 1 << 22, start: startThread }
 }
 
-/** Starts the thread whose file the build puts beside this one. */
 function startThread(): Thread {
-  const worker = new Worker(new URL('./cli-run-threads-worker.js', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb } })
+  const worker = openWorker({ resourceLimits: { maxYoungGenerationSizeMb } })
   const waiting: { resolve(answer: Answer): void; reject(error: unknown): void }[] = []
   let failed: unknown = null
   const fail = (error: unknown): void => {
