@@ -1,4 +1,4 @@
-import { isUsageError, UsageError } from '../issue.ts'
+import { UsageError } from '../issue.ts'
 import { canBeCut, cutChunks } from './bytes/chunks.ts'
 import { decoderOf, type Encoding } from './bytes/decode.ts'
 import { chooseEncoding, type EncodingChoice } from './bytes/encoding.ts'
@@ -8,8 +8,7 @@ import { type CheckupBytes, type OpenedBytes, openBytes } from './bytes/open.ts'
 import { reopened, wholeBytes } from './bytes/whole.ts'
 import type { Checkup } from './checkup.ts'
 import { noTestKnown } from './columns/no-test-known.ts'
-import { type ReadColumns, readColumns } from './columns/read-columns.ts'
-import { type TurnedSheet, turnedSheet } from './layouts/turned-sheet.ts'
+import { readOrTurn, type TurnedSheet } from './layouts/turned-sheet.ts'
 import type { ReadOptions } from './read-options.ts'
 import { doorOf, openRecords } from './records/open.ts'
 import { chooseDialect, type DialectChoice } from './table/delimiter.ts'
@@ -74,10 +73,7 @@ async function openTable(bytes: { name: string }, opened: OpenedBytes, options: 
   const dialect = chooseDialect(head.text, options.delimiter)
   const rows = firstRows(head.text, opened.complete, dialect.dialect)
   const isWhole = opened.complete && rows.length < sampledRows
-  const columns = readOrTurn(
-    () => readColumns(bytes.name, rows, dialect.dialect, options),
-    () => (isWhole && head.badBytes.length === 0 ? turnedSheet(bytes.name, rows, dialect.dialect, options) : null),
-  )
+  const columns = readOrTurn(bytes.name, rows, isWhole && head.badBytes.length === 0, dialect.dialect, options)
   if ('read' in columns) return turnedCheckup(columns, opened, { name: bytes.name, encoding, dialect })
   refuseBrokenHeader(rows, columns.header, head.badBytes)
   const { layout, tests } = columns.reading
@@ -111,17 +107,6 @@ function textReading(opened: OpenedBytes, { name, encoding, dialect }: TextFile)
     workbook: null,
     encoding: { name: encoding.encoding, why: encoding.why, candidates: encoding.candidates },
     delimiter: { character: delimiter, why: dialect.why, decimalComma, wrapped },
-  }
-}
-
-/** A sheet whose tests stand below each other may be one person's, turned. */
-function readOrTurn(read: () => ReadColumns, turn: () => TurnedSheet | null): ReadColumns | TurnedSheet {
-  try {
-    return read()
-  } catch (error) {
-    const turned = isUsageError(error) && error.code === 'tests-in-rows' ? turn() : null
-    if (turned === null) throw error
-    return turned
   }
 }
 

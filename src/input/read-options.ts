@@ -25,6 +25,8 @@ export interface ReadOptions {
   carry?: readonly string[]
   /** Of several visits in one row only the newest with values. */
   newestVisit?: boolean
+  /** What a workbook counts its days from: bare day numbers in its cells do, too. */
+  daysFrom?: 1900 | 1904
   /** Documents are called by a number: their names may hold a person's. */
   hideNames?: boolean
   /** Keep the raw cells of each row. */

@@ -34,6 +34,7 @@ export const unusableReasons = [
   'unmeasurable',
   'columns-differ',
   'test-contradicts',
+  'method-contradicts',
 ] as const
 
 export type UnusableReason = (typeof unusableReasons)[number]

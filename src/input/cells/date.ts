@@ -163,3 +163,8 @@ const dayMonthYear = /^(\d{1,2})[-−/.\s]\s*(\d{1,2})[-−/.\s]\s*(\d{4})$/
 const dayNamed = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[-\s.]*(?<month>[a-z]{3,9})[-\s.,]*(?<year>\d{4})$/
 const monthNamed = /^(?<month>[a-z]{3,9})[-\s.]*(?<day>\d{1,2})(?:st|nd|rd|th)?[-\s,]+(?<year>\d{4})$/
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** The day that a number means in a workbook whose days count from 1904, from the one it means in others. */
+export function from1904(iso: string): string {
+  return new Date(Date.parse(`${iso}T00:00:00Z`) + 1_462 * 86_400_000).toISOString().slice(0, 10)
+}

@@ -2,7 +2,7 @@ import type { Issue } from '../../issue.ts'
 import type { Sex, Subject } from '../../panel/subject.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { parseAge } from './age.ts'
-import { completedYears, type DateOrder, parseDate } from './date.ts'
+import { completedYears, type DateOrder, from1904, parseDate } from './date.ts'
 import { parseId } from './id.ts'
 import { stripGuards } from './plain-text.ts'
 import { placeOf } from './read-value.ts'
@@ -110,14 +110,14 @@ function ageAt(
 }
 
 function readDay(
-  cell: (TextCell & { order?: DateOrder | null }) | null | undefined,
+  cell: (TextCell & { order?: DateOrder | null; from1904?: true }) | null | undefined,
   field: 'date' | 'birth-date',
   reading: Reading,
   issues: Issue[],
 ): string | null {
   if (cell == null || cell.text === '') return null
   const parsed = parseDate(cell.text, cell.order ?? null)
-  if (parsed.kind === 'date') return parsed.iso
+  if (parsed.kind === 'date') return parsed.serial === true && cell.from1904 === true ? from1904(parsed.iso) : parsed.iso
   if (parsed.kind === 'ambiguous') complain(`${field}-ambiguous`, 'error', cell, reading, issues)
   if (parsed.kind === 'not-a-date') complain(`${field}-not-readable`, 'error', cell, reading, issues)
   return null

@@ -63,6 +63,8 @@ function readNumber(parsed: NumberValue, cell: ValueCell, context: ValueContext)
   if (value === 'impossible') return refuse('unit-impossible', 'unit-impossible', cell, context, 'error', { unit })
   if (isSlip(parsed, cell, unit, context))
     return refuse('unit-ambiguous', 'unit-unlike-column', cell, context, 'error', { unit: shownUnits[unit] ?? unit })
+  if (cell.contradictedMethod !== undefined)
+    return refuse('method-contradicts', 'method-contradicts', cell, context, 'error', { methods: cell.contradictedMethod })
   if (parsed.suspicious) complain('value-all-nines', 'warning', cell, context)
   if (parsed.remark !== null) complain('value-remark', 'warning', cell, context, { remark: parsed.remark })
   const measurement: Measurement = {

@@ -42,8 +42,8 @@ export interface SubjectTexts {
   givenName?: string | null
   sex?: (TextCell & { scheme?: SexScheme }) | null
   age?: TextCell | null
-  birthDate?: (TextCell & { order?: DateOrder | null }) | null
-  date?: (TextCell & { order?: DateOrder | null }) | null
+  birthDate?: (TextCell & { order?: DateOrder | null; from1904?: true }) | null
+  date?: (TextCell & { order?: DateOrder | null; from1904?: true }) | null
 }
 
 export interface ValueCell extends TextCell {
@@ -69,6 +69,8 @@ export interface ValueCell extends TextCell {
   twins?: 'differ' | 'doubted'
   /** Long files: code and name of the row are of different tests; both as written. */
   contradictedTest?: string
+  /** ALP: what a column of methods and the code say, where these are two methods. */
+  contradictedMethod?: string
   /** What short texts of this column were read as before; only where nothing but the text decides. */
   known?: Map<string, { measurement: Measurement }>
 }

@@ -1,4 +1,4 @@
-import { inferDateOrder, parseDate } from '../cells/date.ts'
+import { from1904, inferDateOrder, parseDate } from '../cells/date.ts'
 import type { Field } from './names/aliases.ts'
 import type { DateColumn, NamedColumn } from './plan.ts'
 import type { ColumnRole } from './roles.ts'
@@ -20,10 +20,11 @@ export function dateColumns(work: ColumnWork, field: 'date' | 'birth-date', want
         return { ...named(column), order: null }
       }
       noteYearOnly(field, column, texts, work)
+      noteSerials(column, texts, work)
       if (order !== null && (own !== null || texts.some((text) => parseDate(text).kind === 'ambiguous'))) {
         work.notes.set(column.index, { dateOrder: order })
       }
-      return { ...named(column), order }
+      return { ...named(column), order, ...(work.evidence.daysFrom === 1904 && { from1904: true as const }) }
     })
 }
 
@@ -40,6 +41,27 @@ function orderOfFile(work: ColumnWork): 'dmy' | 'mdy' | 'conflict' | null {
   )
   const proven = new Set(orders.filter((order) => order !== null))
   return proven.size > 1 ? 'conflict' : ([...proven][0] ?? null)
+}
+
+/** Day numbers of a spreadsheet: a file of text does not say whether they count from 1900 or from 1904, as some Macs do. */
+function noteSerials(column: NamedColumn, texts: readonly string[], work: ColumnWork): void {
+  if (work.evidence.daysFrom !== null) return
+  const text = texts.find((each) => isSerial(each))
+  const parsed = text === undefined ? null : parseDate(text)
+  if (text === undefined || parsed?.kind !== 'date') return
+  const where = { column: column.index + 1, header: column.title }
+  if (work.issues.some(({ code, where: known }) => code === 'date-serials' && known.column === where.column)) return
+  work.issues.push({
+    code: 'date-serials',
+    level: 'warning',
+    where,
+    args: { text: text.trim(), date: parsed.iso, other: from1904(parsed.iso) },
+  })
+}
+
+function isSerial(text: string): boolean {
+  const parsed = parseDate(text)
+  return parsed.kind === 'date' && parsed.serial === true
 }
 
 function noteYearOnly(field: Field, column: NamedColumn, texts: readonly string[], work: ColumnWork): void {

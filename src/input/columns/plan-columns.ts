@@ -48,8 +48,13 @@ function testColumns(work: ColumnWork): TestColumns | null {
     upper: indexesOf(work, 'reference-high')[0] ?? null,
     range: indexesOf(work, 'reference-range')[0] ?? null,
     date: dateColumns(work, 'date', () => true),
-    specimen: work.all.filter(({ column }) => specimenTitle.test(column.title.normalize('NFKC').trim())).map(({ column }) => column.index),
+    specimen: titled(work, specimenTitle),
+    method: titled(work, methodTitle),
   }
+}
+
+function titled(work: ColumnWork, title: RegExp): number[] {
+  return work.all.filter(({ column }) => title.test(column.title.normalize('NFKC').trim())).map(({ column }) => column.index)
 }
 
 /** `項目名,結果,項目名,結果`: several tests in one row are neither one row per test nor one column per test. */
@@ -83,3 +88,5 @@ function visitColumns(work: ColumnWork): VisitColumns[] {
 
 const specimenTitle =
   /^(?:検査)?(?:材料|検体|検体種別|検体材料|検体名|材料名|材料名称|検体種別名称|分類|検査分類|検査区分|検査グループ|分野|検査分野|样本|标本|样本类型|标本类型|검체|검체명)$|^(?:panel|panel name|test (?:group|panel|category)|order(?: name)?|category|section|group)$|^(?:specimen|sample|material|fluid|matrix)(?:[ _]?(?:type|source|name|desc(?:ription)?))?$/i
+const methodTitle =
+  /^(?:検査|測定|分析)?(?:方法|手法|原理|測定法|検査法)(?:名|名称)?$|^(?:(?:test|assay|analysis|analytical|measurement)[ _]?)?method(?:[ _]?name)?$/i

@@ -15,6 +15,8 @@ export interface Plan {
   decimalComma: boolean
   /** Columns that go along unread, in the order in which the caller named them. */
   carried?: readonly number[]
+  /** Columns that name one of the tests and something unknown: their values are counted, not used. */
+  leftOut?: readonly number[]
   /** Long files that name nobody: columns that could tell people apart and have held one text so far. */
   watched?: readonly (NamedColumn & { text: string })[]
 }
@@ -49,6 +51,8 @@ export interface SexColumn extends NamedColumn {
 
 export interface DateColumn extends NamedColumn {
   order: DateOrder | null
+  /** Bare day numbers count from 1904. */
+  from1904?: true
 }
 
 export interface VisitColumns {
@@ -87,4 +91,6 @@ export interface TestColumns {
   date: readonly DateColumn[]
   /** What was sampled: a urine albumin is none of ours. */
   specimen: readonly number[]
+  /** The measuring method in words: it must not contradict the code's. */
+  method: readonly number[]
 }

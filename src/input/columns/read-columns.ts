@@ -45,6 +45,7 @@ export function readColumns(file: string, rows: readonly SheetRow[], dialect: Di
     alpMethod: options.alpMethod,
     dateOrder: options.dateOrder,
     decimalComma: dialect.decimalComma,
+    daysFrom: options.daysFrom ?? null,
     rows: sample,
   })
   if (!hasValues(planned.plan))
@@ -64,18 +65,24 @@ export function readColumns(file: string, rows: readonly SheetRow[], dialect: Di
   const empty: Issue[] = rows.slice(header.dataRow).every(({ cells }) => isBlankRow(cells))
     ? [{ code: 'no-data-rows', level: 'warning', where: {}, args: { line: rows[header.titleRow]?.line ?? 0 } }]
     : []
+  const left = testsLeftOut(planned.plan, roles, sample)
   const placed = [
     ...empty,
     ...unlikeHeader(rows.slice(header.dataRow), shape),
     ...planned.issues,
     ...roleIssues(roles),
-    ...testsLeftOut(planned.plan, roles, sample),
+    ...left.issues,
   ].map((issue) => ({
     ...issue,
     where: { file, ...issue.where },
   }))
   const carried = carriedColumns(file, options.carry ?? [], header.columns)
-  const plan: Plan = { ...planned.plan, ...(carried.length > 0 && { carried }), ...(watched.length > 0 && { watched }) }
+  const plan: Plan = {
+    ...planned.plan,
+    ...(carried.length > 0 && { carried }),
+    ...(watched.length > 0 && { watched }),
+    ...(left.columns.length > 0 && { leftOut: left.columns }),
+  }
   return { header, shape, plan, reading: describe(rows, header, roles, planned, placed, sampled) }
 }
 

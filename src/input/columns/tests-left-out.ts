@@ -9,7 +9,11 @@ import type { ColumnRole } from './roles.ts'
  * Columns of numbers that name one of our tests together with something unknown (`ALT.M`, `AST 2回目`), beside a column of that test
  * that is read: what they hold is not known, so they are left out, and that is said with how many values the sampled rows have there.
  */
-export function testsLeftOut(plan: Plan, roles: readonly ColumnRole[], rows: readonly (readonly string[])[]): Issue[] {
+export function testsLeftOut(
+  plan: Plan,
+  roles: readonly ColumnRole[],
+  rows: readonly (readonly string[])[],
+): { issues: Issue[]; columns: readonly number[] } {
   const read = new Set<AnalyteId>(plan.visits.flatMap(({ values }) => values.map(({ analyte }) => analyte)))
   const left = roles.flatMap(({ column: { index, title }, meaning }) => {
     if (meaning !== null || !title.split(parts).some((part) => isOurs(part, read)) || notAResult.test(title.normalize('NFKC'))) return []
@@ -18,7 +22,7 @@ export function testsLeftOut(plan: Plan, roles: readonly ColumnRole[], rows: rea
     return numbers > 0 && numbers * 2 > filled.length ? [{ title, index, numbers }] : []
   })
   const [first] = left
-  if (first === undefined) return []
+  if (first === undefined) return { issues: [], columns: [] }
   const columns = left.slice(0, shown).map(({ title, index }) => `${title} (${index + 1})`)
   const args = {
     columns: columns.join(' / ') + (left.length > shown ? ' …' : ''),
@@ -27,7 +31,8 @@ export function testsLeftOut(plan: Plan, roles: readonly ColumnRole[], rows: rea
     example: first.index + 1,
     field: analyteIds.find((id) => first.title.split(parts).some((part) => isOurs(part, new Set([id])))) ?? '',
   }
-  return [{ code: 'tests-left-out', level: 'warning', where: { column: first.index + 1, header: first.title }, args }]
+  const where = { column: first.index + 1, header: first.title }
+  return { issues: [{ code: 'tests-left-out', level: 'warning', where, args }], columns: left.map(({ index }) => index) }
 }
 
 function isOurs(part: string, read: ReadonlySet<AnalyteId>): boolean {

@@ -18,6 +18,8 @@ export interface ColumnEvidence {
   alpMethod: AlpMethod | undefined
   dateOrder: DateOrder | undefined
   decimalComma: boolean
+  /** Null: no workbook, so nobody knows. */
+  daysFrom: 1900 | 1904 | null
   /** Cells of the sampled rows. */
   rows: readonly (readonly string[])[]
 }

@@ -40,6 +40,8 @@ export async function openFhir(name: string, named: readonly RecordFile[], optio
       listed,
       skipped: 0,
       otherTests: survey.others.reduce((sum, { count }) => sum + count, 0) + survey.othersLeftOut,
+      totalRows: 0,
+      valuesLeftOut: 0,
       panels,
       sha256: files.length === 1 ? only : hash.copy().digest('hex'),
     }),

@@ -131,8 +131,24 @@ function cellOf(cells: readonly string[], meaning: HeaderMeaning, tests: TestCol
     range: at(tests.range),
     flagText: at(tests.flag),
   }
-  if (analyte === 'alp') cell.method = options.alpMethod ?? meaning.method ?? methodFromLimits(cell)
+  if (analyte === 'alp') settleMethod(cell, meaning.method ?? null, methodSaid(cells, tests), options.alpMethod ?? null)
   return cell
+}
+
+/** The caller's word, the code's or name's, the column's, or the sheet's own limits; where two of the sheet's own disagree, none. */
+function settleMethod(cell: ValueCell, named: AlpMethod | null, said: AlpMethod | null, asked: AlpMethod | null): void {
+  cell.method = asked ?? named ?? said ?? methodFromLimits(cell)
+  if (asked === null && named !== null && said !== null && named !== said)
+    cell.contradictedMethod = `${said.toUpperCase()} / ${named.toUpperCase()}`
+}
+
+function methodSaid(cells: readonly string[], { method }: TestColumns): AlpMethod | null {
+  const text = method
+    .map((index) => cells[index] ?? '')
+    .join(' ')
+    .normalize('NFKC')
+  const [ifcc, jscc] = [/ifcc/i.test(text), /jscc|gscc/i.test(text)]
+  return ifcc === jscc ? null : ifcc ? 'ifcc' : 'jscc'
 }
 
 function methodFromLimits(cell: ValueCell): AlpMethod | null {

@@ -1,4 +1,5 @@
 import type { Issue } from '../../issue.ts'
+import { parseValue } from '../cells/value.ts'
 import type { ReadColumns } from '../columns/read-columns.ts'
 import { keepCells, type RowOutcome, type Totals } from '../table/row-outcome.ts'
 import { type RowFault, rowFault } from '../table/row-shape.ts'
@@ -25,13 +26,15 @@ export interface RowReader {
 /** Every row below the header is assessed, listed with an error, or counted as blank or as another test. */
 export function rowReader(columns: ReadColumns, context: RowContext): RowReader {
   const layout = columns.plan.layout === 'long' ? longReader(columns.plan, context) : wideReader(columns.plan, context)
-  const counts = { rowsIn: 0, assessed: 0, listed: 0, skipped: 0, otherTests: 0, panels: 0 }
+  const counts = { rowsIn: 0, assessed: 0, listed: 0, skipped: 0, totalRows: 0, otherTests: 0, valuesLeftOut: 0, panels: 0 }
   const rows = rowNumbers(columns.plan.layout === 'long')
   let columnsChanged = false
   const list = (row: SheetRow, code: RowFault | 'row-without-content', outcomes: RowOutcome[]): void => {
     counts.rowsIn += 1
     counts.listed += 1
-    outcomes.push(listed(row, code, columns, context))
+    const outcome = listed(row, code, columns, context)
+    if (outcome.issues.every(({ level }) => level === 'warning')) counts.totalRows += 1
+    outcomes.push(outcome)
   }
   return {
     read: (row, badByte, outcomes) => {
@@ -59,6 +62,7 @@ export function rowReader(columns: ReadColumns, context: RowContext): RowReader 
         counts.rowsIn += 1
         counts.assessed += 1
         counts.panels += outcomes.length - before
+        for (const index of columns.plan.leftOut ?? []) if (parseValue(row.cells[index] ?? '').kind === 'number') counts.valuesLeftOut += 1
       }
     },
     *end() {
@@ -89,13 +93,22 @@ function listed(row: SheetRow, code: string, { plan, shape }: ReadColumns, { fil
   const hidden = new Set(plan.subject.id.filter(({ mayBeMyNumber }) => mayBeMyNumber).map(({ index }) => index))
   const issue: Issue = {
     code,
-    level: 'error',
+    level: isSurelyNobody(row, code, plan) ? 'warning' : 'error',
     where: { file, line: row.line, ...(row.row !== undefined && { row: row.row }) },
     args: { text: shortened(row.cells, hidden), cells: row.cells.length, expected: shape.width },
   }
   const outcome: RowOutcome = { line: row.line, panel: null, issues: [issue] }
   if (options.keepCells === true) keepCells(outcome, row)
   return outcome
+}
+
+/** A total or a repeated header is listed, and no row that could not be read; with an id in it, it may be somebody all the same. */
+function isSurelyNobody({ cells }: SheetRow, code: string, { subject }: ReadColumns['plan']): boolean {
+  if (code === 'repeated-header') return true
+  return (
+    code === 'footer-row' &&
+    !subject.id.some(({ index }) => /\d/.test(cells[index] ?? '') && !/件|名|人|rows?|records?/i.test(cells[index] ?? ''))
+  )
 }
 
 /** The row's beginning; what may be a national number is never shown. */

@@ -1,4 +1,4 @@
-import type { Issue, IssueWhere } from '../../issue.ts'
+import { type Issue, type IssueWhere, isUsageError } from '../../issue.ts'
 import { type ReadColumns, readColumns } from '../columns/read-columns.ts'
 import type { ReadOptions } from '../read-options.ts'
 import type { Dialect } from '../table/dialect.ts'
@@ -16,7 +16,7 @@ export interface TurnedSheet {
 }
 
 /** Null where the rows are no such sheet. */
-export function turnedSheet(file: string, rows: readonly SheetRow[], dialect: Dialect, options: ReadOptions): TurnedSheet | null {
+function turnedSheet(file: string, rows: readonly SheetRow[], dialect: Dialect, options: ReadOptions): TurnedSheet | null {
   const turned = turnedRows(rows)
   if (turned === null) return null
   const columns = readColumns(file, turned.rows, dialect, options)
@@ -42,6 +42,23 @@ export function turnedSheet(file: string, rows: readonly SheetRow[], dialect: Di
       }
       return { outcomes: outcomes.map((outcome) => placed(outcome, turned)), totals: reader.totals() }
     },
+  }
+}
+
+/** The columns of a sheet; one whose tests stand below each other may be one person's, turned. `whole`: these are all of its rows. */
+export function readOrTurn(
+  file: string,
+  rows: readonly SheetRow[],
+  whole: boolean,
+  dialect: Dialect,
+  options: ReadOptions,
+): ReadColumns | TurnedSheet {
+  try {
+    return readColumns(file, rows, dialect, options)
+  } catch (error) {
+    const turned = whole && isUsageError(error) && error.code === 'tests-in-rows' ? turnedSheet(file, rows, dialect, options) : null
+    if (turned === null) throw error
+    return turned
   }
 }
 

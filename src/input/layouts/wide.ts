@@ -1,6 +1,6 @@
 import type { Issue } from '../../issue.ts'
 import type { Panel } from '../../panel/panel.ts'
-import { completedYears, parseDate } from '../cells/date.ts'
+import { completedYears, from1904, parseDate } from '../cells/date.ts'
 import type { Reading, SubjectTexts, ValueCell } from '../cells/reading.ts'
 import { subjectPicker } from '../cells/subject-texts.ts'
 import type { Plan, ValueColumn, VisitColumns } from '../columns/plan.ts'
@@ -70,9 +70,11 @@ function withAgeAsOf(panel: Panel, subject: SubjectTexts, asOf: string): Panel {
   const { birthDate } = subject
   if (panel.subject.age !== null || panel.subject.date !== null || birthDate == null) return panel
   const birth = parseDate(birthDate.text, birthDate.order ?? null)
-  if (birth.kind !== 'date' || birth.iso > asOf) return panel
+  if (birth.kind !== 'date') return panel
+  const born = birth.serial === true && birthDate.from1904 === true ? from1904(birth.iso) : birth.iso
+  if (born > asOf) return panel
   const issue: Issue = { code: 'age-as-of', level: 'info', where: placeOfPanel(panel), args: { date: asOf } }
-  return { ...panel, subject: { ...panel.subject, age: completedYears(birth.iso, asOf) }, issues: [...panel.issues, issue] }
+  return { ...panel, subject: { ...panel.subject, age: completedYears(born, asOf) }, issues: [...panel.issues, issue] }
 }
 
 function placeOfPanel(panel: Panel): Issue['where'] {

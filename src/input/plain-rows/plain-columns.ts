@@ -55,7 +55,8 @@ export function plainColumns({ dialect, columns }: SheetPlan, options: ReadOptio
   const { plan, shape } = columns
   const [visit] = plan.visits
   if (plan.layout !== 'wide' || visit === undefined || dialect.wrapped || dialect.lineEnd !== undefined) return null
-  if (shape.usual !== shape.width || shape.titles.length > shape.width || plan.carried !== undefined) return null
+  if (shape.usual !== shape.width || shape.titles.length > shape.width || plan.carried !== undefined || plan.leftOut !== undefined)
+    return null
   if (options.asOf !== undefined && plan.subject.birthDate.length > 0) return null
   if (options.newestVisit !== true && plan.visits.length > 1) return null
   if (visit.day !== null && options.today !== undefined && visit.day > options.today) return null

@@ -7,7 +7,7 @@ export interface RowOutcome {
   /** Physical line where the row begins. */
   line: number
   panel: Panel | null
-  /** What to say of the row; when `panel` is null, at least one error. */
+  /** What to say of the row; when `panel` is null, at least one, and an error unless it is surely nobody's row. */
   issues: readonly Issue[]
   /** The visit of the panel, where a row holds several: 0 is the current one, 1 the one before, or a year. The row's first outcome carries `cells`. */
   visit?: number
@@ -38,6 +38,10 @@ export interface RowCounts {
   skipped: number
   /** Long files: rows of tests that this program doesn't read; not part of `rowsIn`. */
   otherTests: number
+  /** Of `listed`: totals and repeated headers, which are surely nobody's. */
+  totalRows: number
+  /** Values in columns of a test that were left out (`Plan.leftOut`). */
+  valuesLeftOut: number
   /** Panels: fewer than `assessed` in long files, more where a row holds several visits. */
   panels: number
 }

@@ -5,6 +5,7 @@ import type { WorkbookReading } from '../columns/file-reading.ts'
 import { columnLetter } from '../columns/named-columns.ts'
 import { type ReadColumns, readColumns } from '../columns/read-columns.ts'
 import { rowReader } from '../layouts/row-reader.ts'
+import { readOrTurn, type TurnedSheet } from '../layouts/turned-sheet.ts'
 import type { ReadOptions } from '../read-options.ts'
 import { headerRowsAtMost } from '../table/delimiter.ts'
 import type { RowOutcome } from '../table/row-outcome.ts'
@@ -18,9 +19,10 @@ import { type ChosenSheet, chooseSheet, firstRows, noDialect } from './sheet-cho
 import { padded, widthOf } from './sheet-width.ts'
 
 /** A sheet of a workbook, opened as the same table saved as CSV would be. Throws UsageError when it can't be used. */
-export async function openWorkbook(file: string, opened: OpenedBytes, options: ReadOptions): Promise<Checkup> {
+export async function openWorkbook(file: string, opened: OpenedBytes, asked: ReadOptions): Promise<Checkup> {
   const pack = await openPackage(file, opened)
   const book = await readBook(pack)
+  const options: ReadOptions = { ...asked, daysFrom: book.date1904 ? 1904 : 1900 }
   const chosen = await chooseSheet(pack, book, options)
   const { sheet } = chosen
   const frame = await sheetFrame(pack, sheet)
@@ -29,7 +31,9 @@ export async function openWorkbook(file: string, opened: OpenedBytes, options: R
   const width = widthOf(first.taken.slice(0, 240).map(({ row }) => row))
   const head = first.taken.map(({ row }) => padded(row, width))
   const sampled = head.slice(0, 240)
-  const columns = readColumns(file, spread(sampled, frame.merged, headerRowsAtMost, width), noDialect, options)
+  const spreadRows = spread(sampled, frame.merged, headerRowsAtMost, width)
+  const columns = readOrTurn(file, spreadRows, first.ended && first.taken.length <= sampled.length, noDialect, options)
+  if ('read' in columns) return turnedCheckup(columns)
   const { dataRow, titleRow } = columns.header
   const whole = withoutSpreadData(columns, spread(sampled, frame.merged, dataRow, width), file, options)
   const rows = rowReader(whole, { file, options })
@@ -51,6 +55,25 @@ export async function openWorkbook(file: string, opened: OpenedBytes, options: R
     inPieces: null,
     batches: () => batches(),
     totals: () => ({ ...rows.totals(), sha256: opened.sha256() }),
+  }
+
+  /** One person's sheet with its tests below each other. */
+  function turnedCheckup(turned: TurnedSheet): Checkup {
+    const { outcomes, totals } = turned.read()
+    const issues = [...turned.columns.reading.issues, ...remarks(chosen, frame, first.taken)].map((issue) =>
+      onSheet(issue, file, sheet.name),
+    )
+    const workbook = readingOf(book, chosen)
+    return {
+      reading: { file, gzip: opened.gzip, encoding: null, delimiter: null, workbook, ...turned.columns.reading, issues },
+      head: turned.head,
+      titleRow: 0,
+      inPieces: null,
+      batches: async function* () {
+        yield outcomes.map((outcome) => placed(outcome, sheet.name))
+      },
+      totals: () => ({ ...totals, sha256: opened.sha256() }),
+    }
   }
 
   async function* batches(): AsyncGenerator<readonly RowOutcome[]> {

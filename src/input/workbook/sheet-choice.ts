@@ -1,5 +1,6 @@
 import { UsageError } from '../../issue.ts'
-import { type ReadColumns, readColumns } from '../columns/read-columns.ts'
+import type { ReadColumns } from '../columns/read-columns.ts'
+import { readOrTurn } from '../layouts/turned-sheet.ts'
 import type { ReadOptions } from '../read-options.ts'
 import type { Dialect } from '../table/dialect.ts'
 import type { Book, BookSheet } from './book.ts'
@@ -48,18 +49,25 @@ export async function firstRows(rows: AsyncIterator<BookRow[]>, count = 240): Pr
 /** Cells have their place: nothing is cut at a character. */
 export const noDialect: Dialect = { delimiter: ',', decimalComma: false, wrapped: false }
 
-async function sampleColumns(pack: Package, book: Book, sheet: BookSheet, options: ReadOptions): Promise<ReadColumns> {
+async function sampleColumns(
+  pack: Package,
+  book: Book,
+  sheet: BookSheet,
+  options: ReadOptions,
+): Promise<Pick<ReadColumns, 'header' | 'plan'>> {
   const source = sheetRows(pack, book, sheet)
   try {
-    const { taken } = await firstRows(source)
+    const { taken, ended } = await firstRows(source)
     const rows = taken.slice(0, 240).map(({ row }) => row)
     const width = widthOf(rows)
-    return readColumns(
+    const found = readOrTurn(
       pack.file,
       rows.map((row) => padded(row, width)),
+      ended,
       noDialect,
       options,
     )
+    return 'read' in found ? found.columns : found
   } finally {
     await source.return(undefined)
   }
@@ -68,7 +76,7 @@ async function sampleColumns(pack: Package, book: Book, sheet: BookSheet, option
 /** The first title of the answers on the sheet with everybody. */
 const ownAnswers = /^◆.*\(liver-panel\)$/
 
-function scoreOf({ header, plan }: ReadColumns): number {
+function scoreOf({ header, plan }: Pick<ReadColumns, 'header' | 'plan'>): number {
   const values = plan.tests === null ? new Set(plan.visits.flatMap((visit) => visit.values.map(({ analyte }) => analyte))).size : 7
   // Of a workbook that this program wrote, its work list has the same values, but not of everybody.
   if (header.columns.some(({ title }) => ownAnswers.test(title))) return 10_000

@@ -45,6 +45,8 @@ export async function openXml(name: string, files: readonly RecordFile[], option
       listed,
       skipped: 0,
       otherTests: 0,
+      totalRows: 0,
+      valuesLeftOut: 0,
       panels: visits,
       sha256: files.length === 1 ? only : hash.copy().digest('hex'),
     }),

@@ -5,6 +5,8 @@ export const cohort = {
   'cohort.title': 'Check-up file explained',
   'cohort.reading': '{file}: read {rows} rows, looked at {assessed} results (encoding {encoding}, delimiter {delimiter}).',
   'cohort.reading.sheet': '{file}: read {rows} rows, looked at {assessed} results (sheet "{sheet}").',
+  'cohort.reading.totals': 'Totals and repeated headers, taken for no person: {count}.',
+  'cohort.reading.left-out': 'Values in columns that were left out: {count} (inspect names the columns).',
   'cohort.reading.other-tests': '{count} rows are of other tests.',
   'cohort.reading.skipped': '{skipped} rows could not be read.',
   'cohort.reading.cda': '{file}: read {assessed} documents (特定健診 XML).',

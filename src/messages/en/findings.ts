@@ -7,6 +7,7 @@ export const findings = {
   'undetermined.not-a-number': 'This cannot be read as a number. Please check the value on the sheet.',
   'undetermined.not-possible': 'Not judged: no person can have such a value. Please check the digits and the unit.',
   'undetermined.unmeasurable': 'The sheet says that it could not be measured. Please ask the check-up centre.',
+  'undetermined.method-contradicts': 'Two measuring methods stand beside this value. Please check on the sheet which one it is.',
   'undetermined.test-contradicts':
     'The code and the name beside this result are of different tests. Please check on the sheet which test it is.',
   'undetermined.columns-differ': 'Two columns give this item with different values. Please check which one is right.',

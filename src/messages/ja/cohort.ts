@@ -3,6 +3,8 @@ export const cohort = {
   'cohort.title': '健診ファイルの説明',
   'cohort.reading': '{file}:{rows}行を読み、{assessed}件を見ました(文字コード {encoding}、区切り {delimiter})。',
   'cohort.reading.sheet': '{file}:{rows}行を読み、{assessed}件を見ました(シート「{sheet}」)。',
+  'cohort.reading.totals': '合計などの行と、くり返しの見出しが{count}行あります(受診者として読んでいません)。',
+  'cohort.reading.left-out': '使わなかった列に、値が{count}件あります(列の名前は inspect で見られます)。',
   'cohort.reading.other-tests': 'ほかの検査の行が {count}行あります。',
   'cohort.reading.skipped': '読めなかった行が {skipped}行あります。',
   'cohort.reading.cda': '{file}:特定健診 XML の文書を{assessed}件読みました。',

@@ -5,6 +5,7 @@ export const findings = {
   'undetermined.not-a-number': '数として読み取れません。結果用紙の値を確かめてください。',
   'undetermined.not-possible': '人の値としてありえないため、判定していません。桁と単位を確かめてください。',
   'undetermined.unmeasurable': '測定できなかったという記録です。健診を受けた施設に尋ねてください。',
+  'undetermined.method-contradicts': '測定法が2通り書かれています。どちらの方法の値か、結果用紙で確かめてください。',
   'undetermined.test-contradicts': '検査のコードと名前が、別の検査を指しています。どの検査の値か、結果用紙で確かめてください。',
   'undetermined.columns-differ': '同じ項目の欄が2つあり、値が違います。どちらが正しいか確かめてください。',
   'undetermined.censored': '「未満」や「以上」などの値で、どの区分に入るか決まりません。検査施設に実際の値を尋ねてください。',

@@ -13,6 +13,6 @@ export function skippedHeading(voice: Voice): Html {
 export function skippedHtml(file: string, line: number, issues: readonly Issue[], voice: Voice): Html {
   const row = issues.find((issue) => issue.where.row !== undefined)?.where.row
   const where = lineWords({ line, ...(row !== undefined && { row }) }, voice)
-  const why = issues.filter(({ level }) => level === 'error').map((issue) => cut(issueSentence(issue, voice), 400))
+  const why = issues.filter(({ level }) => level !== 'info').map((issue) => cut(issueSentence(issue, voice), 400))
   return html`<p class="skipped" slot="skipped">${given(file)} <b>${where}</b> — ${why.map((sentence) => html`${sentence} `)}</p>\n`
 }

@@ -18,7 +18,7 @@ export function readInThreads(
   { threads, chunkSize }: Pick<Pool, 'threads' | 'chunkSize'>,
 ): SteppedReading {
   const { reader } = inPieces
-  let counts: RowCounts = { rowsIn: 0, assessed: 0, listed: 0, skipped: 0, otherTests: 0, panels: 0 }
+  let counts: RowCounts = { rowsIn: 0, assessed: 0, listed: 0, skipped: 0, totalRows: 0, otherTests: 0, valuesLeftOut: 0, panels: 0 }
   let alone = false
   /** Memory of data that stands in the output by now. */
   const written: ArrayBuffer[] = []
@@ -88,6 +88,8 @@ function added(a: RowCounts, b: RowCounts): RowCounts {
     listed: a.listed + b.listed,
     skipped: a.skipped + b.skipped,
     otherTests: a.otherTests + b.otherTests,
+    totalRows: a.totalRows + b.totalRows,
+    valuesLeftOut: a.valuesLeftOut + b.valuesLeftOut,
     panels: a.panels + b.panels,
   }
 }

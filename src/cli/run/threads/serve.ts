@@ -51,6 +51,8 @@ function countsSince(before: RowCounts, now: RowCounts): RowCounts {
     listed: now.listed - before.listed,
     skipped: now.skipped - before.skipped,
     otherTests: now.otherTests - before.otherTests,
+    totalRows: now.totalRows - before.totalRows,
+    valuesLeftOut: now.valuesLeftOut - before.valuesLeftOut,
     panels: now.panels - before.panels,
   }
 }

@@ -21,6 +21,8 @@ export const inputCells = {
   'issue.sex-ambiguous': 'The sex "{text}" could mean either, so it is taken as unknown. Words such as male and female can be read.',
   'issue.sex-not-readable': 'The sex "{text}" cannot be read, so it is taken as unknown. Write M or F, or 男 or 女.',
   'issue.age-not-readable': '"{text}" cannot be read as an age from 0 to 120. Check that it is no code and no number of days.',
+  'issue.method-contradicts':
+    '{analyte} "{text}": the method of its column and that of its code differ ({methods}), so it was not used. Check the method on the sheet; --alp-method settles it.',
   'issue.test-contradicts':
     '"{text}" stands beside a code and a name of different tests ({tests}), so it was not used. Check which test it is.',
   'issue.flag-contradicts':

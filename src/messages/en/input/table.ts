@@ -15,6 +15,8 @@ export const inputTable = {
     'The digits in "{header}" don\'t say which sex they mean, so sex is unknown. Words such as male and female can be read.',
   'issue.age-column-refused': '"{header}" looks like age classes or days and is not used as age. --map age=COLUMN can name another column.',
   'issue.date-order-unclear': 'Day and month cannot be told apart in "{header}". Use --date-order dmy or mdy.',
+  'issue.date-serials':
+    '"{header}" holds day numbers of a spreadsheet ({text}), read as {date}. Where the workbook counts from 1904 it is {other}. Check one day, or export dates as text.',
   'issue.date-year-only': '"{header}" holds only years, so the exam date is unknown. With whole dates visits can be put in order.',
   'issue.header-rows-differ':
     'Column {column} is called "{one}" and "{other}" at once, so it is not used. --map can name the right column.',

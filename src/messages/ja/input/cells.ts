@@ -19,6 +19,8 @@ export const inputCells = {
   'issue.sex-ambiguous': '性別「{text}」がどちらを指すか分からないため、不明としました。男・女などの言葉なら読み取れます。',
   'issue.sex-not-readable': '性別「{text}」を読み取れないため、不明としました。男・女、M・F などで書いてください。',
   'issue.age-not-readable': '年齢「{text}」は、0〜120歳の年齢として読み取れません。年齢コードや日数でないか確かめてください。',
+  'issue.method-contradicts':
+    '{analyte}「{text}」は、測定法の列とコードの測定法が違います({methods})。使っていません。結果用紙で測定法を確かめ、--alp-method で指定してください。',
   'issue.test-contradicts':
     '「{text}」の横のコードと検査名が、別の検査を指しています({tests})。使っていません。どの検査の値か確かめてください。',
   'issue.flag-contradicts':

@@ -14,6 +14,8 @@ export const inputTable = {
   'issue.age-column-refused':
     '「{header}」は年齢の区分や日数のようで、年齢としては使っていません。別の列は --map age=列名 で指定できます。',
   'issue.date-order-unclear': '「{header}」は日と月の順が決まりません。--date-order dmy か mdy で指定してください。',
+  'issue.date-serials':
+    '「{header}」は表計算ソフトの日の通し番号({text})で、{date} と読みました。1904年から数えるブックでは {other} です。1件を確かめるか、日付を文字で出し直してください。',
   'issue.date-year-only': '「{header}」は年までしか分からないため、受診日は不明としました。日付まであると、受診の順に並べられます。',
   'issue.header-rows-differ': '{column}列目の見出しは「{one}」と「{other}」で食い違うため、使っていません。--map で列を指定できます。',
   'issue.column-is-urine': '「{header}」({column}列目)は尿の検査とみて、使っていません。血液の検査なら --map で指定してください。',

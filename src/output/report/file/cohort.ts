@@ -102,8 +102,12 @@ export interface ShortReading {
   rows: number
   assessed: number
   skipped: number
+  /** Totals and repeated headers, which are none of `skipped`. */
+  totalRows?: number
   /** Of a table with one test a row: rows of tests that this program does not read. */
   otherTests?: number
+  /** Values in columns of a test that were left out. */
+  valuesLeftOut?: number
 }
 
 export function shortReadingOf({ name, reading, totals }: RunFileEnd): ShortReading {
@@ -115,8 +119,10 @@ export function shortReadingOf({ name, reading, totals }: RunFileEnd): ShortRead
     records: reading.records?.kind ?? null,
     rows: totals.rowsIn,
     assessed: totals.assessed,
-    skipped: totals.listed,
+    skipped: totals.listed - totals.totalRows,
+    ...(totals.totalRows > 0 && { totalRows: totals.totalRows }),
     ...(reading.layout === 'long' && totals.otherTests > 0 && { otherTests: totals.otherTests }),
+    ...(totals.valuesLeftOut > 0 && { valuesLeftOut: totals.valuesLeftOut }),
   }
 }
 
@@ -168,7 +174,19 @@ export function cohortReportOf(
 }
 
 function readingSentence(
-  { file, encoding, delimiter, sheet, records = null, rows, assessed, skipped, otherTests = 0 }: ShortReading,
+  {
+    file,
+    encoding,
+    delimiter,
+    sheet,
+    records = null,
+    rows,
+    assessed,
+    skipped,
+    totalRows = 0,
+    otherTests = 0,
+    valuesLeftOut = 0,
+  }: ShortReading,
   voice: Voice,
 ): string {
   const said = voice.say(records !== null ? `cohort.reading.${records}` : sheet === null ? 'cohort.reading' : 'cohort.reading.sheet', {
@@ -180,6 +198,8 @@ function readingSentence(
     assessed: showCount(assessed),
   })
   const more = [
+    totalRows === 0 ? '' : voice.say('cohort.reading.totals', { count: showCount(totalRows) }),
+    valuesLeftOut === 0 ? '' : voice.say('cohort.reading.left-out', { count: showCount(valuesLeftOut) }),
     otherTests === 0 ? '' : voice.say('cohort.reading.other-tests', { count: showCount(otherTests) }),
     skipped === 0
       ? ''
@@ -190,12 +210,12 @@ function readingSentence(
 
 /** Rows and results, adding up, so that anybody missing would show. */
 function totalOf({ assessed, triage }: CohortSummary, readings: readonly ShortReading[], voice: Voice): string {
-  const sum = (name: 'rows' | 'assessed' | 'skipped') => readings.reduce((all, reading) => all + reading[name], 0)
+  const sum = (name: 'rows' | 'assessed' | 'skipped' | 'totalRows') => readings.reduce((all, reading) => all + (reading[name] ?? 0), 0)
   const undetermined = triage.filter(({ rank }) => rank === null).reduce((all, { count }) => all + count, 0)
   const counts = {
     rows: sum('rows'),
     read: sum('assessed'),
-    listed: sum('skipped'),
+    listed: sum('skipped') + sum('totalRows'),
     assessed,
     judged: assessed - undetermined,
     undetermined,
