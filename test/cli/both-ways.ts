@@ -5,12 +5,13 @@ import { openCheckup, plainColumns, plainReader, type ReadOptions } from '../../
 import { urgentLevels } from '../../src/interpreter/to-check.ts'
 import { liverRules } from '../../src/rules/index.ts'
 import type { DrawnSheet } from './drawn-sheets.ts'
+import { sample } from './sheets.ts'
 import { threadsOf } from './threads-agree.ts'
 import { createWorld, type WorldOptions } from './world.ts'
 
 /** Everything that a run leaves behind: its output, its sidecar, its sentences, its exit code. */
 async function runOf({ bytes, more }: DrawnSheet, options: Pick<WorldOptions, 'threads' | 'careful'>) {
-  const world = createWorld({ files: { 'in.csv': bytes }, ...options })
+  const world = createWorld({ files: { 'in.csv': bytes, 'site.json': sample('site-rules.json') }, ...options })
   try {
     const { code, stdout, stderr } = await world.run('in.csv', '-f', 'csv', '-o', 'out', ...more)
     const textOf = (name: string) => (world.names().includes(name) ? world.bytes(name).toString('latin1').split('\n') : null)

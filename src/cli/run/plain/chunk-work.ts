@@ -61,6 +61,8 @@ export function chunkWork(reader: SheetReader, work: RowWork, plain: PlainRows |
       line = reader.nextLine()
       if (line === null) lines = Math.min(lines * 2, linesAtOnce)
     }
+    // Whoever reads on carefully from here begins at the end of the last plain row.
+    if (line !== null && !placed) reader.moveTo({ line, offset: place.offset + bytes.length })
     return line
   }
 }

@@ -3,7 +3,8 @@ import type { ChunkWork } from '../plain/chunk-work.ts'
 import type { RowWork } from '../row-work.ts'
 import type { Pool } from './pool.ts'
 import type { Step, SteppedReading } from './read-here.ts'
-import type { Answer, Job, Thread } from './thread.ts'
+import { chunkReader } from './serve.ts'
+import type { Answer, Job, Question, Thread } from './thread.ts'
 
 /**
  * Reads a file in several threads, with the same result as in one. Whatever does not end cleanly between two rows,
@@ -20,6 +21,8 @@ export function readInThreads(
   const { reader } = inPieces
   let counts: RowCounts = { rowsIn: 0, assessed: 0, listed: 0, skipped: 0, totalRows: 0, otherTests: 0, valuesLeftOut: 0, panels: 0 }
   let alone = false
+  /** How many chunks each thread has. */
+  const busy = threads.map(() => 0)
   /** Memory of data that stands in the output by now. */
   const written: ArrayBuffer[] = []
 
@@ -27,8 +30,9 @@ export function readInThreads(
 
   async function* steps(): AsyncGenerator<Step> {
     for (const thread of threads) thread.begin(job)
+    // Where others help, this thread takes its share while they are at work.
+    const inThis = threads.length === 0 ? null : await chunkReader(job)
     const waiting: Waiting[] = []
-    let turn = 0
     // Whoever takes a step has written its data when asking for the next one.
     const taken = function* (step: Step): Generator<Step> {
       yield step
@@ -37,8 +41,8 @@ export function readInThreads(
         written.push(data.buffer as ArrayBuffer)
     }
     for await (const chunk of inPieces.chunks(chunkSize)) {
-      waiting.push({ chunk, answer: asked(chunk, threads[turn++ % threads.length]) })
-      while (waiting.length > (alone ? 0 : threads.length * heldByEach)) yield* taken(await settle(waiting.shift() as Waiting))
+      waiting.push({ chunk, answer: await asked(chunk, inThis) })
+      while (waiting.length > (alone ? 0 : threads.length * heldByEach + heldHere)) yield* taken(await settle(waiting.shift() as Waiting))
     }
     for (const next of waiting) yield* taken(await settle(next))
     for (const rows of reader.end()) {
@@ -47,13 +51,34 @@ export function readInThreads(
     }
   }
 
-  /** The beginning, where the header is, and the end are for this thread: null. */
-  function asked({ bytes, place, next }: Chunk, thread: Thread | undefined): Promise<Answer> | null {
-    if (alone || thread === undefined || place.offset === 0 || next === null) return null
-    const answer = thread.read({ bytes, place, next, memory: written.pop() ?? null })
+  /** The beginning, where the header is, and the end are for the checkup's own reader: null. */
+  async function asked({ bytes, place, next }: Chunk, inThis: ((question: Question) => Answer) | null): Promise<Asked> {
+    if (alone || inThis === null || place.offset === 0 || next === null) return { answer: null }
+    const question = { bytes, place, next, memory: written.pop() ?? null }
+    let free = freest()
+    if (free === null) {
+      // Answers that have come by now are heard of before this thread is busy itself.
+      await new Promise((resolve) => setImmediate(resolve))
+      free = freest()
+    }
+    const answer = free === null ? readBy(inThis, question) : askedOf(free, question)
     // Whoever awaits it hears of a failure; until then it is no unhandled one.
     answer.catch(() => undefined)
-    return answer
+    return { answer }
+  }
+
+  function freest(): number | null {
+    const least = busy.indexOf(Math.min(...busy))
+    return (busy[least] as number) < heldByEach ? least : null
+  }
+
+  async function askedOf(at: number, question: Question): Promise<Answer> {
+    busy[at] = (busy[at] as number) + 1
+    try {
+      return await (threads[at] as Thread).read(question)
+    } finally {
+      busy[at] = (busy[at] as number) - 1
+    }
   }
 
   function totals(): Totals {
@@ -61,7 +86,7 @@ export function readInThreads(
     return { ...added(own, counts), sha256: own.sha256 }
   }
 
-  async function settle({ chunk, answer }: Waiting): Promise<Step> {
+  async function settle({ chunk, answer: { answer } }: Waiting): Promise<Step> {
     if (answer === null) return readHere(chunk)
     const { bytes, done } = await answer
     if (alone || done === null) return readHere({ ...chunk, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) })
@@ -78,7 +103,16 @@ export function readInThreads(
 
 interface Waiting {
   chunk: Chunk
+  answer: Asked
+}
+
+/** In an object: a promise by itself would be waited for where it is handed on. */
+interface Asked {
   answer: Promise<Answer> | null
+}
+
+async function readBy(inThis: (question: Question) => Answer, question: Question): Promise<Answer> {
+  return inThis(question)
 }
 
 function added(a: RowCounts, b: RowCounts): RowCounts {
@@ -96,3 +130,5 @@ function added(a: RowCounts, b: RowCounts): RowCounts {
 
 /** One chunk in work and one at hand, so that no thread waits. */
 const heldByEach = 2
+/** Chunks that this thread has read before their turn. */
+const heldHere = 2

@@ -6,10 +6,10 @@ import type { Answer, Thread, Threads } from './thread.ts'
 /** How a thread failed: a request that can't be met, or a bug with its stack. */
 export type Failure = { usage: { code: string; args: Readonly<Record<string, string | number>> } } | { stack: string }
 
-/** As many as there are cores; null where there is only one. */
+/** One for each core but the one that this thread works on; null where there is only that one. */
 export function processThreads(): Threads | null {
   const cores = availableParallelism()
-  return cores < 2 ? null : { count: Math.min(cores, threadsAtMost), chunkSize: 1 << 18, fileSize: 1 << 22, start: startThread }
+  return cores < 2 ? null : { count: Math.min(cores, threadsAtMost) - 1, chunkSize: 1 << 18, fileSize: 1 << 22, start: startThread }
 }
 
 function startThread(): Thread {
