@@ -4,6 +4,7 @@ import type { Format } from '../../output/format.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { version } from '../version.ts'
 import { type Task, voiceFor } from './command.ts'
+import { nextCalls } from './next-calls.ts'
 import { terminalFor } from './render-one.ts'
 
 /** CSV needs no reasons behind patterns, so nobody has to find them. */
@@ -56,6 +57,7 @@ export async function formatFor(task: Task, rules: RuleSet): Promise<Format> {
         choice,
         today: settings.today,
         config,
+        next: nextCalls(task),
         ...terminalFor(settings, io),
       })
     case 'json':

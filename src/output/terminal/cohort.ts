@@ -1,7 +1,9 @@
-import type { CohortReport, PeopleReport, PersonReport, StatisticsRow, TriageBar } from '../report/file/cohort.ts'
-import type { GroupsReport } from '../report/file/groups.ts'
+import type { CohortReport, PeopleReport, PersonReport, StatisticsRow } from '../report/file/cohort.ts'
 import { padTo, widthOf } from '../text/width.ts'
+import { drawBars } from './bars.ts'
+import { drawGroups } from './groups.ts'
 import { barred, heading, paragraph, parts, plain } from './layout.ts'
+import { drawNext } from './next.ts'
 import { drawNote, drawSigns } from './note.ts'
 import type { Paint } from './paint.ts'
 
@@ -12,6 +14,7 @@ export function drawCohort(report: CohortReport, columns: number, paint: Paint):
     ...paragraph(report.title, columns, '', paint.strong),
     ...report.readings.flatMap((text) => paragraph(text, columns)),
     ...(report.chosen === null ? [] : paragraph(report.chosen, columns, '', paint.strong)),
+    ...(report.glance === null ? [] : paragraph(report.glance, columns, '', paint.strong)),
     '',
     ...(report.toCheck === null ? [] : [...drawUrgent(report.toCheck, columns, paint), '']),
     ...drawUrgent(report.urgent, columns, paint),
@@ -29,6 +32,7 @@ export function drawCohort(report: CohortReport, columns: number, paint: Paint):
       columns,
       report.labels.colon,
     ),
+    ...(report.next === null ? [] : drawNext(report.next, columns, paint)),
     ...(report.note.signs === null ? [] : ['', ...drawSigns(report.note.signs, columns, paint, bullet)]),
     ...drawNote(report.note, columns, paint, bullet),
     '',
@@ -75,18 +79,6 @@ function drawPerson({ who, level, tone, values, because }: PersonReport, columns
   ]
 }
 
-function drawBars(rows: readonly TriageBar[], columns: number, paint: Paint): string[] {
-  const names = Math.max(...rows.map(({ name }) => widthOf(name)))
-  const texts = Math.max(...rows.map(({ text }) => widthOf(text)))
-  const room = Math.min(longestBar, columns - names - texts - 4)
-  const greatest = Math.max(...rows.map(({ count }) => count), 1)
-  return rows.map(({ name, text, count, tone }) => {
-    const length = count === 0 ? 0 : Math.max(1, Math.round((count / greatest) * room))
-    const label = `${padTo(name, names)}  ${' '.repeat(texts - widthOf(text))}${text}`
-    return length < 1 ? label : `${label}  ${paint.tone[tone]('█'.repeat(length))}`
-  })
-}
-
 function drawStatistics({ name, text, leftOut, bands }: StatisticsRow, columns: number, paint: Paint): string[] {
   return [
     ...parts(
@@ -107,34 +99,9 @@ function drawStatistics({ name, text, leftOut, bands }: StatisticsRow, columns: 
   ]
 }
 
-/** A table where it fits; else each group with its counts in a line of words. */
-function drawGroups({ title, head, rows, note }: GroupsReport, columns: number, paint: Paint): string[] {
-  const widths = head.map((text, at) => Math.max(widthOf(text), ...rows.map((row) => widthOf(row[at] ?? ''))))
-  const isTable = widths.reduce((sum, width) => sum + width + 2, -2) <= columns
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((text, at) => padTo(text, widths[at] ?? 0))
-      .join('  ')
-      .trimEnd()
-  const inWords = (row: readonly string[]) =>
-    parts(
-      row.map((text, at) => ({ text: at === 0 ? text : `${head[at]} ${text}`, ink: at === 0 ? paint.strong : plain })),
-      columns,
-      '',
-      '  ',
-    )
-  return [
-    ...heading(title, columns, paint),
-    ...(isTable ? [paint.quiet(line(head)), ...rows.map(line)] : rows.flatMap(inWords)),
-    ...(note === null ? [] : paragraph(note, columns, '', paint.quiet)),
-  ]
-}
-
 /** Two columns where there is room for them. */
 function drawTable(rows: readonly (readonly [string, string] | string[])[], columns: number, colon: string): string[] {
   const names = Math.max(...rows.map(([name = '']) => widthOf(name)))
   if (names + 30 > columns) return rows.flatMap(([name = '', text = '']) => paragraph(`${name}${colon}${text}`, columns))
   return rows.flatMap(([name = '', text = '']) => paragraph(text, columns, `${padTo(name, names)}  `))
 }
-
-const longestBar = 40

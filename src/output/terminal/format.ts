@@ -4,10 +4,12 @@ import type { RuleSet } from '../../rules/rule-set.ts'
 import type { Choice } from '../choice.ts'
 import type { Format, RunEnd, RunItem } from '../format.ts'
 import { cohortReportOf, shortReadingOf } from '../report/file/cohort.ts'
+import type { NextCalls } from '../report/file/glance.ts'
 import { reportOf } from '../report/person.ts'
 import type { UsedConfig } from '../report/sources.ts'
 import { shownAsTyped } from '../text/as-typed.ts'
 import { drawCohort } from './cohort.ts'
+import { drawCohortSummary } from './cohort-summary.ts'
 import { render, renderReport, type TerminalOptions } from './render.ts'
 
 export interface TextOptions extends TerminalOptions {
@@ -19,6 +21,7 @@ export interface TextOptions extends TerminalOptions {
   summary: boolean
   choice?: Choice
   today?: string | null
+  next?: NextCalls | null
   config?: UsedConfig | null
 }
 
@@ -48,7 +51,7 @@ export function textFormat(voice: Voice, rules: RuleSet, options: TextOptions): 
 
   function cohort({ files, ...end }: RunEnd): string {
     const report = cohortReportOf({ ...end, readings: files.map(shortReadingOf) }, rules, voice, options)
-    return render(options, (columns, paint) => drawCohort(report, columns, paint))
+    return render(options, (columns, paint) => (options.summary ? drawCohortSummary : drawCohort)(report, columns, paint))
   }
 }
 

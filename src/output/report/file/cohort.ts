@@ -21,6 +21,7 @@ import { lineWords } from '../place.ts'
 import { runLinesOf, type UsedConfig } from '../sources.ts'
 import { checkLines } from '../to-check.ts'
 import { becauseOf, toneOf } from '../triage.ts'
+import { glanceOf, inShort, type NextCalls, nextOf } from './glance.ts'
 import { type GroupsReport, groupsOf } from './groups.ts'
 
 /** A file of people in one language, ready to be drawn. */
@@ -29,8 +30,14 @@ export interface CohortReport {
   title: string
   /** How each file was read. */
   readings: readonly string[]
+  /** All of them in one line. */
+  inShort: string
   /** Whom the caller asked for, and how many others there were; null: everybody. */
   chosen: string | null
+  /** Whom today, whom this week, how many letters, how much unread; null where nobody was read. */
+  glance: string | null
+  /** Calls for the next thing; null: none to offer. */
+  next: { title: string; rows: readonly (readonly [name: string, call: string])[] } | null
   /** `total`: the rows and results, adding up. */
   triage: { title: string; rows: readonly TriageBar[]; total: string }
   /** Who may be urgent and could not be read; null: nobody. */
@@ -84,6 +91,8 @@ export interface StatisticsRow {
   analyte: AnalyteId
   name: string
   text: string
+  /** Share within the reference band; null where nothing was banded. */
+  within: string | null
   /** How many read values are in none of these numbers; null: all are. */
   leftOut: string | null
   bands: readonly { text: string; share: number; severity: Severity }[]
@@ -133,6 +142,7 @@ export interface CohortReportOptions {
   summary?: boolean
   choice?: Choice
   config?: UsedConfig | null
+  next?: NextCalls | null
   /** What was read; somebody from another file stands in a document of one of these. */
   files?: readonly string[]
 }
@@ -154,11 +164,16 @@ export function cohortReportOf(
   const { urgent, others } = summary
   const options: CohortReportOptions = { ...asked, files: readings.map(({ file }) => file) }
   const { choice = everybody } = options
+  const unusable = summary.analytes.reduce((sum, analyte) => sum + analyte.quality.unusable, 0)
+  const unread = readings.reduce((sum, { skipped }) => sum + skipped, 0)
   return {
     lang: voice.lang,
     title: voice.say('cohort.title'),
     readings: readings.map((reading) => readingSentence(reading, voice)),
+    inShort: inShort(readings, voice),
     chosen: chosenSentence(choice, leftOut, voice, options.redact),
+    glance: glanceOf(summary, unread, rules, voice),
+    next: nextOf(options.next ?? null, unread + unusable, voice),
     triage: { title: voice.say('cohort.triage'), rows: triageBars(summary, voice), total: totalOf(summary, readings, voice) },
     toCheck: toCheckOf(summary, rules, voice, options),
     urgent: options.summary === true ? countedUrgent(summary, voice) : peopleOf(urgent, urgentWords(summary, voice), rules, voice, options),
@@ -415,6 +430,7 @@ function statisticsRow(summary: AnalyteSummary, rules: RuleSet, voice: Voice): S
     analyte,
     name: voice.say(`analyte.${analyte}.name`),
     text: middleText(summary, rules, voice),
+    within: withinText(summary, voice),
     leftOut: leftOutText(summary, voice),
     bands: bands.flatMap(({ band, severity, count, share }) =>
       count === 0
@@ -428,6 +444,12 @@ function statisticsRow(summary: AnalyteSummary, rules: RuleSet, voice: Voice): S
           ],
     ),
   }
+}
+
+function withinText({ banded, bands }: AnalyteSummary, voice: Voice): string | null {
+  if (banded === 0) return null
+  const count = bands.reduce((sum, band) => sum + (band.severity === 0 ? band.count : 0), 0)
+  return voice.say('cohort.statistics.within', { share: showShare(count, banded) })
 }
 
 /** The median is of the people of the shares; where some of them have no exact value, of how many it is. */
