@@ -28,7 +28,7 @@ describe('--summary of a file', () => {
 
   test('the first lines say whom today, whom this week, how many letters, what could not be read', async () => {
     const { stdout } = await run('--lang', 'ja')
-    expect(stdout.split('\n').slice(1, 5).join('')).toMatch(/今日連絡 1人 · 数日以内 0人 · 手紙 \d通.*読めない 0件/)
+    expect(stdout.split('\n').slice(1, 5).join('')).toMatch(/今日連絡 1人 · 数日以内 0人 · 手紙 \d通.*読めない行 0/)
   })
 
   test.each(['ja', 'en'])('the next calls are told once, and run as they stand (%s)', async (lang) => {

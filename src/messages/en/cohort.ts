@@ -22,7 +22,7 @@ export const cohort = {
   'cohort.glance.check': 'check today {count}',
   'cohort.glance.soon': 'within days {count}',
   'cohort.glance.letters': 'letters {count} (family doctor and up)',
-  'cohort.glance.unread': 'not read {count}',
+  'cohort.glance.unread': 'rows not read {count}',
   'cohort.glance.join': ' · ',
   'cohort.next': 'Next',
   'cohort.next.workbook': 'work list (Excel)',

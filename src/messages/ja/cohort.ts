@@ -20,7 +20,7 @@ export const cohort = {
   'cohort.glance.check': '今日確かめる {count}人',
   'cohort.glance.soon': '数日以内 {count}人',
   'cohort.glance.letters': '手紙 {count}通(かかりつけ医から)',
-  'cohort.glance.unread': '読めない {count}件',
+  'cohort.glance.unread': '読めない行 {count}',
   'cohort.glance.join': ' · ',
   'cohort.next': '次に',
   'cohort.next.workbook': '急ぐ順の一覧(Excel)',
