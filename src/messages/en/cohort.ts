@@ -17,6 +17,7 @@ export const cohort = {
   'cohort.delimiter.semicolon': 'semicolon',
   'cohort.delimiter.bar': 'vertical bar',
   'cohort.in-short': '{file}: {assessed} results from {rows} rows',
+  'cohort.in-short.sheet': '{file} (sheet "{sheet}"): {assessed} results from {rows} rows',
   'cohort.in-short.files': '{files} files: {assessed} results from {rows} rows',
   'cohort.glance.today': 'contact today {count}',
   'cohort.glance.check': 'check today {count}',

@@ -15,6 +15,7 @@ export const cohort = {
   'cohort.delimiter.semicolon': 'セミコロン',
   'cohort.delimiter.bar': '縦線',
   'cohort.in-short': '{file}:{rows}行から {assessed}件',
+  'cohort.in-short.sheet': '{file}(シート「{sheet}」):{rows}行から {assessed}件',
   'cohort.in-short.files': '{files}個のファイル:{rows}行から {assessed}件',
   'cohort.glance.today': '今日連絡 {count}人',
   'cohort.glance.check': '今日確かめる {count}人',

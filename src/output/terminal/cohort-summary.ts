@@ -13,7 +13,7 @@ export function drawCohortSummary(report: CohortReport, columns: number, paint: 
     ...paragraph(inShort, columns),
     ...(chosen === null ? [] : paragraph(chosen, columns, '', paint.strong)),
     ...counted.flatMap((text) => paragraph(text, columns, '', paint.strong)),
-    ...(toCheck === null || glance !== null ? [] : paragraph(toCheck.none, columns, '', (text) => paint.tone.urgent(text))),
+    ...(toCheck === null ? [] : paragraph(toCheck.none, columns, '', (text) => paint.tone.urgent(text))),
     ...drawBars(
       triage.rows.filter(({ count }) => count > 0),
       columns,

@@ -19,7 +19,7 @@ test('each file has its workbook beside it, and its overview in the window', asy
   const { code, stdout, stderr } = await world.enter((io) => dropped(line('"営業 部.csv"', 'a&b!.csv'), ['営業 部.csv', 'a'], io))
   expect(code).toBe(0)
   expect(world.names()).toEqual(['a&b!-結果.xlsx', 'a&b!.csv', 'picture.png', '営業 部-結果.xlsx', '営業 部.csv'])
-  expect(stdout).toContain('今日のうちに連絡が必要な値の人が 1件あります')
+  expect(stdout).toContain('今日連絡 1人')
   expect(stdout.indexOf('■ a&b!.csv')).toBeGreaterThan(stdout.indexOf('■ 営業 部.csv'))
   expect(stderr).toContain('営業 部-結果.xlsx に書き出しました: 2行')
   const back = await world.run('営業 部-結果.xlsx', '-f', 'csv', '--lang', 'en')

@@ -14,10 +14,17 @@ export interface NextCalls {
 }
 
 /** What was read, in one line. */
-export function inShort(readings: readonly { file: string; rows: number; assessed: number }[], voice: Voice): string {
+export function inShort(readings: readonly { file: string; sheet: string | null; rows: number; assessed: number }[], voice: Voice): string {
   const sum = (name: 'rows' | 'assessed') => showCount(readings.reduce((all, reading) => all + reading[name], 0))
-  const args = { rows: sum('rows'), assessed: sum('assessed'), files: readings.length, file: printable(readings[0]?.file ?? '') }
-  return voice.say(readings.length === 1 ? 'cohort.in-short' : 'cohort.in-short.files', args)
+  const [only] = readings.length === 1 ? readings : []
+  const args = {
+    rows: sum('rows'),
+    assessed: sum('assessed'),
+    files: readings.length,
+    file: printable(only?.file ?? ''),
+    sheet: printable(only?.sheet ?? ''),
+  }
+  return voice.say(only === undefined ? 'cohort.in-short.files' : only.sheet === null ? 'cohort.in-short' : 'cohort.in-short.sheet', args)
 }
 
 /** What staff ask first of a file: whom today, whom this week, how many letters, how much could not be read. */
