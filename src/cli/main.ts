@@ -143,6 +143,10 @@ const systemSentences: Record<string, string | undefined> = {
   EROFS: 'error.file-forbidden',
   ENOSPC: 'error.disk-full',
   EDQUOT: 'error.disk-full',
+  ELOOP: 'error.file-link-loop',
+  ENAMETOOLONG: 'error.file-name-too-long',
+  EBUSY: 'error.file-busy',
+  ETXTBSY: 'error.file-busy',
 }
 
 function wantsHelp(argv: readonly string[]): boolean {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { fileKind } from '../../src/input/bytes/file-kind.ts'
 import { parseAge } from '../../src/input/cells/age.ts'
 import { inferDateOrder, parseDate } from '../../src/input/cells/date.ts'
-import { parseId } from '../../src/input/cells/id.ts'
+import { hasCheckDigit, parseId } from '../../src/input/cells/id.ts'
 import { parseReferenceRange } from '../../src/input/cells/reference.ts'
 import { inferSexScheme, parseSex } from '../../src/input/cells/sex.ts'
 import { parseUnit } from '../../src/input/cells/unit.ts'
@@ -9,7 +10,10 @@ import { flagSide, parseValue } from '../../src/input/cells/value.ts'
 import { noNumberOf } from '../../src/input/cells/words.ts'
 import { recognizeHeader } from '../../src/input/columns/names/aliases.ts'
 import { headerKey, plainHeader, splitBracket } from '../../src/input/columns/names/header-text.ts'
+import { readPasted } from '../../src/input/typed/pasted.ts'
 import { csvCell, guardFormula } from '../../src/output/csv/text.ts'
+import { isHarmless } from '../../src/output/redact/harmless.ts'
+import { withoutControls } from '../../src/output/text/controls.ts'
 import { printable } from '../../src/output/text/printable.ts'
 import { wrap } from '../../src/output/text/width.ts'
 import { liverRules } from '../../src/rules/index.ts'
@@ -32,6 +36,17 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'header, key': headerKey,
   'header, bracket': splitBracket,
   'formula guard': guardFormula,
+  'check digit': hasCheckDigit,
+  'harmless under --redact': (text) => isHarmless(text, true),
+  'without controls': withoutControls,
+  'pasted line': (text) => {
+    try {
+      return readPasted(`AST 45 ${text}`)
+    } catch {
+      return null
+    }
+  },
+  'kind of a file': (text) => fileKind(Buffer.from(text), true),
   'cell of a CSV': (text) => csvCell(text, ','),
   'printed lines': (text) => wrap(printable(text), 80),
 }

@@ -23,8 +23,8 @@ export async function rules(asked: Task): Promise<number> {
   const format = formatAmong(settings, `rules${action === 'sql' ? ' sql' : ''}`, action === 'sql' ? ['text'] : ['text', 'json'])
   const set = await loadRules(asked)
   const task = { ...asked, voice: await voiceFor(asked, set, ['rules', 'explain']) }
-  const wordsWanted: Record<string, number> = { list: 0, check: 0, sql: 0, show: 1 }
-  const wanted = wordsWanted[action]
+  const wordsWanted: ReadonlyMap<string, number> = new Map(Object.entries({ list: 0, check: 0, sql: 0, show: 1 }))
+  const wanted = wordsWanted.get(action)
   if (wanted === undefined) throw new UsageError('rules-action', { text: action })
   if (rest.length > wanted) throw new UsageError('too-many-arguments', { text: words.join(' ') })
   if (rest.length < wanted) throw new UsageError('argument-missing', { argument: 'id' })

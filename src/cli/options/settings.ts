@@ -59,6 +59,8 @@ export function settingsOf(call: Call, io: Surroundings): Settings {
   const asked = call.given
   const config = configured(call, io)
   const given: Given = { ...withoutOpposites(config.given, asked), ...asked }
+  for (const name of namesOfFiles)
+    if (textOf(given, name)?.trim() === '') throw new UsageError('option-needs-value', { option: `--${name}` })
   const output = textOf(given, 'output') ?? null
   if (asked.format === undefined && !(isStatement(call) && /\.sql$/i.test(output ?? ''))) refuseUnknownEnding(output)
   const has = (name: OptionName) => given[name] === true
@@ -227,4 +229,5 @@ function unknownKey(path: string, key: string): UsageError {
   return near === null ? new UsageError('config-key', { path, key }) : new UsageError('config-key-near', { path, key, near })
 }
 
+const namesOfFiles = ['output', 'errors', 'rules', 'config'] as const
 export const configName = 'liver-panel.config.json'

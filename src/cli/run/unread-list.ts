@@ -72,10 +72,17 @@ export async function openUnreadList(task: Task): Promise<UnreadList> {
   }
 }
 
+/** Where the system has this name, it tells what standard output is. */
+function isStandardOutput(path: string, { disk }: Task['io']): boolean {
+  const { kind, identity } = disk.facts('/dev/stdout')
+  return kind !== 'absent' && disk.facts(path).identity === identity
+}
+
 /** Opened before anything is read, so that a name that can't be used stops the run before its output. */
 async function openSidecar(path: string, { settings, io, words }: Task): Promise<Output> {
   const { output } = settings
-  if (path === '-') throw new UsageError('errors-need-file')
+  const toStandardOutput = output === null || output === '-'
+  if (path === '-' || (toStandardOutput && isStandardOutput(path, io))) throw new UsageError('errors-need-file')
   if (output !== null && io.disk.facts(path).identity === io.disk.facts(output).identity) throw new UsageError('output-twice', { path })
   const sidecar = toFile(path, io, inputsOf(settings, words), await encoderFor('utf-8-bom'))
   await sidecar.write(`${csvRecord(sidecarColumns, ',')}\n`)

@@ -1,12 +1,15 @@
 import { isUtf8 } from 'node:buffer'
 import {
   closeSync,
+  constants,
   createReadStream,
   fchmodSync,
   fdatasync,
   fsyncSync,
+  lstatSync,
   openSync,
   readdirSync,
+  readlinkSync,
   readSync,
   realpathSync,
   renameSync,
@@ -31,9 +34,19 @@ export function diskAt(cwd: string): Disk {
 }
 
 function factsOf(path: string): FileFacts {
-  const stats = statSync(path, { throwIfNoEntry: false })
+  const stats = statsOf(path)
   if (stats === undefined) return { kind: 'absent', size: 0, identity: path }
   return { kind: kindOf(stats), size: stats.size, identity: `${stats.dev}:${stats.ino}`, ...ownershipOf(stats) }
+}
+
+/** Below a file there is nothing. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined
+    throw error
+  }
 }
 
 /** Windows knows neither owner nor mode in this form. */
@@ -96,9 +109,10 @@ function listFiles(cwd: string, folder: string): string[] {
 function createBeside(named: string, onlyForOwner: boolean): OutputFile {
   const { kind } = factsOf(named)
   const straight = kind === 'other'
-  const target = kind === 'file' ? realpathSync(named) : named
+  const target = kind === 'file' ? realpathSync(named) : kind === 'absent' ? behindLinks(named) : named
   const path = straight ? target : join(dirname(target), `.${basename(target)}.${process.pid}.${sequence++}.tmp`)
-  const file = openSync(path, straight ? 'w' : 'wx', kind === 'file' || onlyForOwner ? 0o600 : 0o666)
+  if (straight) refuseUnreadPipe(named)
+  const file = opened(path, straight ? 'w' : 'wx', kind === 'file' || onlyForOwner ? 0o600 : 0o666, named)
   // Whoever may read the file today may read it afterwards, and nobody else.
   if (kind === 'file') fchmodSync(file, statSync(target).mode & 0o777)
   let open = true
@@ -125,6 +139,34 @@ function createBeside(named: string, onlyForOwner: boolean): OutputFile {
       if (!straight) renameSync(path, target)
     },
     discard,
+  }
+}
+
+/** What is refused is the file that was asked for, not the one beside it. */
+function opened(path: string, flags: 'w' | 'wx', mode: number, named: string): number {
+  try {
+    return openSync(path, flags, mode)
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, { path: named }) : error
+  }
+}
+
+/** A link to a file that is not there yet stays a link: the file is made where it points to. */
+function behindLinks(path: string): string {
+  let at = path
+  for (let links = 0; links < linksAtMost && lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink() === true; links++)
+    at = resolve(dirname(at), readlinkSync(at))
+  return at
+}
+
+/** Opening a pipe that nobody reads would wait for ever, and no signal would get through. */
+function refuseUnreadPipe(path: string): void {
+  if (!statSync(path).isFIFO()) return
+  try {
+    closeSync(openSync(path, constants.O_WRONLY | constants.O_NONBLOCK))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENXIO') throw new UsageError('output-pipe-unread', { path })
+    throw error
   }
 }
 
@@ -161,5 +203,6 @@ function writeAll(file: number, bytes: Uint8Array, path: string): void {
 }
 
 const readWholeAtMost = 4 << 20
+const linksAtMost = 40
 const syncedEvery = 32 << 20
 let sequence = 0

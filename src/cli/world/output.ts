@@ -104,7 +104,8 @@ function create(path: string, io: Surroundings, onlyForOwner: boolean): OutputFi
   try {
     return io.disk.create(path, onlyForOwner)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new UsageError('output-folder', { path })
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      throw new UsageError('output-folder', { path })
     throw error
   }
 }

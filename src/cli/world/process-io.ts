@@ -5,9 +5,10 @@ import type { Sink } from './surroundings.ts'
 
 /** The real world. */
 export function processIo(): Io {
+  const cwd = currentFolder()
   return {
     env: process.env,
-    cwd: process.cwd(),
+    cwd,
     now: () => new Date(),
     systemLocale: () => Intl.DateTimeFormat().resolvedOptions().locale || null,
     stdin: {
@@ -19,7 +20,7 @@ export function processIo(): Io {
     },
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
-    disk: diskAt(process.cwd()),
+    disk: diskAt(cwd),
     threads: async () => (await import('../run/threads/start.ts')).processThreads(),
     showPages: async (text) => (await import('./pager.ts')).showPages(text, process.env),
     openTerminal: (options) => {
@@ -34,6 +35,15 @@ export function processIo(): Io {
         if (leavings.size === 0) for (const signal of signals) process.off(signal, interrupted)
       }
     },
+  }
+}
+
+/** A folder that was deleted under the call has no name any more: what is asked for in it is not there. */
+function currentFolder(): string {
+  try {
+    return process.cwd()
+  } catch {
+    return process.env.PWD || '/'
   }
 }
 

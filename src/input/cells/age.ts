@@ -1,5 +1,6 @@
 import type { InputLimits } from '../../rules/rule-set.ts'
 import { shortText } from './short-text.ts'
+import { noDigits } from './value.ts'
 
 export type ParsedAge = { kind: 'age'; age: number } | { kind: 'absent' | 'not-an-age' }
 
@@ -7,7 +8,7 @@ export type ParsedAge = { kind: 'age'; age: number } | { kind: 'absent' | 'not-a
 export function parseAge(text: string, limits: Pick<InputLimits, 'refuseBelow' | 'refuseAbove'>): ParsedAge {
   const plainDigits = oneOrTwoDigits(text)
   if (plainDigits >= limits.refuseBelow && plainDigits <= limits.refuseAbove) return { kind: 'age', age: plainDigits }
-  const plain = shortText(text)
+  const plain = noDigits.test(text) ? null : shortText(text)
   if (plain === null) return { kind: 'not-an-age' }
   if (plain === '' || /^(?:na|n\/a|null|nan|none|[-−ー－*.]+|不明)$/.test(plain)) return { kind: 'absent' }
   const digits = shape.exec(plain)?.[1]

@@ -50,6 +50,7 @@ function readPlainDigits(text: string): ParsedValue | null {
 }
 
 function readOddText(text: string, options: ValueOptions): ParsedValue {
+  if (noDigits.test(text)) return notANumber
   const folded = foldText(withoutFixedBlanks(stripGuards(text)))
     .replace(/\s+/g, ' ')
     .trim()
@@ -172,6 +173,8 @@ function numberValue(value: number, suspicious: boolean): NumberValue {
 const noOptions: ValueOptions = {}
 const absent: ParsedValue = { kind: 'absent' }
 const notANumber: ParsedValue = { kind: 'not-a-number' }
+/** Numbers in rings and brackets are codes or notes; digits under an override of direction are not what is seen. */
+export const noDigits = /[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793\u3251-\u325F\u32B1-\u32BF\u202D\u202E]/
 const longestValue = 80
 const fixedBlank = /[\u00a0\u2009\u202f]/
 const thousandsByBlank = /(?<![\d.,])\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)/

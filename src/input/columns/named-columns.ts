@@ -1,5 +1,6 @@
 import { UsageError } from '../../issue.ts'
 import type { ColumnHeader } from '../table/header.ts'
+import { fields } from './names/alias-table.ts'
 import type { Field } from './names/aliases.ts'
 import { didYouMean } from './names/did-you-mean.ts'
 import { headerKey, plainHeader } from './names/header-text.ts'
@@ -7,6 +8,8 @@ import { headerKey, plainHeader } from './names/header-text.ts'
 /** Which column (from 0) the caller names for a field. Throws UsageError when a column is not there or not the only one. */
 export function mappedColumns(map: Partial<Record<Field, string>>, columns: readonly ColumnHeader[]): ReadonlyMap<number, Field> {
   const found = new Map<number, Field>()
+  const unknown = Object.keys(map).find((field) => !fields.includes(field))
+  if (unknown !== undefined) throw new UsageError('map-no-such-field', { field: unknown, known: fields.join(', ') })
   for (const [field, text] of Object.entries(map) as [Field, string | undefined][]) {
     if (text !== undefined) found.set(findColumn(field, text, columns), field)
   }

@@ -97,6 +97,7 @@ export const cli = {
   'error.config-not-a-choice': '設定ファイル {path} の「{key}」に {text} は指定できません。次から選んでください: {choices}',
   'error.file-too-large': '{path} は {megabytes} MB を超えるか、終わりがありません。設定または規則のファイルを指定してください。',
   'error.file-not-utf-8': '{path} の文字コードが UTF-8 ではありません。UTF-8 で保存し直してください。',
+  'error.json-key-twice': '{path} に、同じ場所の「{key}」が2回あります。どちらか1つにしてください。',
   'error.json-comment': '{path} の{line}行目にコメントがあります。JSON にコメントは書けません。その行を取り除いてください。',
   'error.rules-not-json': '規則ファイル {path} が JSON として読めません: {text}',
   'error.rules-refused': '規則ファイル {path} は使えません。直すところ: {problems}',
@@ -105,6 +106,10 @@ export const cli = {
   'error.file-pattern':
     '{path} というファイルはありません。* や ? に当てはまるファイルがないか、このシェルが * や ? をファイル名に置き換えません。ファイルを1つずつ指定してください。',
   'error.file-is-directory': '{path} はフォルダーです。中のファイルを指定してください。',
+  'error.file-link-loop': '{path} は、たどると元に戻るリンクです。ファイルそのものを指定してください。',
+  'error.file-name-too-long': '{path} という名前は、このシステムで使える長さを超えています。短い名前にしてください。',
+  'error.file-busy': '{path} は、ほかのプログラムが使っています。そちらを閉じてから、もう一度実行してください。',
+  'error.output-pipe-unread': 'パイプ {path} を読んでいるプログラムがありません。読む側を先に始めてください。',
   'error.file-forbidden': '{path} を読み書きする権限がありません。ファイルの権限を確かめてください。',
   'error.file-changed': '{path} は読んでいる間に変わりました。出力は書き出していません。書き込みが終わってから、もう一度実行してください。',
   'error.disk-full':

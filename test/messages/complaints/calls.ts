@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
+import { UsageError } from '../../../src/issue.ts'
 import { systemError, type WorldOptions } from '../../cli/world.ts'
 import { bookBytes, sheetData } from '../../input/workbook/book-bytes.ts'
 import { zipBytes } from '../../input/xml/zip-bytes.ts'
@@ -115,6 +116,7 @@ export const ofSettings: readonly Cause[] = [
   config('config-value', '{"quiet": "yes"}'),
   config('config-not-a-choice', '{"format": "xml"}'),
   config('json-comment', '{\n  // ours\n  "contact": "A"\n}'),
+  config('json-key-twice', '{"map": {"ast": "AST", "ast": "ALT"}}'),
   config('file-not-utf-8', Buffer.concat([Buffer.from('{"contact":"'), Buffer.from([0x8e, 0x81, 0x96, 0xbc]), Buffer.from('"}')])),
   config('file-too-large', Buffer.alloc(5 << 20, 0x20)),
   rulesFile('rules-not-json', 'ID,AST\n'),
@@ -147,6 +149,10 @@ export const ofFiles: readonly Cause[] = [
     },
   },
   { code: 'file-changed', argv: ['a.csv'], world: { ...a, disk: (real) => ({ facts: (path) => ({ ...real.facts(path), size: 1 }) }) } },
+  fails('file-link-loop', () => systemError('ELOOP', 'x.json')),
+  fails('file-name-too-long', () => systemError('ENAMETOOLONG', 'x.json')),
+  fails('file-busy', () => systemError('EBUSY', 'x.json')),
+  fails('output-pipe-unread', () => new UsageError('output-pipe-unread', { path: 'p' })),
   fails('disk-full', () => systemError('ENOSPC', 'x.json')),
   fails('system', () => systemError('EIO', 'x.json')),
   using('output-folder', ['a.csv', '-o', 'no/x.json']),
@@ -159,6 +165,7 @@ export const ofFiles: readonly Cause[] = [
   using('encoding-unknown', ['a.csv', '--encoding', 'klingon']),
   using('delimiter-unknown', ['a.csv', '--delimiter', 'x']),
   using('unit-not-for-analyte', ['a.csv', '--unit', 'ast=g/dL']),
+  using('map-no-such-field', ['a.csv', '--map', 'astt=AST']),
   using('map-no-such-column', ['a.csv', '--map', 'ast=QQQQQ']),
   inCsv('map-no-such-column-near', ['ID,GOT値,ALT', '1,45,62'], '--map', 'ast=GOT値x'),
   inCsv('map-several-columns', ['ID,X,X,ALT', '1,45,46,62'], '--map', 'ast=X'),

@@ -86,6 +86,9 @@ export function aliasesOf(field: Field): readonly string[] {
   return listed(field).flatMap(({ names }) => wordsOf(names))
 }
 
+/** Every field that a column can be of, as `--map` names them. */
+export const fields: readonly string[] = [...analyteIds, ...Object.keys(subjectNames), ...Object.keys(recordNames)]
+
 export function isAnalyteField(field: Field): field is AnalyteId {
   return isAnalyteId(field)
 }

@@ -94,6 +94,7 @@ export const inputTable = {
   'error.carry-no-such-column': '{file} has no column "{header}". See the column names with inspect.',
   'error.carry-no-such-column-near': '{file} has no column "{header}". Did you mean: {near}',
   'error.carry-several-columns': '{file} has several columns called "{header}" ({columns}). Use the column\'s number.',
+  'error.map-no-such-field': '--map knows no "{field}". What stands left of the = is one of: {known}',
   'error.map-no-such-column': '--map {field}: there is no column "{header}". See the column names with inspect.',
   'error.map-no-such-column-near': '--map {field}: there is no column "{header}". Did you mean: {near}',
   'error.map-several-columns': '--map {field}: several columns are called "{header}" ({columns}). Use the column\'s number.',

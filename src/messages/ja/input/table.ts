@@ -94,6 +94,7 @@ export const inputTable = {
   'error.carry-no-such-column': '「{header}」という列が {file} にありません。inspect で列の名前を確かめてください。',
   'error.carry-no-such-column-near': '「{header}」という列が {file} にありません。もしかして: {near}',
   'error.carry-several-columns': '「{header}」という列が {file} に複数あります({columns}列目)。列の番号で指定してください。',
+  'error.map-no-such-field': '--map の「{field}」という項目はありません。= の左に書けるもの: {known}',
   'error.map-no-such-column': '--map {field}: 「{header}」という列がありません。inspect で列の名前を確かめてください。',
   'error.map-no-such-column-near': '--map {field}: 「{header}」という列がありません。もしかして: {near}',
   'error.map-several-columns': '--map {field}: 「{header}」という列が複数あります({columns}列目)。列の番号で指定してください。',
