@@ -32,7 +32,10 @@ export interface Decoder {
 /** The encoding a person means by a name such as `Shift_JIS`, `sjis`, `UTF8` or `gbk`; null for an unknown one. */
 export function encodingNamed(name: string): Encoding | null {
   const key = name.toLowerCase().replace(/[\s_-]/g, '')
-  return encodings.find((encoding) => encoding.replaceAll('-', '') === key) ?? otherNames[key] ?? null
+  return (
+    encodings.find((encoding) => encoding.replaceAll('-', '') === key) ??
+    (Object.hasOwn(otherNames, key) ? (otherNames[key] ?? null) : null)
+  )
 }
 
 /**
