@@ -42,8 +42,8 @@ export async function plainRowsIn(sheet: string): Promise<number> {
   const order = analytes.map(({ id }) => id)
   const reader = plainReader(columns, { order, numbers: row, placeOf: () => -1 }, options)
   let count = 0
-  for (let at = bytes.indexOf('\n') + 1; at < bytes.length; at = bytes.indexOf('\n', at) + 1) {
-    if (reader.read(bytes, at, 2) >= 0 && judge(reader.row.given, reader.row.worded)) count++
+  for (let end = bytes.indexOf('\n'); end >= 0; end = bytes.indexOf('\n', end + 1)) {
+    if (reader.read(bytes, end + 1, 2) >= 0 && judge(reader.row.given, reader.row.worded)) count++
   }
   return count
 }

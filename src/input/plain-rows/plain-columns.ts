@@ -17,8 +17,8 @@ export interface PlainColumns {
   width: number
   delimiter: number
   exampleLine: number | null
-  /** A column of values that holds a number in a person's row. */
-  probe: number
+  /** A column in which a header's name would stand again, were the header repeated; a note has no number there. */
+  probe: { index: number; title: string }
   values: readonly PlainValues[]
   alpMethod: AlpMethod | null
   sex: { index: number; scheme: SexScheme } | null
@@ -67,13 +67,13 @@ export function plainColumns({ dialect, columns }: SheetPlan, options: ReadOptio
   const values = valuesOf(visit.values, plan.decimalComma, options)
   const methods = new Set(visit.values.flatMap(({ analyte, method }) => (analyte === 'alp' ? [method] : [])))
   if (values === null || methods.size > 1) return null
-  const probe = values.find(({ index }) => index === shape.probe)
-  if (probe === undefined || /^[\s\d.,]*$/.test(shape.titles[shape.probe] ?? '')) return null
+  const probe = { index: shape.probe, title: shape.titles[shape.probe] ?? '' }
+  if (/^[\s\d.,]*$/.test(probe.title)) return null
   return {
     width: shape.width,
     delimiter: dialect.delimiter.charCodeAt(0),
     exampleLine: shape.exampleLine,
-    probe: shape.probe,
+    probe,
     values,
     alpMethod: [...methods][0] ?? null,
     ...people(plan, shape),

@@ -123,8 +123,7 @@ function cellReaders(columns: PlainColumns, { order, numbers, placeOf }: PlainTa
     const bit = 1 << at
     const converts = conversion !== null && conversion.times !== conversion.per
     const words = knownWords((text) => {
-      // A header's name among the values may be the header once more.
-      const read = recognizeHeader(text) === null ? readWord(column, text, options) : null
+      const read = readWord(column, text, options)
       if (read === null) return -1
       return read === 'nothing' ? nothing : placeOf(at, read)
     })
@@ -144,10 +143,16 @@ function cellReaders(columns: PlainColumns, { order, numbers, placeOf }: PlainTa
       if (converted < least || converted > most) return false
       numbers.values[at] = converts ? roundedToDecimals(converted) : number
       seen.given |= bit
-      if (index === probe) seen.probe = true
       return true
     })
   }
+  // A header's name among the values may be the header once more.
+  const probed = knownWords((text) => (text !== probe.title && recognizeHeader(text) === null ? 1 : -1))
+  add(probe.index, (bytes, from, to) => {
+    if (bareNumber(bytes, from, to) < 0) return probed.read(bytes, from, to) > 0
+    seen.probe = true
+    return true
+  })
   if (columns.sex !== null) {
     const { index, scheme } = columns.sex
     const words = knownWords((text) => {
