@@ -13,8 +13,11 @@ export function canBeCut({ encoding, dialect, columns }: SheetPlan): boolean {
   return dialect.lineEnd === undefined && columns.plan.layout === 'wide' && !byteIsNoCharacter.has(encoding)
 }
 
-/** The whole file in chunks of about `size` bytes; the last one may end anywhere. */
-export async function* cutChunks(blocks: AsyncIterable<Buffer>, size: number): AsyncGenerator<Chunk> {
+/**
+ * The whole file in chunks of about `size` bytes; the last one may end anywhere. So may one as long as `longest`, of which no row
+ * has an end: the decoder, which all that follows goes to as well, says what is wrong with it.
+ */
+export async function* cutChunks(blocks: AsyncIterable<Buffer>, size: number, longest = longestRow): AsyncGenerator<Chunk> {
   let place: Place & { breaks: number } = { line: 1, offset: 0, breaks: 0 }
   let parts: Buffer[] = []
   let held = 0
@@ -31,7 +34,13 @@ export async function* cutChunks(blocks: AsyncIterable<Buffer>, size: number): A
       held = all.length - end
       if (end === 0) {
         // A row longer than a chunk.
-        size *= 2
+        if (size < longest) {
+          size *= 2
+          continue
+        }
+        yield { bytes: all, place, next: null }
+        parts = []
+        held = 0
         continue
       }
       const next = { line: place.line + lines, offset: place.offset + end, breaks: place.breaks + breaks }
@@ -93,5 +102,7 @@ function countLineFeeds(bytes: Buffer): number {
 
 /** The byte of a line feed or a quote may be half of another character, or a part of one. */
 const byteIsNoCharacter: ReadonlySet<SheetPlan['encoding']> = new Set(['utf-16le', 'utf-16be', 'iso-2022-jp'] as const)
+/** Above the longest line that a decoder takes. */
+const longestRow = 128 << 20
 const LINE_FEED = 0x0a
 const QUOTE = 0x22
