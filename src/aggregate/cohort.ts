@@ -31,6 +31,8 @@ export interface Cohort {
   assessed: number
   /** With at least one warning or error; an assumption said aloud is none. */
   withIssues: number
+  /** The earliest exam date; null where none is known. */
+  oldest: string | null
   files: string[]
   triage: Map<string, number>
   analytes: Record<AnalyteId, AnalyteCounts>
@@ -71,6 +73,7 @@ export function createCohort(rules: RuleSet, options: CohortOptions = {}): Cohor
     options: settled,
     assessed: 0,
     withIssues: 0,
+    oldest: null,
     files: [],
     triage: new Map(),
     analytes: Object.fromEntries(analyteIds.map((id) => [id, createAnalyteCounts()])) as Record<AnalyteId, AnalyteCounts>,
@@ -88,6 +91,7 @@ export function createCohort(rules: RuleSet, options: CohortOptions = {}): Cohor
 export function addToCohort(cohort: Cohort, assessment: Verdict, carried?: readonly string[]): void {
   const sequence = cohort.assessed++
   count(cohort.triage, assessment.triage.level)
+  cohort.oldest = earlier(cohort.oldest, assessment.subject.date)
   if (assessment.issues.some((issue) => issue.level !== 'info')) cohort.withIssues++
   for (const finding of assessment.findings) countFinding(cohort, assessment, finding)
   for (const score of assessment.scores) countScore(cohort.scores, score)
@@ -119,11 +123,17 @@ function absorb(into: Cohort, from: Cohort): void {
   mergeCheckLists(into.toCheck, from.toCheck)
   into.assessed += from.assessed
   into.withIssues += from.withIssues
+  into.oldest = earlier(into.oldest, from.oldest)
   mergeCounts(into.triage, from.triage)
   mergeCounts(into.patterns, from.patterns)
   mergeCounts(into.issues, from.issues)
   for (const id of analyteIds) absorbAnalyte(into.analytes[id], from.analytes[id])
   for (const [id, counts] of from.scores) absorbScore(scoreCounts(into.scores, id), counts)
+}
+
+function earlier(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b
+  return a < b ? a : b
 }
 
 function absorbAnalyte(into: AnalyteCounts, from: AnalyteCounts): void {

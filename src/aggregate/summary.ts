@@ -12,6 +12,8 @@ export interface CohortSummary {
   assessed: number
   /** With at least one warning or error. */
   withIssues: number
+  /** The earliest exam date; null where none is known. */
+  oldest: string | null
   /** Every level, most urgent first; `share` is of all assessed, `toCheck` of them have values that may be urgent and could not be used. */
   triage: readonly { level: string; rank: number | null; count: number; share: number; toCheck: number }[]
   analytes: readonly AnalyteSummary[]
@@ -77,6 +79,7 @@ export function summarizeCohort(cohort: Cohort): CohortSummary {
   return {
     assessed,
     withIssues: cohort.withIssues,
+    oldest: cohort.oldest,
     triage: rules.triage.map(({ id, rank }) => {
       const count = cohort.triage.get(id) ?? 0
       return { level: id, rank, count, share: shareOf(count, assessed), toCheck: cohort.toCheck.levels.get(id) ?? 0 }

@@ -1,5 +1,6 @@
 import type { Assessment, Finding, UndeterminedReason } from '../interpreter/assessment.ts'
 import { interpret } from '../interpreter/interpret.ts'
+import { prepare } from '../interpreter/prepare.ts'
 import type { Issue } from '../issue.ts'
 import type { CanonicalUnit } from '../panel/analyte.ts'
 import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
@@ -83,7 +84,7 @@ export function trendOf({ panels, issues }: PersonVisits, rules: RuleSet): Trend
   const analytes = analyteIds.flatMap((id) => analyteTrendOf(id, assessments, ordered.sex, rules) ?? [])
   return {
     schema: 'liver-panel/trend@1',
-    rules: { id: rules.id, version: rules.version, sha256: rules.sha256 },
+    rules: prepare(rules).stamp,
     subject: latest?.subject ?? panels[0]?.subject ?? unknownSubject,
     visits: assessments.map(visitOf),
     missingYears: missingYearsOf(ordered.visits),

@@ -8,7 +8,7 @@ import type { ScoreId, ScoreInput, Severity } from '../rules/rule-set.ts'
 /** What one panel means under one rule set: plain JSON, no sentence in it. */
 export interface Assessment {
   schema: 'liver-panel/assessment@1'
-  rules: { id: string; version: string; sha256: string }
+  rules: RulesStamp
   subject: Subject
   source: PanelSource | null
   measurements: Partial<Record<AnalyteId, Measurement>>
@@ -25,6 +25,19 @@ export interface Assessment {
   missing: readonly Missing[]
   issues: readonly Issue[]
   note: Note
+}
+
+/** Which rules judged. */
+export interface RulesStamp {
+  id: string
+  version: string
+  sha256: string
+  /** Their day of review is past. */
+  reviewDue?: true
+  /** The day whose editions were asked for. */
+  at?: string
+  /** Standards whose edition is younger than the result by more than a year. */
+  later?: readonly string[]
 }
 
 /** standard id → its answer; null where it says nothing of this analyte or value. `laboratory` is the sheet's own interval. */

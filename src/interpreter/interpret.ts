@@ -1,4 +1,5 @@
 import type { Panel } from '../panel/panel.ts'
+import { laterThan } from '../rules/editions.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import type { Assessment, PatternResult } from './assessment.ts'
 import { judgePanel, remarksOf } from './judge-panel.ts'
@@ -18,7 +19,7 @@ export function interpret(panel: Panel, rules: RuleSet): Assessment {
   const triage = triageOf(prepared, state)
   return {
     schema: 'liver-panel/assessment@1',
-    rules: prepared.stamp,
+    rules: stampFor(panel, prepared),
     subject: panel.subject,
     source: panel.source,
     measurements: panel.measurements,
@@ -36,6 +37,12 @@ export function interpret(panel: Panel, rules: RuleSet): Assessment {
       leaflet: state.adult && (triage.rank ?? 0) >= 1,
     },
   }
+}
+
+/** A sheet of years ago is judged by today's editions, and its stamp says which of them came later. */
+function stampFor({ subject: { date } }: Panel, { rules, stamp }: PreparedRules): Assessment['rules'] {
+  const later = date === null ? [] : laterThan(rules, date)
+  return later.length === 0 ? stamp : { ...stamp, later }
 }
 
 function patternsOf(prepared: PreparedRules, state: State): PatternResult[] {

@@ -48,6 +48,16 @@ export interface PreparedChoice {
   condition: Prepared | null
 }
 
+function stampOf({ id, version, sha256, standing }: RuleSet): Assessment['rules'] {
+  return {
+    id,
+    version,
+    sha256,
+    ...(standing?.reviewDue === true && { reviewDue: true as const }),
+    ...(standing != null && standing.at !== null && { at: standing.at }),
+  }
+}
+
 /** A rule set is made ready once, not once a panel. */
 export function prepare(rules: RuleSet): PreparedRules {
   const known = preparedRules.get(rules)
@@ -56,7 +66,7 @@ export function prepare(rules: RuleSet): PreparedRules {
   const prepared: PreparedRules = {
     rules,
     program,
-    stamp: { id: rules.id, version: rules.version, sha256: rules.sha256 },
+    stamp: stampOf(rules),
     analytes: program.analytes.map((analyte) => ({
       id: analyte.id,
       rule: rules.analytes[analyte.id],

@@ -35,7 +35,9 @@ export function neededKeys(rules: RuleSet): string[] {
     ...Object.values(rules.standards).flatMap((standard) => [
       `standard.${standard.id}.name`,
       `standard.${standard.id}.short`,
-      ...answersIn(Object.values(standard.analytes)).map((answer) => `standard.${standard.id}.${answer}`),
+      ...answersIn([standard, ...(standard.earlier ?? [])].flatMap(({ analytes }) => Object.values(analytes))).map(
+        (answer) => `standard.${standard.id}.${answer}`,
+      ),
     ]),
     ...Object.values(rules.scores).flatMap((score) => [
       ...['name', 'long', 'about', 'formula', 'limit'].map((part) => `score.${score.id}.${part}`),

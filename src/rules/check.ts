@@ -1,5 +1,6 @@
 import { analyteIds } from '../panel/analyte.ts'
 import { checkAnalyte } from './check/analyte.ts'
+import { checkDates } from './check/dates.ts'
 import { checkBeside, checkPatterns, checkTriage } from './check/ladder.ts'
 import { checkLimits } from './check/limits.ts'
 import type { RuleProblem } from './check/problem.ts'
@@ -21,8 +22,14 @@ export { type RuleProblem, type RuleProblemCode, ruleProblemCodes } from './chec
 export function checkRules(rules: RuleSet): RuleProblem[] {
   return [
     ...checkCitations(rules),
+    ...checkDates(rules),
     ...analyteIds.flatMap((id) => checkAnalyte(rules, id)),
     ...Object.keys(rules.standards).flatMap((id) => checkStandard(rules, id)),
+    ...Object.values(rules.standards).flatMap((standard) =>
+      (standard.earlier ?? []).flatMap((edition) =>
+        checkStandard({ ...rules, standards: { [standard.id]: { ...standard, ...edition } } }, standard.id),
+      ),
+    ),
     ...Object.keys(rules.scores).flatMap((id) => checkScore(rules, id)),
     ...checkPatterns(rules),
     ...checkTriage(rules),

@@ -21,7 +21,10 @@ import { variation } from './variation.ts'
 /** The shipped rule set: plain data, every number with its source. */
 export const liverRules: RuleSet = {
   id: 'liver-panel',
-  version: '2026.2',
+  version: '2026.3',
+  // 判定区分 are the youngest edition; the society revises them in April, so the set wants looking at a year later (editorial).
+  validFrom: jsnd2026.from,
+  reviewBy: '2027-04-01',
   sha256: shippedHash,
   sources,
   analytes: ofEachAnalyte(({ rule }) => rule),

@@ -86,9 +86,18 @@ export interface Standard {
   id: string
   source: string
   kind: 'judgement-table' | 'decision-limit' | 'recommendation' | 'reference-interval' | 'site'
+  /** From when this edition holds: an ISO day, or only its year where no more is known. Absent: its edition has no date. */
+  from?: string
+  /** Editions before this one, as far as they are known; none known: this one stands alone. */
+  earlier?: readonly Edition[]
   /** Only where the measuring method is this one (ALP). */
   methods?: Partial<Record<AnalyteId, 'ifcc'>>
   analytes: Partial<Record<AnalyteId, ClassesBySex>>
+}
+
+/** A standard as it was from a day (or year) until the next edition. */
+export interface Edition extends Pick<Standard, 'source' | 'methods' | 'analytes'> {
+  from: string
 }
 
 export type ScoreId = 'fib4' | 'ast-alt-ratio' | 'apri' | 'r-factor'
@@ -252,11 +261,26 @@ export interface SiteStamp {
   approvedOn: string
 }
 
+/** What a call finds of its rules, with its own "today": no part of the rules, so outside their hash. */
+export interface Standing {
+  /** The day of `reviewBy` is past. */
+  reviewDue: boolean
+  /** The day whose editions were asked for. */
+  at: string | null
+  /** Standards of which no edition of that day is known: the one that is known stands for it. */
+  alone: readonly string[]
+}
+
 export interface RuleSet {
   id: string
   version: string
+  /** ISO day from which the set as a whole holds: that of its youngest edition. */
+  validFrom: string
+  /** ISO day by which somebody should look whether the standards have changed. Past it the set is used all the same. */
+  reviewBy: string
   /** SHA-256 of the canonical JSON of everything else. */
   sha256: string
+  standing?: Standing
   sources: Readonly<Record<string, Source>>
   analytes: Readonly<Record<AnalyteId, AnalyteRule>>
   standards: Readonly<Record<string, Standard>>

@@ -29,6 +29,9 @@ function laidOver(base: RuleSet, file: SiteFile): RuleSet {
     ...base,
     id,
     version,
+    validFrom: file.validFrom ?? approvedOn,
+    // Lying over a set that wants looking at, a site's own can't be in order for longer.
+    reviewBy: earliest(base.reviewBy, file.reviewBy),
     sources: { ...base.sources, ...file.sources },
     analytes: changedAnalytes(base, file),
     standards: { ...base.standards, ...addedStandards(file) },
@@ -36,6 +39,10 @@ function laidOver(base: RuleSet, file: SiteFile): RuleSet {
     ...(file.texts === undefined ? {} : { texts: file.texts }),
   }
   return { ...unsigned, sha256: hashRules(unsigned) }
+}
+
+function earliest(shipped: string, own: string | undefined): string {
+  return own !== undefined && own < shipped ? own : shipped
 }
 
 function changedAnalytes(base: RuleSet, file: SiteFile): RuleSet['analytes'] {

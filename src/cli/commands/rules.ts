@@ -63,10 +63,13 @@ async function check({ voice, io }: Task, set: RuleSet, format: 'text' | 'json')
   const [ja, en] = await Promise.all([loadVoice('ja', areaNames), loadVoice('en', areaNames)])
   const examples = checkExamples(set)
   const problems = [...checkRules(set), ...checkSentences(set, { ja, en }), ...examples.problems]
-  const stamp = { id: set.id, version: set.version, sha256: set.sha256, ...(set.site ? { site: set.site } : {}) }
+  const { id, version, validFrom, reviewBy, sha256, site, standing } = set
+  const reviewDue = standing?.reviewDue === true
+  const stamp = { id, version, validFrom, reviewBy, reviewDue, sha256, ...(site ? { site } : {}) }
+  const code = problems.length === 0 && !reviewDue ? 0 : 1
   if (format === 'json') {
     await io.stdout.write(`${jsonText({ schema: 'liver-panel/rules-check@1', rules: stamp, problems }, 2)}\n`)
-    return problems.length === 0 ? 0 : 1
+    return code
   }
   const edges = Object.values(set.analytes).reduce((sum, { bands }) => sum + bands.length - 1, 0)
   const counts = {
@@ -81,6 +84,8 @@ async function check({ voice, io }: Task, set: RuleSet, format: 'text' | 'json')
   lines.push(problems.length === 0 ? voice.say('cli.rules.sound', counts) : voice.say('cli.rules.faulty', { count: problems.length }))
   lines.push(voice.say('cli.rules.stamp', { id: set.id, version: set.version, sha256: set.sha256 }))
   if (set.site) lines.push(voice.say('cli.rules.site', { approver: set.site.approvedBy, date: set.site.approvedOn }))
+  lines.push(voice.say('rules.dates', { from: validFrom, review: reviewBy }))
+  if (reviewDue) lines.push(`✗ ${voice.say('report.rules.review', { date: reviewBy })}`)
   await io.stdout.write(`${lines.join('\n')}\n`)
-  return problems.length === 0 ? 0 : 1
+  return code
 }

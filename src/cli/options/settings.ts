@@ -32,6 +32,8 @@ export interface Settings {
   asOf: string | undefined
   contact: string | null
   rules: string | null
+  /** ISO date whose editions are wanted. */
+  rulesAt: string | null
   errors: string | null
   outputEncoding: 'utf-8' | 'utf-8-bom' | 'cp932' | null
   detail: boolean
@@ -69,7 +71,7 @@ export function settingsOf(call: Call, io: Surroundings): Settings {
   if (asked.summary === true && (format === 'csv' || format === 'ndjson' || format === 'xlsx'))
     throw new UsageError('summary-for-format', { format })
   if (asked.words === true && format !== 'csv') throw new UsageError('words-for-format', { format })
-  const asOf = isoDate(textOf(given, 'as-of'))
+  const asOf = isoDate(given, 'as-of')
   return {
     given,
     asked,
@@ -85,6 +87,7 @@ export function settingsOf(call: Call, io: Surroundings): Settings {
     asOf,
     contact: textOf(given, 'contact')?.trim() || null,
     rules: textOf(given, 'rules') ?? null,
+    rulesAt: isoDate(given, 'rules-at') ?? null,
     errors: textOf(given, 'errors') ?? null,
     outputEncoding: (textOf(given, 'output-encoding') as Settings['outputEncoding'] | undefined) ?? null,
     detail: has('detail'),
@@ -112,10 +115,11 @@ function withoutOpposites(config: Given, asked: Given): Given {
   return config
 }
 
-function isoDate(text: string | undefined): string | undefined {
+function isoDate(given: Given, option: 'as-of' | 'rules-at'): string | undefined {
+  const text = textOf(given, option)
   if (text === undefined) return undefined
   const parsed = parseDate(text)
-  if (parsed.kind !== 'date') throw new UsageError('as-of', { text })
+  if (parsed.kind !== 'date') throw new UsageError('as-of', { option: `--${option}`, text })
   return parsed.iso
 }
 

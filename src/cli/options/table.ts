@@ -69,6 +69,7 @@ export const options = [
   { long: 'date-order', value: 'order', choices: ['dmy', 'mdy', 'ymd'], group: 'reading', for: reading, config: true },
   { long: 'as-of', value: 'date', group: 'reading', for: reading, config: true },
   { long: 'rules', value: 'file', group: 'reading', for: showing, config: true },
+  { long: 'rules-at', value: 'date', group: 'reading', for: [...judging, 'rules'] },
 
   {
     long: 'format',

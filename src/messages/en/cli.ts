@@ -138,5 +138,5 @@ export const cli = {
   'error.too-many-groups': '--group can be given {most} times at most ({count} were given).',
   'error.sort-without-group': '--sort group needs a column to group by. Example: --group Department',
   'error.strict': 'Stopped before any output because of --strict. Points to look at: {count}.',
-  'error.as-of': '"{text}" of --as-of cannot be read as a date. Example: 2025-05-14',
+  'error.as-of': '"{text}" of {option} cannot be read as a date. Example: 2025-05-14',
 } as const satisfies Translated<typeof ja>

@@ -52,6 +52,7 @@ export const help = {
   'help.option.unit': 'unit of a column, for example platelets=10^3/uL',
   'help.option.date-order': 'order of day, month and year',
   'help.option.as-of': 'the day to take as today, for example 2025-05-14',
+  'help.option.rules-at': 'judge by the editions in force on this day, where they are known',
   'help.option.rules': "your site's rules (JSON), laid over the shipped ones",
 
   'help.option.format': 'output format; without it the ending of -o decides',

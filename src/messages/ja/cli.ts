@@ -142,5 +142,5 @@ export const cli = {
   'error.too-many-groups': '--group は {most}つまでです({count}つ指定されています)。',
   'error.sort-without-group': '--sort group には、まとめる列が要ります。例: --group 所属',
   'error.strict': '--strict のため、出力の前に止めました。気になる点が{count}件あります。',
-  'error.as-of': '--as-of の「{text}」を日付として読めません。例: 2025-05-14',
+  'error.as-of': '{option} の「{text}」を日付として読めません。例: 2025-05-14',
 } as const

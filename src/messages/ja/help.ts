@@ -50,6 +50,7 @@ export const help = {
   'help.option.unit': '単位の指定。例: platelets=万/µL',
   'help.option.date-order': '日付の並び',
   'help.option.as-of': '「今日」とみなす日。例: 2025-05-14',
+  'help.option.rules-at': 'この日の時点の版で見ます(分かっている版だけ)',
   'help.option.rules': '施設の規則ファイル(JSON)を重ねて使います',
 
   'help.option.format': '出力の形式。省くと -o の拡張子で決まります',

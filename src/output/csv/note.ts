@@ -3,9 +3,12 @@ import type { RuleSet } from '../../rules/rule-set.ts'
 import { printable } from '../text/printable.ts'
 import { guardFormula } from './text.ts'
 
-/** A site's own set, `id version`, as one cell; null with the shipped set, which needs no naming. */
-export function rulesCell({ id, version, site }: RuleSet): string | null {
-  return site === undefined ? null : guardFormula(`${id} ${version}`)
+/** A site's own set, `id version`, as one cell; null with the shipped set, which needs naming only past its review or for a day that was asked for. */
+export function rulesCell({ id, version, site, reviewBy, standing }: RuleSet): string | null {
+  if (site === undefined && standing === undefined) return null
+  const due = standing?.reviewDue === true ? [`review due since ${reviewBy}`] : []
+  const at = standing == null || standing.at === null ? [] : [`editions of ${standing.at}`]
+  return guardFormula([`${id} ${version}`, ...due, ...at].join('; '))
 }
 
 /** The consultation note in one cell: whom to ask, that this is no diagnosis, and the clinic's own line. */

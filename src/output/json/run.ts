@@ -94,7 +94,8 @@ function chosenOf({ leftOut }: RunEnd, { choice = everybody, redact }: JsonOptio
 
 /** One file's facts stand in `run` itself; those of several in `run.files`. */
 function runOf({ files }: RunEnd, rules: RuleSet, program: ProgramStamp, voice: Voice) {
-  const stamp = { id: rules.id, version: rules.version, sha256: rules.sha256, ...(rules.site ? { site: rules.site } : {}) }
+  const { id, version, validFrom, reviewBy, sha256, site, standing } = rules
+  const stamp = { id, version, validFrom, reviewBy, ...standing, sha256, ...(site ? { site } : {}) }
   const printed = files.map((file) => printFile(file, voice))
   const common = { program, rules: stamp, lang: voice.lang }
   if (printed.length === 1) return { ...common, ...printed[0] }

@@ -11,7 +11,7 @@ import { noteOf } from './note.ts'
 import { patternsOf } from './pattern.ts'
 import { notComputedOf, scoresOf } from './score.ts'
 import { screenOf } from './screen.ts'
-import { runLinesOf, sourcesOf, type UsedConfig } from './sources.ts'
+import { laterLines, runLinesOf, sourcesOf, type UsedConfig } from './sources.ts'
 import { subjectOf } from './subject.ts'
 import { checkSentence } from './to-check.ts'
 import { triageReportOf } from './triage.ts'
@@ -59,7 +59,7 @@ export function reportOf(assessment: Assessment, rules: RuleSet, voice: Voice, o
     missing: missingOf(assessment, rules, voice),
     note: noteOf(assessment.note, voice, options.contact, moreSignsOf(assessment)),
     sources: options.detail ? sourcesOf([...findings, ...patterns, ...scores], assessment, rules, voice) : [],
-    rules: runLinesOf(rules, voice, options.config),
+    rules: [...runLinesOf(rules, voice, options.config), ...laterLines(rules, assessment.rules.later ?? [], voice)],
     screen: screenOf(assessment, isQuestioned(assessment), moreSignsOf(assessment), voice),
     labels: labelsOf(voice),
     detail: options.detail,

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../interpreter/assessment.ts'
 import type { Voice } from '../../messages/language.ts'
-import type { RuleSet } from '../../rules/rule-set.ts'
+import { laterThan } from '../../rules/editions.ts'
+import type { RuleSet, Standard } from '../../rules/rule-set.ts'
 import { printable } from '../text/printable.ts'
 import type { SourceReport } from './model.ts'
 
@@ -43,5 +44,35 @@ export function rulesLinesOf(rules: RuleSet, voice: Voice): string[] {
   if (site !== undefined) {
     lines.push(voice.say('report.rules.site', { id: site.id, version: site.version, approver: site.approvedBy, date: site.approvedOn }))
   }
-  return lines
+  return [...lines, ...standingLines(rules, voice)]
+}
+
+/** That the rules want looking at, and which day's editions were asked for. */
+export function standingLines({ standing, standards, reviewBy }: RuleSet, voice: Voice): string[] {
+  if (standing === undefined) return []
+  const { reviewDue, at, alone } = standing
+  const named = alone.map((id) => editionText(standards[id] as Standard, voice))
+  return [
+    ...(reviewDue ? [voice.say('report.rules.review', { date: reviewBy })] : []),
+    ...(at === null ? [] : [voice.say('report.rules.at', { date: at })]),
+    ...(named.length === 0 ? [] : [voice.say('report.rules.alone', { standards: named.join(voice.say('report.list')) })]),
+  ]
+}
+
+/** That a result is older, by more than a year, than editions by which it was judged. */
+export function laterLines({ standards }: RuleSet, later: readonly string[], voice: Voice): string[] {
+  const named = later.flatMap((id) => (standards[id] === undefined ? [] : [editionText(standards[id], voice)]))
+  return named.length === 0 ? [] : [voice.say('report.rules.later', { standards: named.join(voice.say('report.list')) })]
+}
+
+/** The same for many results, of which the oldest is from that day. */
+export function laterLinesOfAll(rules: RuleSet, oldest: string | null, voice: Voice): string[] {
+  const later = oldest === null ? [] : laterThan(rules, oldest)
+  if (oldest === null || later.length === 0) return []
+  const named = later.map((id) => editionText(rules.standards[id] as Standard, voice))
+  return [voice.say('report.rules.later.oldest', { date: oldest, standards: named.join(voice.say('report.list')) })]
+}
+
+function editionText({ id, from }: Standard, voice: Voice): string {
+  return voice.say('report.rules.edition', { name: voice.say(`standard.${id}.short`), from: from ?? '' })
 }

@@ -1,6 +1,6 @@
 import type { Voice } from '../../messages/language.ts'
 import { analyteIds } from '../../panel/analyte.ts'
-import type { Cited, Condition, DoorRule, RuleSet, TimeRule } from '../../rules/rule-set.ts'
+import type { Cited, Condition, DoorRule, RuleSet, Standard, TimeRule } from '../../rules/rule-set.ts'
 import type { Line } from '../report/page.ts'
 import { codeLines } from './code-lines.ts'
 import { conditionText } from './condition-text.ts'
@@ -15,7 +15,9 @@ export const entryLines = {
   analytes: analyteLines,
   standards: (id, rules, voice) => {
     const standard = rules.standards[id]
-    return standard === undefined ? [] : standardLines(standard, rules, voice)
+    return standard === undefined
+      ? []
+      : [...standardLines(standard, rules, voice), labelled(voice, 'edition', editionsText(standard, voice), [standard.source])]
   },
   scores: indexLines,
   patterns: (id, rules, voice) => {
@@ -37,6 +39,13 @@ export const entryLines = {
             : limitLines(rules, voice),
   sources: sourceLines,
 } as const satisfies Record<string, EntryLines>
+
+/** From when this edition holds, and which ones are known before it. */
+function editionsText({ from, earlier = [] }: Standard, voice: Voice): string {
+  if (from === undefined) return voice.say('rules.edition.undated')
+  if (earlier.length === 0) return voice.say('rules.edition.alone', { from })
+  return voice.say('rules.edition.earlier', { from, earlier: earlier.map((edition) => edition.from).join(voice.say('rules.list')) })
+}
 
 function analyteLines(id: string, rules: RuleSet, voice: Voice): Line[] {
   const analyte = analyteIds.find((candidate) => candidate === id)

@@ -3,6 +3,7 @@ import type { Voice } from '../../messages/language.ts'
 import { analyteIds } from '../../panel/analyte.ts'
 import type { RuleSet, SiteStamp } from '../../rules/rule-set.ts'
 import { type CitedSource, citedSources, type Line, type Section } from '../report/page.ts'
+import { standingLines } from '../report/sources.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { entryLines } from './entry-lines.ts'
 import { sourceIdsIn } from './rule-sources.ts'
@@ -16,6 +17,10 @@ export interface RulesStamp {
   version: string
   sha256: string
   site: SiteStamp | null
+  validFrom: string
+  reviewBy: string
+  /** That the set wants looking at, or which day's editions it holds. */
+  standing: readonly string[]
 }
 
 /** The whole set, by group: `rules list`. */
@@ -48,7 +53,7 @@ export interface RuleEntryModel {
 export function rulesListModel(rules: RuleSet, voice: Voice): RulesListModel {
   return {
     schema: 'liver-panel/rules-list@1',
-    rules: stampOf(rules),
+    rules: stampOf(rules, voice),
     groups: ruleGroups.map((group) => ({
       group,
       title: voice.say(`rules.group.${group}`),
@@ -71,7 +76,7 @@ export function ruleEntryModel(id: string, rules: RuleSet, voice: Voice): RuleEn
   const sources = group === 'sources' ? [wanted] : sourceIdsIn(data)
   return {
     schema: 'liver-panel/rules-entry@1',
-    rules: stampOf(rules),
+    rules: stampOf(rules, voice),
     group,
     id: wanted,
     title: titleOf(group, wanted, rules, voice),
@@ -86,8 +91,9 @@ export function allRuleIds(rules: RuleSet): string[] {
   return [...new Set(ruleGroups.flatMap((group) => idsOf(group, rules)))]
 }
 
-function stampOf({ id, version, sha256, site }: RuleSet): RulesStamp {
-  return { id, version, sha256, site: site ?? null }
+function stampOf(rules: RuleSet, voice: Voice): RulesStamp {
+  const { id, version, sha256, site, validFrom, reviewBy } = rules
+  return { id, version, sha256, site: site ?? null, validFrom, reviewBy, standing: standingLines(rules, voice) }
 }
 
 // A source id that a standard bears too is shown as the standard, whose sources are written out anyway.

@@ -26,10 +26,12 @@ export function drawRuleEntry(model: RuleEntryModel, voice: Voice, columns: numb
 }
 
 function drawStamp(stamp: RulesStamp, voice: Voice, columns: number, paint: Paint): string[] {
-  const { id, version, sha256, site } = stamp
+  const { id, version, sha256, site, validFrom, reviewBy, standing } = stamp
   return [
     ...paragraph(voice.say('rules.title', { id, version }), columns, '', paint.strong),
     ...(site === null ? [] : paragraph(voice.say('rules.site', { approvedBy: site.approvedBy, approvedOn: site.approvedOn }), columns)),
+    ...paragraph(voice.say('rules.dates', { from: validFrom, review: reviewBy }), columns),
+    ...standing.flatMap((line) => paragraph(line, columns, '', paint.strong)),
     ...paragraph(voice.say('rules.hash', { sha256 }), columns, '', paint.quiet),
   ]
 }

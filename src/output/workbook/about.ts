@@ -5,7 +5,7 @@ import type { Choice } from '../choice.ts'
 import type { RunEnd, RunFile } from '../format.ts'
 import { cohortReportOf, shortReadingOf } from '../report/file/cohort.ts'
 import { inspectReportOf } from '../report/file/inspect.ts'
-import { runLinesOf, type UsedConfig } from '../report/sources.ts'
+import { laterLinesOfAll, runLinesOf, type UsedConfig } from '../report/sources.ts'
 import { showEdgeNumber, showUnit } from '../text/numbers.ts'
 import { levelInWords } from '../words/person.ts'
 import { levelLook, looks, text, zoneLooks } from './looks.ts'
@@ -52,7 +52,7 @@ export function writeAbout(sheet: Sheet, files: readonly RunFile[], end: RunEnd,
     }
   }
   section(voice.say('report.rule'))
-  lines([...runLinesOf(rules, voice, config), `SHA-256 ${rules.sha256}`])
+  lines([...runLinesOf(rules, voice, config), ...laterLinesOfAll(rules, end.summary.oldest, voice), `SHA-256 ${rules.sha256}`])
   section(voice.say('report.sources'))
   lines(Object.values(rules.sources).map(({ citation, url }) => (url === null ? citation[voice.lang] : `${citation[voice.lang]} ${url}`)))
   section(voice.say('workbook.files'))

@@ -1,9 +1,9 @@
 import type { RuleSet } from '../rule-set.ts'
 import { sha256 } from './sha256.ts'
 
-/** SHA-256 of the canonical JSON (keys sorted, no blanks) of a rule set without its own `sha256`. */
+/** SHA-256 of the canonical JSON (keys sorted, no blanks) of a rule set without its own `sha256` and what a call found of it. */
 export function hashRules(rules: RuleSet): string {
-  const { sha256: _stamp, ...content } = rules
+  const { sha256: _stamp, standing: _standing, ...content } = rules
   return sha256(canonicalJson(content))
 }
 

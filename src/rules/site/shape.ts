@@ -11,6 +11,7 @@ export const expectations = [
   'text',
   'id',
   'date',
+  'since',
   'web-address',
   'one-of',
 ] as const

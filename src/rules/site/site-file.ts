@@ -1,7 +1,7 @@
 import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
 import type { RuleProblem } from '../check/problem.ts'
 import { isDate } from '../check/sources.ts'
-import type { ClassesBySex, Source } from '../rule-set.ts'
+import type { ClassesBySex, Edition, Source } from '../rule-set.ts'
 import { either, flag, isObject, list, matching, nullable, number, object, oneOf, record, type Shape, text, year } from './shape.ts'
 
 /** A site's own set as it stands in its file (`schemas/rules.schema.json`). */
@@ -12,6 +12,9 @@ export interface SiteFile {
   /** Who answers for the changes, and the ISO date of the approval. */
   approvedBy: string
   approvedOn: string
+  /** From when it holds (else from the approval), and by when somebody should look at it (else with the shipped set). */
+  validFrom?: string
+  reviewBy?: string
   sources?: Readonly<Record<string, Source>>
   edges?: readonly ChangedEdge[]
   standards?: Readonly<Record<string, AddedStandard>>
@@ -31,6 +34,8 @@ interface AddedStandard {
   kind?: 'site'
   source: string
   methods?: { alp?: 'ifcc' }
+  from?: string
+  earlier?: readonly Edition[]
   analytes: Partial<Record<AnalyteId, ClassesBySex>>
 }
 
@@ -61,16 +66,25 @@ const classes = either(
   (value) => isObject(value) && Object.hasOwn(value, 'everyone'),
 )
 
+const analytes = record(analyteKey, classes)
+const methods = object({}, { alp: oneOf('ifcc') })
+const since = matching(/^(?:19|20)\d{2}(?:-\d{2}-\d{2})?$/, 'since')
+
 const sentences = record(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/, text)
 
 const siteFile = object(
   { schema: oneOf('liver-panel/rules@1'), id, version: text, approvedBy: text, approvedOn: date },
   {
+    validFrom: date,
+    reviewBy: date,
     sources: record(idKey, source),
     edges: list(object({ analyte: oneOf(...analyteIds), band: id, at: number, sources: sourceIds }, { inclusive: flag })),
     standards: record(
       idKey,
-      object({ source: id, analytes: record(analyteKey, classes) }, { kind: oneOf('site'), methods: object({}, { alp: oneOf('ifcc') }) }),
+      object(
+        { source: id, analytes },
+        { kind: oneOf('site'), methods, from: since, earlier: list(object({ from: since, source: id, analytes }, { methods })) },
+      ),
     ),
     texts: object({}, { ja: sentences, en: sentences }),
   },

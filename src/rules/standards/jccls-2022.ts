@@ -8,6 +8,7 @@ export const jccls2022 = {
   id: s,
   source: s,
   kind: 'reference-interval',
+  from: '2022',
   methods: { alp: 'ifcc' },
   analytes: {
     ast: { everyone: interval(13, 30, s) },

@@ -6,6 +6,7 @@ export const jshNara2023 = {
   id: 'jsh-nara-2023',
   source: 'jsh-nara-2023',
   kind: 'recommendation',
+  from: '2023',
   analytes: {
     alt: {
       everyone: [

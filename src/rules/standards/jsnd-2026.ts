@@ -17,6 +17,7 @@ export const jsnd2026 = {
   id: s,
   source: s,
   kind: 'judgement-table',
+  from: '2026-04-01',
   analytes: {
     ast: descending(30, 35, 50),
     alt: descending(30, 40, 50),

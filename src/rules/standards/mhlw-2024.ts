@@ -16,5 +16,7 @@ export const mhlw2024 = {
   id: s,
   source: s,
   kind: 'decision-limit',
+  // Of its edition only the year is known (令和6年度版).
+  from: '2024',
   analytes: { ast: guidance(30, 50), alt: guidance(30, 50), ggt: guidance(50, 100) },
 } as const satisfies Standard

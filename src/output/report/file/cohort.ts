@@ -18,7 +18,7 @@ import { labelsOf } from '../labels.ts'
 import type { Labels, NoteReport, Tone } from '../model.ts'
 import { noteOf } from '../note.ts'
 import { lineWords } from '../place.ts'
-import { runLinesOf, type UsedConfig } from '../sources.ts'
+import { laterLinesOfAll, runLinesOf, type UsedConfig } from '../sources.ts'
 import { checkLines } from '../to-check.ts'
 import { becauseOf, toneOf } from '../triage.ts'
 import { glanceOf, inShort, type NextCalls, nextOf } from './glance.ts'
@@ -183,7 +183,7 @@ export function cohortReportOf(
     statistics: { title: voice.say('cohort.statistics'), rows: summary.analytes.map((analyte) => statisticsRow(analyte, rules, voice)) },
     quality: { title: voice.say('cohort.quality'), lines: summary.analytes.map((analyte) => qualityLine(analyte, voice)) },
     note: noteOfCohort(summary, rules, voice, options.contact),
-    rules: runLinesOf(rules, voice, options.config),
+    rules: [...runLinesOf(rules, voice, options.config), ...laterLinesOfAll(rules, summary.oldest, voice)],
     labels: labelsOf(voice),
   }
 }
