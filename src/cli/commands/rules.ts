@@ -2,6 +2,7 @@ import { checkExamples } from '../../interpreter/check-examples.ts'
 import { UsageError } from '../../issue.ts'
 import { checkSentences } from '../../messages/check.ts'
 import { areaNames, loadVoice } from '../../messages/index.ts'
+import { rulesStamp } from '../../output/json/rules-stamp.ts'
 import { ruleEntryModel, rulesListModel } from '../../output/rules/listing.ts'
 import { problemText } from '../../output/rules/problem-text.ts'
 import { render } from '../../output/terminal/render.ts'
@@ -63,9 +64,8 @@ async function check({ voice, io }: Task, set: RuleSet, format: 'text' | 'json')
   const [ja, en] = await Promise.all([loadVoice('ja', areaNames), loadVoice('en', areaNames)])
   const examples = checkExamples(set)
   const problems = [...checkRules(set), ...checkSentences(set, { ja, en }), ...examples.problems]
-  const { id, version, validFrom, reviewBy, sha256, site, standing } = set
-  const reviewDue = standing?.reviewDue === true
-  const stamp = { id, version, validFrom, reviewBy, reviewDue, sha256, ...(site ? { site } : {}) }
+  const stamp = rulesStamp(set)
+  const { validFrom, reviewBy, reviewDue } = stamp
   const code = problems.length === 0 && !reviewDue ? 0 : 1
   if (format === 'json') {
     await io.stdout.write(`${jsonText({ schema: 'liver-panel/rules-check@1', rules: stamp, problems }, 2)}\n`)

@@ -3,6 +3,7 @@ import type { Voice } from '../../messages/language.ts'
 import type { Edge, RuleSet } from '../../rules/rule-set.ts'
 import { noteOf, noteText } from '../report/note.ts'
 import type { UsedConfig } from '../report/sources.ts'
+import { rulesStamp } from './rules-stamp.ts'
 import type { ProgramStamp } from './run.ts'
 
 export interface RowsHeaderOptions {
@@ -12,13 +13,12 @@ export interface RowsHeaderOptions {
 
 /** The first line of a run's NDJSON: what is the same in every row, said once. */
 export function rowsHeader(files: readonly string[], voice: Voice, rules: RuleSet, program: ProgramStamp, options: RowsHeaderOptions) {
-  const { id, version, sha256, site } = rules
   const { contact, config } = options
   const textOf = (note: Note) => noteText(noteOf(note, voice, contact), voice)
   return {
     schema: 'liver-panel/rows@1',
     program,
-    rules: { id, version, sha256, ...(site !== undefined && { site }) },
+    rules: rulesStamp(rules),
     lang: voice.lang,
     files,
     ...(config !== null && { config }),
@@ -32,7 +32,7 @@ export function rowsHeader(files: readonly string[], voice: Voice, rules: RuleSe
       unit,
       bands: bands.map((band) => ({ band: band.id, severity: band.severity, ends: endOf(band.ends), sources: band.sources })),
     })),
-    standards: byId(rules.standards, ({ kind, source }) => ({ kind, source })),
+    standards: byId(rules.standards, ({ kind, source, from }) => ({ kind, source, from: from ?? null })),
     scores: byId(rules.scores, ({ sources, scales }) => ({
       sources,
       scales: scales.map(({ fromAge, bands }) => ({

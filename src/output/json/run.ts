@@ -11,6 +11,7 @@ import type { UsedConfig } from '../report/sources.ts'
 import { jsonText } from '../text/controls.ts'
 import { maskUnlessHarmless } from '../text/redact.ts'
 import { assessmentPrinter, carriedOf, type PrintedIssue, type PrintOptions, printIssue } from './assessment.ts'
+import { rulesStamp } from './rules-stamp.ts'
 
 export interface ProgramStamp {
   name: string
@@ -94,10 +95,8 @@ function chosenOf({ leftOut }: RunEnd, { choice = everybody, redact }: JsonOptio
 
 /** One file's facts stand in `run` itself; those of several in `run.files`. */
 function runOf({ files }: RunEnd, rules: RuleSet, program: ProgramStamp, voice: Voice) {
-  const { id, version, validFrom, reviewBy, sha256, site, standing } = rules
-  const stamp = { id, version, validFrom, reviewBy, ...standing, sha256, ...(site ? { site } : {}) }
   const printed = files.map((file) => printFile(file, voice))
-  const common = { program, rules: stamp, lang: voice.lang }
+  const common = { program, rules: rulesStamp(rules), lang: voice.lang }
   if (printed.length === 1) return { ...common, ...printed[0] }
   const sum = (name: 'rowsIn' | 'assessed' | 'listed' | 'withIssues') => printed.reduce((all, file) => all + file[name], 0)
   return {
