@@ -4,6 +4,7 @@ import { checkRules } from './check.ts'
 import { findForbidden } from './forbidden.ts'
 import { hashRules } from './hash/hash.ts'
 import type { AnalyteRule, RuleSet, Standard } from './rule-set.ts'
+import { withoutComments } from './site/comments.ts'
 import { moveEdge } from './site/edge-change.ts'
 import { checkSiteFile, type SiteFile } from './site/site-file.ts'
 
@@ -12,11 +13,12 @@ import { checkSiteFile, type SiteFile } from './site/site-file.ts'
  * and stamp and a fresh hash. With any problem the returned rules are not fit for use: `rules` is then the base itself.
  */
 export function withSite(base: RuleSet, site: unknown): { rules: RuleSet; problems: RuleProblem[] } {
-  const form = checkSiteFile(site)
+  const uncommented = withoutComments(site)
+  const form = checkSiteFile(uncommented)
   if (form.length > 0) return { rules: base, problems: form }
   // The form check above is what makes this reading true.
-  const file = site as SiteFile
-  const problems = [...checkIds(base, file), ...checkEdges(base, file), ...checkTexts(file)]
+  const file = uncommented as SiteFile
+  const problems = [...checkIds(base, file), ...checkEdges(base, file), ...checkLadder(base, file), ...checkTexts(file)]
   if (problems.length > 0) return { rules: base, problems }
   const rules = laidOver(base, file)
   const found = checkRules(rules)
@@ -35,10 +37,29 @@ function laidOver(base: RuleSet, file: SiteFile): RuleSet {
     sources: { ...base.sources, ...file.sources },
     analytes: changedAnalytes(base, file),
     standards: { ...base.standards, ...addedStandards(file) },
+    patterns: [...base.patterns, ...(file.patterns ?? [])],
+    triage: raisedLadder(base, file),
     site: { id, version, approvedBy, approvedOn },
     ...(file.texts === undefined ? {} : { texts: file.texts }),
   }
   return { ...unsigned, sha256: hashRules(unsigned) }
+}
+
+/** A reason more can raise an outcome, never lower it. */
+function raisedLadder(base: RuleSet, { ladder = [] }: SiteFile): RuleSet['triage'] {
+  return base.triage.map((level) => {
+    const added = ladder.filter(({ level: id }) => id === level.id)
+    if (added.length === 0) return level
+    const sources = [...new Set([...level.sources, ...added.flatMap((reason) => reason.sources)])]
+    return { ...level, when: [...level.when, ...added.map(({ when }) => when)], sources }
+  })
+}
+
+function checkLadder(base: RuleSet, { ladder = [] }: SiteFile): RuleProblem[] {
+  const raisable = base.triage.filter(({ by }) => by.length > 0).map(({ id }) => id)
+  return ladder.flatMap(({ level }, index) =>
+    raisable.includes(level) ? [] : [problem('level-unknown', `$.ladder[${index}].level`, { level })],
+  )
 }
 
 function earliest(shipped: string, own: string | undefined): string {
@@ -61,6 +82,11 @@ function checkIds(base: RuleSet, file: SiteFile): RuleProblem[] {
   return [
     ...(file.id === base.id ? [problem('site-id-taken', '$.id', { id: file.id })] : []),
     ...taken('sources', Object.keys(file.sources ?? {}), (id) => Object.hasOwn(base.sources, id)),
+    ...taken(
+      'patterns',
+      (file.patterns ?? []).map(({ id }) => id),
+      (id) => base.patterns.some((pattern) => pattern.id === id),
+    ),
     ...taken('standards', Object.keys(file.standards ?? {}), (id) => Object.hasOwn(base.standards, id) || id === 'laboratory'),
   ]
 }

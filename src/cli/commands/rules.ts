@@ -1,4 +1,5 @@
 import { checkExamples } from '../../interpreter/check-examples.ts'
+import { checkReach } from '../../interpreter/check-reach.ts'
 import { UsageError } from '../../issue.ts'
 import { checkSentences } from '../../messages/check.ts'
 import { areaNames, loadVoice } from '../../messages/index.ts'
@@ -12,32 +13,65 @@ import { checkRules } from '../../rules/check.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { loadRules } from '../options/rules-file.ts'
 import type { Settings } from '../options/settings.ts'
+import type { OptionName } from '../options/table.ts'
 import { formatAmong, type Task, voiceFor } from '../run/command.ts'
 import { terminalFor } from '../run/render-one.ts'
 import { writePage } from '../world/page.ts'
 
-/** `rules list`, `rules show <id>`, `rules check`, `rules sql`. */
+/** `rules list`, `rules show <id>`, `rules check`, `rules sql`, `rules diff A B [file …]`, `rules init`. */
 export async function rules(asked: Task): Promise<number> {
   const { settings, words } = asked
   const [action = 'list', ...rest] = words
-  if (action !== 'sql') refuseForSqlOnly(settings, `rules ${action}`)
+  const known = actions.get(action)
+  if (known === undefined) throw new UsageError('rules-action', { text: action })
+  refuseForOthers(settings, action)
+  if (rest.length > known.most) throw new UsageError('too-many-arguments', { text: words.join(' ') })
+  const missing = known.arguments[rest.length]
+  if (missing !== undefined) throw new UsageError('argument-missing', { argument: missing })
+  if (action === 'diff') return (await import('./rules-diff.ts')).rulesDiff(asked, rest)
+  if (action === 'init') return (await import('./rules-init.ts')).rulesInit(asked)
   const format = formatAmong(settings, `rules${action === 'sql' ? ' sql' : ''}`, action === 'sql' ? ['text'] : ['text', 'json'])
   const set = await loadRules(asked)
   const task = { ...asked, voice: await voiceFor(asked, set, ['rules', 'explain']) }
-  const wordsWanted: ReadonlyMap<string, number> = new Map(Object.entries({ list: 0, check: 0, sql: 0, show: 1 }))
-  const wanted = wordsWanted.get(action)
-  if (wanted === undefined) throw new UsageError('rules-action', { text: action })
-  if (rest.length > wanted) throw new UsageError('too-many-arguments', { text: words.join(' ') })
-  if (rest.length < wanted) throw new UsageError('argument-missing', { argument: 'id' })
   if (action === 'sql') return (await import('./rules-sql.ts')).rulesSql(task, set)
   if (action === 'check') return check(task, set, format)
   return action === 'list' ? list(task, set, format) : show(task, set, format, rest[0] as string)
 }
 
-/** Options that say what a statement reads, or where it goes. */
-function refuseForSqlOnly({ asked }: Settings, command: string): void {
-  for (const option of ['dialect', 'table', 'as', 'map', 'unit', 'output', 'contact'] as const) {
-    if (asked[option] !== undefined) throw new UsageError('option-not-for-command', { option: `--${option}`, command })
+const actions: ReadonlyMap<string, { arguments: readonly string[]; most: number }> = new Map(
+  Object.entries({
+    list: { arguments: [], most: 0 },
+    show: { arguments: ['id'], most: 1 },
+    check: { arguments: [], most: 0 },
+    sql: { arguments: [], most: 0 },
+    diff: { arguments: ['A', 'B'], most: Number.POSITIVE_INFINITY },
+    init: { arguments: [], most: 0 },
+  }),
+)
+
+/** Options of some of these commands: what a statement or a file reads, or where it goes. */
+const ofSome = {
+  dialect: ['sql'],
+  table: ['sql'],
+  as: ['sql'],
+  contact: ['sql'],
+  map: ['sql', 'diff'],
+  unit: ['sql', 'diff'],
+  output: ['sql', 'diff', 'init'],
+  encoding: ['diff'],
+  delimiter: ['diff'],
+  sheet: ['diff'],
+  'date-order': ['diff'],
+  'alp-method': ['diff'],
+  redact: ['diff'],
+  rules: ['list', 'show', 'check', 'sql'],
+  'rules-at': ['list', 'show', 'check', 'sql'],
+} as const satisfies Partial<Record<OptionName, readonly string[]>>
+
+function refuseForOthers({ asked }: Settings, action: string): void {
+  for (const [option, its] of Object.entries(ofSome) as [OptionName, readonly string[]][]) {
+    if (asked[option] !== undefined && !its.includes(action))
+      throw new UsageError('option-not-for-command', { option: `--${option}`, command: `rules ${action}` })
   }
 }
 
@@ -63,7 +97,7 @@ async function show({ settings, voice, io }: Task, set: RuleSet, format: 'text' 
 async function check({ voice, io }: Task, set: RuleSet, format: 'text' | 'json'): Promise<number> {
   const [ja, en] = await Promise.all([loadVoice('ja', areaNames), loadVoice('en', areaNames)])
   const examples = checkExamples(set)
-  const problems = [...checkRules(set), ...checkSentences(set, { ja, en }), ...examples.problems]
+  const problems = [...checkRules(set), ...checkSentences(set, { ja, en }), ...examples.problems, ...checkReach(set)]
   const stamp = rulesStamp(set)
   const { validFrom, reviewBy, reviewDue } = stamp
   const code = problems.length === 0 && !reviewDue ? 0 : 1

@@ -53,7 +53,7 @@ const knownValues: Readonly<Record<string, readonly string[]>> = {
 }
 const knownNames: Readonly<Record<string, readonly string[]>> = { map: fields, unit: analyteIds, reference: analyteIds }
 const wordsAfter: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
-  rules: ['list', 'show', 'check', 'sql'],
+  rules: ['list', 'show', 'check', 'diff', 'init', 'sql'],
   explain: topicIds,
   selftest: [],
   completion: shells,

@@ -29,6 +29,8 @@ export interface OptionSpec {
 
 const judging = ['read', 'trend'] as const
 const reading = ['read', 'inspect', 'trend'] as const
+/** `rules diff` reads a file as the others do. */
+const readingOrRules = [...reading, 'rules'] as const
 const written = [...judging, 'rules'] as const
 const showing = ['read', 'inspect', 'trend', 'rules', 'explain', 'selftest'] as const
 export const levels = ['today', 'soon', 'consult', 'family-doctor', 'recheck', 'routine'] as const
@@ -56,18 +58,18 @@ export const options = [
   { long: 'sex', everyday: true, value: 'm|f', once: true, group: 'values', for: judging },
   { long: 'date', value: 'date', once: true, group: 'values', for: ['read'] },
   { long: 'id', value: 'text', once: true, group: 'values', for: judging },
-  { long: 'alp-method', everyday: true, value: 'method', choices: ['ifcc', 'jscc'], group: 'values', for: reading, config: true },
+  { long: 'alp-method', everyday: true, value: 'method', choices: ['ifcc', 'jscc'], group: 'values', for: readingOrRules, config: true },
   { long: 'reference', value: 'test=low-high', repeat: true, group: 'values', for: ['read'] },
   { long: 'ast-upper-limit', value: 'U/L', group: 'values', for: ['read'], config: true },
 
-  { long: 'encoding', value: 'name', group: 'reading', for: reading, config: true },
-  { long: 'delimiter', value: 'character', group: 'reading', for: reading, config: true },
-  { long: 'sheet', value: 'name|number', group: 'reading', for: reading, config: true },
+  { long: 'encoding', value: 'name', group: 'reading', for: readingOrRules, config: true },
+  { long: 'delimiter', value: 'character', group: 'reading', for: readingOrRules, config: true },
+  { long: 'sheet', value: 'name|number', group: 'reading', for: readingOrRules, config: true },
   { long: 'all-sheets', group: 'reading', for: ['read', 'trend'], config: true },
   { long: 'map', value: 'field=header', repeat: true, group: 'reading', for: [...reading, 'rules'], config: true },
   { long: 'unit', value: 'test=unit', repeat: true, group: 'reading', for: [...reading, 'rules'], config: true },
-  { long: 'date-order', value: 'order', choices: ['dmy', 'mdy', 'ymd'], group: 'reading', for: reading, config: true },
-  { long: 'as-of', value: 'date', group: 'reading', for: reading, config: true },
+  { long: 'date-order', value: 'order', choices: ['dmy', 'mdy', 'ymd'], group: 'reading', for: readingOrRules, config: true },
+  { long: 'as-of', value: 'date', group: 'reading', for: readingOrRules, config: true },
   { long: 'rules', value: 'file', group: 'reading', for: showing, config: true },
   { long: 'rules-at', value: 'date', group: 'reading', for: [...judging, 'rules'] },
 
@@ -94,7 +96,7 @@ export const options = [
   { long: 'sort', value: 'order', choices: sorts, group: 'output', for: ['read'], config: true },
   { long: 'fail-on', value: 'level', choices: levels, group: 'output', for: judging, config: true },
   { long: 'strict', group: 'output', for: judging, config: true },
-  { long: 'redact', everyday: true, group: 'output', for: reading, config: true },
+  { long: 'redact', everyday: true, group: 'output', for: readingOrRules, config: true },
   { long: 'contact', value: 'text', group: 'output', for: written, config: true },
   { long: 'dialect', value: 'database', choices: dialectNames, group: 'output', for: ['rules'] },
   { long: 'table', value: 'name', group: 'output', for: ['rules'] },

@@ -27,9 +27,9 @@ export function inputsOf({ rules, given }: Settings, words: readonly string[]): 
   return [...words.map((word) => (word === '-' ? standardInput : word)), config, ...(rules === null ? [] : [rules])]
 }
 
-/** One text as a whole: on standard output, or complete in its file. */
-export async function writeWhole(text: string, settings: Settings, io: Surroundings): Promise<void> {
-  const output = await openOutput(settings, io)
+/** One text as a whole: on standard output, or complete in its file; `words` are the files that it was made from. */
+export async function writeWhole(text: string, settings: Settings, io: Surroundings, words: readonly string[] = []): Promise<void> {
+  const output = await openOutput(settings, io, words)
   try {
     await output.write(text)
     await output.commit()

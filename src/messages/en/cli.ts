@@ -59,7 +59,7 @@ export const cli = {
   'error.sql-name': 'The name "{text}" of a table or column holds a sign that cannot be shown. Write the name without it.',
   'error.sql-unit': '"{text}" is no unit of {analyte}. The units are {units}.',
   'error.sql-macro': 'Only DuckDB has macros. Use --dialect duckdb, or --as view.',
-  'error.rules-action': 'There is no command "rules {text}". Use list, show, check or sql.',
+  'error.rules-action': 'There is no command "rules {text}". Use list, show, check, diff, init or sql.',
   'error.rule-unknown': 'There is no rule "{text}". See rules list.',
   'error.rule-unknown-near': 'There is no rule "{text}". Near: {near}',
   'error.topic-unknown': 'There is no explanation of "{text}". Near: {near}',

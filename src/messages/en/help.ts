@@ -25,7 +25,7 @@ export const help = {
     'checkup files (CSV, Excel, 特定健診 XML or its ZIP or folder, FHIR); - is standard input; with nothing given, the values are asked for',
   'help.argument.inspect': 'the file or folder whose reading you want to see',
   'help.argument.trend': 'CSV with several visits; or give --alt date=value instead',
-  'help.argument.rules': 'list, show ID, check, or sql',
+  'help.argument.rules': 'list, show ID, check, diff A B [file], init, or sql',
   'help.argument.explain': 'what to explain; without it, the list of topics',
   'help.argument.completion': 'bash, zsh or fish',
 
@@ -122,6 +122,8 @@ Examples:
     liver-panel rules list
     liver-panel rules show alt
     liver-panel rules check
+    liver-panel rules init -o site.json
+    liver-panel rules diff shipped site.json checkup.csv
     liver-panel rules sql --dialect duckdb --table checkups.parquet`,
   'help.examples.explain': `
 Examples:

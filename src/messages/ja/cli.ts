@@ -57,7 +57,7 @@ export const cli = {
   'error.sql-name': '表や列の名前「{text}」に、表示できない文字があります。その文字を除いて書いてください。',
   'error.sql-unit': '{analyte} に「{text}」という単位は使えません。使えるのは {units} です。',
   'error.sql-macro': 'macro があるのは DuckDB だけです。--dialect duckdb とともに使うか、--as view を指定してください。',
-  'error.rules-action': '「rules {text}」という命令はありません。list、show、check、sql のどれかを指定してください。',
+  'error.rules-action': '「rules {text}」という命令はありません。list、show、check、diff、init、sql のどれかを指定してください。',
   'error.rule-unknown': '「{text}」という規則はありません。rules list で一覧を見られます。',
   'error.rule-unknown-near': '「{text}」という規則はありません。近いもの: {near}',
   'error.topic-unknown': '「{text}」の説明はありません。近いもの: {near}',

@@ -23,7 +23,7 @@ export const help = {
     '健診結果のファイル(CSV、Excel、特定健診 XML やその ZIP・フォルダー、FHIR)。- は標準入力。何も指定しないと、順に質問します',
   'help.argument.inspect': '読み方を確かめたいファイルかフォルダー',
   'help.argument.trend': '受診ごとの値が入った CSV。省くときは --alt 日付=値 の形で',
-  'help.argument.rules': 'list(一覧)、show ID(詳しく)、check(点検)、sql(データベース用)',
+  'help.argument.rules': 'list(一覧)、show ID(詳しく)、check(点検)、diff A B [ファイル](比べる)、init(ひな形)、sql(データベース用)',
   'help.argument.explain': '説明を読みたい項目。省くと一覧',
   'help.argument.completion': 'bash、zsh、fish のどれか',
 
@@ -120,6 +120,8 @@ export const help = {
     liver-panel rules list
     liver-panel rules show alt
     liver-panel rules check
+    liver-panel rules init -o site.json
+    liver-panel rules diff shipped site.json checkup.csv
     liver-panel rules sql --dialect duckdb --table checkups.parquet`,
   'help.examples.explain': `
 例:

@@ -19,6 +19,8 @@ export interface Line {
   text: string
   sources: readonly string[]
   seen?: Readonly<Record<string, Verified>>
+  /** With a site's own rules: a line of theirs that is not as shipped, or the shipped line that it stands for. */
+  differs?: 'site' | 'shipped'
 }
 
 /** A source written out in one language. */

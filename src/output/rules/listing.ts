@@ -1,6 +1,7 @@
 import { knownCodes } from '../../input/columns/names/analyte-codes.ts'
 import type { Voice } from '../../messages/language.ts'
 import { analyteIds } from '../../panel/analyte.ts'
+import { liverRules } from '../../rules/index.ts'
 import type { RuleSet, SiteStamp } from '../../rules/rule-set.ts'
 import { type CitedSource, citedSources, type Line, type Section } from '../report/page.ts'
 import { standingLines } from '../report/sources.ts'
@@ -9,7 +10,7 @@ import { entryLines } from './entry-lines.ts'
 import { sourceIdsIn } from './rule-sources.ts'
 
 const ruleGroups = ['analytes', 'standards', 'scores', 'patterns', 'triage', 'numbers', 'sources'] as const
-type RuleGroup = (typeof ruleGroups)[number]
+export type RuleGroup = (typeof ruleGroups)[number]
 
 /** Which set is speaking; with a site's own set, who approved it. */
 export interface RulesStamp {
@@ -60,7 +61,7 @@ export function rulesListModel(rules: RuleSet, voice: Voice): RulesListModel {
       entries: idsOf(group, rules).map((id) => ({
         id,
         title: titleOf(group, id, rules, voice),
-        lines: entryLines[group](id, rules, voice),
+        lines: markedLines(group, id, rules, voice),
         sources: group === 'sources' ? [id] : sourceIdsIn(dataOf(group, id, rules)),
       })),
     })),
@@ -80,10 +81,48 @@ export function ruleEntryModel(id: string, rules: RuleSet, voice: Voice): RuleEn
     group,
     id: wanted,
     title: titleOf(group, wanted, rules, voice),
-    sections: [{ heading: voice.say(`rules.group.${group}`), paragraphs: [], lines: entryLines[group](wanted, rules, voice) }],
+    sections: [{ heading: voice.say(`rules.group.${group}`), paragraphs: [], lines: markedLines(group, wanted, rules, voice) }],
     sources: citedSources(sources, rules, voice),
     data,
   }
+}
+
+/** The lines of an entry; of a site's set those that differ from the shipped one are marked, and what they stand for is told. */
+function markedLines(group: RuleGroup, id: string, rules: RuleSet, voice: Voice): Line[] {
+  const own = entryLines[group](id, rules, voice)
+  const isShipped = idsOf(group, liverRules).includes(id)
+  // Of a source that was there before, only who uses it can differ.
+  if (rules.site === undefined || (group === 'sources' && isShipped)) return own
+  const shipped: Line[] = isShipped ? entryLines[group](id, liverRules, voice) : []
+  const without = (lines: readonly Line[], others: readonly Line[]) =>
+    lines.filter(({ text }) => !others.some((other) => other.text === text))
+  const changed = without(own, shipped)
+  return [
+    ...own.map((line) =>
+      changed.includes(line) ? { ...line, text: voice.say('rules.differs.site', { text: line.text }), differs: 'site' as const } : line,
+    ),
+    ...without(shipped, own).map((line) => ({
+      ...line,
+      text: voice.say('rules.differs.shipped', { text: line.text }),
+      differs: 'shipped' as const,
+    })),
+  ]
+}
+
+/** Every entry with its lines and the rule itself, by group. */
+export function allEntries(
+  rules: RuleSet,
+  voice: Voice,
+): { group: RuleGroup; id: string; title: string; lines: readonly Line[]; data: unknown }[] {
+  return ruleGroups.flatMap((group) =>
+    idsOf(group, rules).map((id) => ({
+      group,
+      id,
+      title: titleOf(group, id, rules, voice),
+      lines: entryLines[group](id, rules, voice),
+      data: dataOf(group, id, rules),
+    })),
+  )
 }
 
 /** Every id that `rules show` knows. */
@@ -91,7 +130,8 @@ export function allRuleIds(rules: RuleSet): string[] {
   return [...new Set(ruleGroups.flatMap((group) => idsOf(group, rules)))]
 }
 
-function stampOf(rules: RuleSet, voice: Voice): RulesStamp {
+/** Which set speaks, its days, and what the call found of it. */
+export function stampOf(rules: RuleSet, voice: Voice): RulesStamp {
   const { id, version, sha256, site, validFrom, reviewBy } = rules
   return { id, version, sha256, site: site ?? null, validFrom, reviewBy, standing: standingLines(rules, voice) }
 }

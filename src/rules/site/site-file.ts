@@ -1,7 +1,8 @@
 import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
 import type { RuleProblem } from '../check/problem.ts'
 import { isDate } from '../check/sources.ts'
-import type { ClassesBySex, Edition, Source } from '../rule-set.ts'
+import type { ClassesBySex, Condition, Edition, PatternRule, Source } from '../rule-set.ts'
+import { condition } from './condition-shape.ts'
 import { either, flag, isObject, list, matching, nullable, number, object, oneOf, record, type Shape, text, year } from './shape.ts'
 
 /** A site's own set as it stands in its file (`schemas/rules.schema.json`). */
@@ -18,6 +19,10 @@ export interface SiteFile {
   sources?: Readonly<Record<string, Source>>
   edges?: readonly ChangedEdge[]
   standards?: Readonly<Record<string, AddedStandard>>
+  /** Further patterns, after the shipped ones. */
+  patterns?: readonly PatternRule[]
+  /** Further reasons for levels that exist. */
+  ladder?: readonly AddedReason[]
   texts?: { ja?: Readonly<Record<string, string>>; en?: Readonly<Record<string, string>> }
 }
 
@@ -27,6 +32,13 @@ export interface ChangedEdge {
   band: string
   at: number
   inclusive?: boolean
+  sources: readonly string[]
+}
+
+/** Who meets `when` comes to the level, unless a more urgent one applies. */
+export interface AddedReason {
+  level: string
+  when: Condition
   sources: readonly string[]
 }
 
@@ -86,6 +98,8 @@ const siteFile = object(
         { kind: oneOf('site'), methods, from: since, earlier: list(object({ from: since, source: id, analytes }, { methods })) },
       ),
     ),
+    patterns: list(object({ id, when: condition, sources: sourceIds }, { untoldFrom: id })),
+    ladder: list(object({ level: id, when: condition, sources: sourceIds })),
     texts: object({}, { ja: sentences, en: sentences }),
   },
 )
