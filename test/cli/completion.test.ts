@@ -88,7 +88,7 @@ describe('completion in bash', () => {
   })
 
   it('offers the words of rules, explain and completion', () => {
-    expect(offers('rules', '')).toEqual(['list', 'show', 'check', 'sql'])
+    expect(offers('rules', '')).toEqual(['list', 'show', 'check', 'diff', 'init', 'sql'])
     expect(offers('rules', 'show', 'jsh')).toEqual(['jsh-nara-2023'])
     expect(offers('rules', 'show', '')).toEqual(allRuleIds(liverRules))
     expect(offers('explain', '')).toEqual([...topicIds])
