@@ -1,4 +1,5 @@
 import type { Verdict } from '../interpreter/verdict.ts'
+import { UsageError } from '../issue.ts'
 import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import { addToCohort, type Cohort, createCohort } from './cohort.ts'
@@ -28,7 +29,10 @@ export function addToGroup({ rules, cohorts }: Groups, names: readonly string[],
   const key = names.join('\u001f')
   const known = cohorts.get(key)
   const cohort = known?.cohort ?? createCohort(rules, { urgentCap: 0, listCap: 0, childrenCap: 0, checkCap: 0 })
-  if (known === undefined) cohorts.set(key, { names, cohort })
+  if (known === undefined) {
+    if (cohorts.size >= groupsAtMost) throw new UsageError('groups-too-many', { text: names.join(' / '), most: groupsAtMost })
+    cohorts.set(key, { names, cohort })
+  }
   addToCohort(cohort, assessment)
 }
 
@@ -47,6 +51,9 @@ export function quartilesOfGroup({ cohorts }: Groups, names: readonly string[]):
   if (found === undefined) return new Map()
   return new Map(analyteIds.map((id) => [id, quartilesOf(found.cohort.analytes[id].tally)]))
 }
+
+/** A company has fewer departments; each takes some kilobytes. */
+const groupsAtMost = 2_000
 
 export type Quartiles = { lower: number; upper: number } | null
 

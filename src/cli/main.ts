@@ -80,7 +80,7 @@ async function tellConfig({ path: found, keys, foreign }: FoundConfig, { quiet, 
 function redactedError(error: unknown, words: readonly string[]): unknown {
   if (!isUsageError(error) || error.code.startsWith('file-absent')) return error
   const quotes = (name: string, value: string | number) =>
-    quoted.has(name) || (name === 'text' && /^(?:document|entry|json)-/.test(error.code)) || words.includes(String(value))
+    quoted.has(name) || (name === 'text' && /^(?:document|entry|json|groups)-/.test(error.code)) || words.includes(String(value))
   return new UsageError(
     error.code,
     Object.fromEntries(Object.entries(error.args).map(([n, value]) => [n, quotes(n, value) ? '***' : value])),
@@ -146,6 +146,9 @@ const systemSentences: Record<string, string | undefined> = {
   ELOOP: 'error.file-link-loop',
   ENAMETOOLONG: 'error.file-name-too-long',
   EBUSY: 'error.file-busy',
+  ENXIO: 'error.file-is-none',
+  ENODEV: 'error.file-is-none',
+  EOPNOTSUPP: 'error.file-is-none',
   ETXTBSY: 'error.file-busy',
 }
 

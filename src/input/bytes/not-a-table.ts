@@ -71,6 +71,7 @@ function isRecordStart(head: Buffer, at: number): boolean {
 /** Control characters that no text file holds, apart from the NULs of UTF-16. */
 function isBinary(head: Buffer): boolean {
   const sample = head.subarray(0, 4096)
+  if (sample.every((byte) => byte === 0)) return true
   const odd = sample.filter((byte) => byte < 0x20 && !allowedControls.has(byte)).length
   return odd > sample.length / 20
 }

@@ -3,6 +3,7 @@ import type { Sex, Subject } from '../../panel/subject.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { parseAge } from './age.ts'
 import { completedYears, type DateOrder, from1904, parseDate } from './date.ts'
+import { excerpt } from './excerpt.ts'
 import { parseId } from './id.ts'
 import { stripGuards } from './plain-text.ts'
 import { placeOf } from './read-value.ts'
@@ -124,5 +125,5 @@ function readDay(
 }
 
 function complain(code: string, level: Issue['level'], cell: TextCell, reading: Reading, issues: Issue[], args: Issue['args'] = {}): void {
-  issues.push({ code, level, where: placeOf(cell, reading), args: { text: cell.text.trim(), ...args } })
+  issues.push({ code, level, where: placeOf(cell, reading), args: { text: excerpt(cell.text), ...args } })
 }

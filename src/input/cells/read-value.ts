@@ -7,6 +7,7 @@ import type { AnalyteDefinition } from '../../rules/analytes/definition.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { fitsAnotherUnit, isAbove } from '../columns/units.ts'
 import { bareUnit, convertToCanonical } from './convert.ts'
+import { excerpt } from './excerpt.ts'
 import { plausibleReadings } from './plausible-readings.ts'
 import type { Reading, TextCell, ValueCell } from './reading.ts'
 import { parseReferenceRange } from './reference.ts'
@@ -96,7 +97,7 @@ function unitOf(parsed: NumberValue, cell: ValueCell, context: ValueContext): Un
   if (cell.unit !== null && cell.unit !== 'ambiguous' && !isStated) return cell.unit
   if (isStated || cell.unit === 'ambiguous') return refuse('unit-ambiguous', 'unit-ambiguous', cell, context)
   if (cell.unitText != null && cell.unitText.trim() !== '') {
-    return refuse('unit-ambiguous', 'unit-unknown', cell, context, 'error', { unit: cell.unitText.trim() })
+    return refuse('unit-ambiguous', 'unit-unknown', cell, context, 'error', { unit: excerpt(cell.unitText) })
   }
   const bare = bareUnit(cell.analyte, parsed.value, context.rules)
   if (bare === null) return refuse('unit-ambiguous', 'unit-ambiguous', cell, context)
@@ -167,7 +168,7 @@ function refuse(
   args: Issue['args'] = {},
 ): { unusable: Unusable } {
   complain(code, level, cell, context, args)
-  const text = cell.text.trim()
+  const text = excerpt(cell.text)
   const unit = cell.unit == null || cell.unit === 'ambiguous' ? null : cell.unit
   const inDoubt = because !== 'not-a-number' && because !== 'unmeasurable'
   const readings = plausibleReadings(cell.analyte, text, unit, inDoubt, context.rules)
@@ -175,7 +176,7 @@ function refuse(
 }
 
 function complain(code: string, level: Issue['level'], cell: ValueCell, context: ValueContext, args: Issue['args'] = {}): void {
-  context.issues.push({ code, level, where: placeOf(cell, context.reading, cell.analyte), args: { text: cell.text.trim(), ...args } })
+  context.issues.push({ code, level, where: placeOf(cell, context.reading, cell.analyte), args: { text: excerpt(cell.text), ...args } })
 }
 
 /** Where a cell stands, with only the parts that are known. */

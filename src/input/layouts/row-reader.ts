@@ -1,4 +1,5 @@
 import type { Issue } from '../../issue.ts'
+import { excerpt } from '../cells/excerpt.ts'
 import { parseValue } from '../cells/value.ts'
 import type { ReadColumns } from '../columns/read-columns.ts'
 import { keepCells, type RowOutcome, type Totals } from '../table/row-outcome.ts'
@@ -114,7 +115,10 @@ function isSurelyNobody({ cells }: SheetRow, code: string, { subject }: ReadColu
 /** The row's beginning; what may be a national number is never shown. */
 function shortened(cells: readonly string[], hidden: ReadonlySet<number>): string {
   const shown = cells.slice(0, 12).map((cell, index) => (hidden.has(index) || nationalNumber.test(cell) ? cell.replace(/\d/g, '*') : cell))
-  const text = shown.join(',').replace(/[\r\n]+/g, ' ')
+  const text = shown
+    .map((cell) => excerpt(cell))
+    .join(',')
+    .replace(/[\r\n]+/g, ' ')
   return text.length > 80 ? `${text.slice(0, 80)}…` : text
 }
 

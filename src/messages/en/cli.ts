@@ -102,6 +102,7 @@ export const cli = {
   'error.file-absent': '{path} was not found. Please check the name and the folder.',
   'error.file-absent-command': 'There is no file and no command {path}. Did you mean "{near}"?',
   'error.file-pattern': 'There is no file {path}: no name fits, or this shell does not fill in * and ?. Name each file.',
+  'error.file-is-none': '{path} is no file that can be read or written (a socket or a device). Name a file.',
   'error.file-is-directory': '{path} is a folder. Name a file in it.',
   'error.file-link-loop': '{path} is a link that leads round in circles. Name the file itself.',
   'error.file-name-too-long': 'The name {path} is longer than this system allows. Choose a shorter one.',
@@ -135,6 +136,8 @@ export const cli = {
   'error.trend-person-unknown':
     '{count} visits have neither id nor name, and share a date or have none. How many people they are is not clear. Name the id column with --map.',
   'error.strict-needs-file': '--strict reads the data twice, so it cannot be used with standard input. Name a file.',
+  'error.groups-too-many':
+    '--group would make more than {most} groups (one of them "{text}"), so the column says something of single people. Name one such as the department.',
   'error.too-many-groups': '--group can be given {most} times at most ({count} were given).',
   'error.sort-without-group': '--sort group needs a column to group by. Example: --group Department',
   'error.strict': 'Stopped before any output because of --strict. Points to look at: {count}.',

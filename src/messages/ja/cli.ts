@@ -105,6 +105,7 @@ export const cli = {
   'error.file-absent-command': '{path} というファイルも命令もありません。「{near}」のことでしょうか。',
   'error.file-pattern':
     '{path} というファイルはありません。* や ? に当てはまるファイルがないか、このシェルが * や ? をファイル名に置き換えません。ファイルを1つずつ指定してください。',
+  'error.file-is-none': '{path} は、読み書きできるファイルではありません(ソケットや装置です)。ファイルを指定してください。',
   'error.file-is-directory': '{path} はフォルダーです。中のファイルを指定してください。',
   'error.file-link-loop': '{path} は、たどると元に戻るリンクです。ファイルそのものを指定してください。',
   'error.file-name-too-long': '{path} という名前は、このシステムで使える長さを超えています。短い名前にしてください。',
@@ -139,6 +140,8 @@ export const cli = {
   'error.trend-person-unknown':
     '番号も名前もなく、同じ日付か日付のない受診があります({count}件)。何人分か決められません。番号の列を --map で指定してください。',
   'error.strict-needs-file': '--strict は二度読みをするため、標準入力では使えません。ファイルを指定してください。',
+  'error.groups-too-many':
+    '--group で {most} を超えるグループができます(「{text}」など)。一人ずつの内容の列のようです。所属などの列を指定してください。',
   'error.too-many-groups': '--group は {most}つまでです({count}つ指定されています)。',
   'error.sort-without-group': '--sort group には、まとめる列が要ります。例: --group 所属',
   'error.strict': '--strict のため、出力の前に止めました。気になる点が{count}件あります。',
