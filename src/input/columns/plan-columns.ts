@@ -72,18 +72,37 @@ function visitColumns(work: ColumnWork): VisitColumns[] {
   const others = [...new Set(values.map((role) => visitOf(role)))].filter((visit) => visit !== current)
   // Newest first: 前回 before 前々回, 2024 before 2023.
   others.sort((one, other) => (told.length > 0 ? other - one : one - other))
+  const days = new Map(told.flatMap((each) => ('day' in each ? [[numberOfVisit(each), each.day] as const] : [])))
+  const valuesOf = byVisit(values)
+  const dated = byVisit(work.used.filter(({ meaning }) => meaning?.field === 'date'))
+  const aged = byVisit(work.used.filter(({ meaning }) => meaning?.field === 'age'))
   return [current, ...others].map((visit) => ({
     visit,
-    day: told.flatMap((each) => ('day' in each && numberOfVisit(each) === visit ? [each.day] : []))[0] ?? null,
-    date: dateColumns(work, 'date', (role) => visitOf(role) === visit || (visit === current && visitOf(role) === 0)),
-    age: visit === current ? [] : ageColumns(work, (of) => of === visit),
+    day: days.get(visit) ?? null,
+    date:
+      visit === current || dated.has(visit)
+        ? dateColumns(work, 'date', (role) => visitOf(role) === visit || (visit === current && visitOf(role) === 0))
+        : [],
+    age: visit === current || !aged.has(visit) ? [] : ageColumns(work, (of) => of === visit),
     values: analyteIds.flatMap((analyte) =>
-      values
-        .filter((role) => role.meaning?.field === analyte && visitOf(role) === visit)
+      (valuesOf.get(visit) ?? [])
+        .filter((role) => role.meaning?.field === analyte)
         .sort((one, other) => (one.meaning?.rank ?? 9) - (other.meaning?.rank ?? 9))
         .map((role) => valueColumn(analyte, role, work)),
     ),
   }))
+}
+
+/** A sheet may hold hundreds of visits side by side: none of them is looked for among all columns. */
+function byVisit(roles: readonly ColumnRole[]): ReadonlyMap<number, readonly ColumnRole[]> {
+  const found = new Map<number, ColumnRole[]>()
+  for (const role of roles) {
+    const visit = visitOf(role)
+    const known = found.get(visit)
+    if (known === undefined) found.set(visit, [role])
+    else known.push(role)
+  }
+  return found
 }
 
 const specimenTitle =

@@ -87,16 +87,36 @@ function statedBelow({ column }: ColumnRole): UnitId | null {
  * or a plain `単位`, `基準値`, `H/L` that stands between this value and the next one.
  */
 function besideColumn(role: ColumnRole, wanted: HeaderRole, work: ColumnWork): number | null {
-  const candidates = work.used.filter(
-    (other) => other.meaning?.field === role.meaning?.field && other.meaning?.role === wanted && visitOf(other) === visitOf(role),
-  )
+  const candidates = rolesByName(work).get(nameOf(role.meaning?.field, wanted, role)) ?? []
   const right = candidates.find(({ column }) => column.index > role.column.index)
   return (right ?? candidates[0] ?? plainColumnAfter(role, wanted, work))?.column.index ?? null
 }
 
+/** By field, role and visit, and by field alone: in a sheet of many columns none is looked for among all of them. */
+function rolesByName(work: ColumnWork): ReadonlyMap<string, readonly ColumnRole[]> {
+  const known = byName.get(work)
+  if (known !== undefined) return known
+  const found = new Map<string, ColumnRole[]>()
+  for (const role of work.used) {
+    const { meaning } = role
+    if (meaning === null) continue
+    for (const name of [nameOf(meaning.field, meaning.role, role), meaning.field]) {
+      const own = found.get(name)
+      if (own === undefined) found.set(name, [role])
+      else own.push(role)
+    }
+  }
+  byName.set(work, found)
+  return found
+}
+
+function nameOf(field: Field | undefined, wanted: HeaderRole, role: ColumnRole): string {
+  return `${field ?? ''}\u001f${wanted}\u001f${visitOf(role)}`
+}
+
 function plainColumnAfter(role: ColumnRole, wanted: HeaderRole, work: ColumnWork): ColumnRole | undefined {
   const field = plainFields[wanted]
-  if (field === undefined) return undefined
+  if (field === undefined || !rolesByName(work).has(field)) return undefined
   const next = work.used.find(
     ({ column, meaning }) =>
       column.index > role.column.index && meaning !== null && isAnalyteField(meaning.field) && meaning.role === 'value',
@@ -118,6 +138,8 @@ function upperLimits(work: ColumnWork, upper: number | null, range: number | nul
     return high === null || high === undefined ? [] : [String(high)]
   })
 }
+
+const byName = new WeakMap<ColumnWork, ReadonlyMap<string, readonly ColumnRole[]>>()
 
 const plainFields: Partial<Record<HeaderRole, Field>> = {
   unit: 'unit',
