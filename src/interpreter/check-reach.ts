@@ -18,8 +18,11 @@ export function checkReach(rules: RuleSet): RuleProblem[] {
   const reached = new Set<string>()
   const problems = conditions.flatMap(({ path, when }) => checkOne(when, path, rules, reached))
   const judge = verdictOn(rules)
-  for (const panel of peopleFor(analyteIds, rules)) reached.add(judge(panel).triage.level)
   reached.add(judge(panelOf([], [], null, null, rules)).triage.level)
+  for (const panel of peopleFor(analyteIds, rules)) {
+    if (rules.triage.every(({ id }) => reached.has(id))) break
+    reached.add(judge(panel).triage.level)
+  }
   const missed = rules.triage.filter(({ id }) => !reached.has(id))
   return [...problems, ...missed.map(({ id }) => problem('level-unreachable', `triage.${id}`, { level: id }))]
 }

@@ -84,6 +84,13 @@ describe('results older than the editions', () => {
     ])
   })
 
+  test('of several years the latest', async () => {
+    const { stdout } = await runOnce('trend --alt 2021-05-14=62 --alt 2022-05-14=58 --lang en'.split(' '))
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Judged by rules more than a year younger than this result: judgement categories (from 2026-04-01), ',
+    )
+  })
+
   test('of a file the oldest', async () => {
     const files = { 'a.csv': sheet(calm, raised.replace('2025-05-15', '2024-01-10')) }
     const { stdout } = await runOnce(['a.csv', '--lang', 'en'], { files })

@@ -12,7 +12,7 @@ import { cautionOf } from '../caution.ts'
 import { markOf } from '../finding.ts'
 import type { Caution, Report, TriageReport } from '../model.ts'
 import { type ReportOptions, reportOf } from '../person.ts'
-import { runLinesOf } from '../sources.ts'
+import { laterLines, runLinesOf } from '../sources.ts'
 import { subjectOf } from '../subject.ts'
 import { trendEdges } from './edges.ts'
 import { labelOf, percentText, type StepReport, scoreStepReport, shownValue, stepReport } from './step.ts'
@@ -102,7 +102,7 @@ export function trendReportOf(trend: Trend, rules: RuleSet, voice: Voice, option
     scores: trend.scores.map((one) => scorePart(one, rules, voice)),
     how: howSentences(trend, rules, voice),
     latest: latest === null ? null : latestOf(latest, trend, rules, voice, options),
-    rules: runLinesOf(rules, voice, options.config),
+    rules: [...runLinesOf(rules, voice, options.config), ...laterLines(rules, latest?.rules.later ?? [], voice)],
     labels: {
       notes: voice.say('trend.notes'),
       values: voice.say('trend.values'),
