@@ -79,7 +79,8 @@ function* peopleFor(asked: readonly AnalyteId[], rules: RuleSet): Generator<Pane
   const draw = drawing()
   const whole = combinations <= mostCombinations
   for (let n = 0; n < (whole ? combinations : mostCombinations); n++) {
-    let rest = n
+    // In leaps of a prime: every combination once, the unlike ones first.
+    let rest = (n * leap) % combinations
     const chosen = values.map((all) => {
       const at = whole ? rest % all.length : draw(all.length)
       rest = Math.floor(rest / all.length)
@@ -140,5 +141,6 @@ function drawing(): (below: number) => number {
 
 const probeId = '?'
 const mostCombinations = 20_000
+const leap = 7919
 const ages = [50, 66, 80, 30, 18, null]
 const sexes: readonly Sex[] = ['male', 'female']
