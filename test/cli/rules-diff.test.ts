@@ -187,6 +187,12 @@ describe('rules check of a site', () => {
     expect(stdout).toContain('✗ triage.routine: Nobody can come to the level "routine".')
   })
 
+  test('a day that is none is told as it stands', async () => {
+    const { code, stderr } = await check({ reviewBy: '2027-02-30' })
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/\$\.reviewBy.*2027-02-30/)
+  })
+
   test('a level that is not there, or has no door', async () => {
     for (const level of ['tomorrow', 'routine', 'undetermined']) {
       const { code, stderr } = await check({ ladder: [{ level, when: altFrom(30), sources: ['own'] }] })

@@ -57,7 +57,9 @@ export function checkSiteFile(value: unknown): RuleProblem[] {
 }
 
 const id = matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id')
-const date: Shape = (value, path) => matching(/^(?:19|20)\d{2}-/, 'date')(isDate(String(value)) ? value : null, path)
+const date: Shape = (value, path) => matching(isDate(String(value)) ? /^(?:19|20)\d{2}-/ : noText, 'date')(value, path)
+/** What looks like a date and is none is told as it stands. */
+const noText = /(?!)/
 const sourceIds = list(id, 1)
 const idKey = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const analyteKey = new RegExp(`^(?:${analyteIds.join('|')})$`)
