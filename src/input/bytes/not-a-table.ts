@@ -11,6 +11,7 @@ export function refuseOtherFiles(name: string, head: Buffer): void {
     if (head.includes('WordDocument', 0, 'utf16le')) throw new UsageError('file-not-a-table', { file: name, kind: 'Word' })
     throw new UsageError('workbook-xls', { file: name })
   }
+  if (isUtf32(head)) throw new UsageError('file-not-a-table', { file: name, kind: 'UTF-32' })
   if (known !== undefined) throw new UsageError(known.code, { file: name, kind: known.kind })
   const start = head
     .subarray(0, 512)
@@ -54,6 +55,13 @@ const refusedKinds: Partial<Record<FileKind, string>> = {
   hl7: 'file-hl7',
 }
 
+/** Four bytes a character, two of them nothing: read as UTF-16 a NUL would stand in every cell. */
+function isUtf32(head: Buffer): boolean {
+  const groups = Math.min(16, head.length >> 2)
+  const empty = (first: number) => Array.from({ length: groups }, (_, n) => head[n * 4 + first] === 0 && head[n * 4 + first + 1] === 0)
+  return groups > 1 && (empty(0).every(Boolean) || empty(2).every(Boolean)) && head.some((byte) => byte !== 0)
+}
+
 /** Laboratory records of 256 bytes each, `A1…` first, with or without line ends between them. */
 function isFixedLength(head: Buffer): boolean {
   if (!/^[AOZ]1/.test(head.subarray(0, 2).toString('latin1')) || head.length < 512) return false
@@ -82,6 +90,8 @@ const signatures: readonly { bytes: readonly number[]; at?: number; code: string
   { bytes: [0x25, 0x50, 0x44, 0x46], code: 'file-pdf', kind: 'PDF' },
   { bytes: [0x89, 0x50, 0x4e, 0x47], code: 'file-not-a-table', kind: 'PNG' },
   { bytes: [0xff, 0xd8, 0xff], code: 'file-not-a-table', kind: 'JPEG' },
+  // Unpacked once, and still packed.
+  { bytes: [0x1f, 0x8b], code: 'file-not-a-table', kind: 'gzip' },
   { bytes: [0x42, 0x5a, 0x68], code: 'file-not-a-table', kind: 'bzip2' },
   { bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a], code: 'file-not-a-table', kind: 'xz' },
   { bytes: [0x28, 0xb5, 0x2f, 0xfd], code: 'file-not-a-table', kind: 'zstd' },
