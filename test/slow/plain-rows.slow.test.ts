@@ -7,11 +7,11 @@ import { drawPanels } from '../decision/drawn-panels.ts'
 import { drawRules } from '../decision/drawn-rules.ts'
 import { judgedBothWays } from '../decision/plain-both-ways.ts'
 
-test('three thousand drawn sheets leave behind the same with plain rows and without', async () => {
-  await fc.assert(fc.asyncProperty(drawnSheet, heldTogether), { numRuns: 3_000 })
+test('a thousand drawn sheets leave behind the same with plain rows and without', async () => {
+  await fc.assert(fc.asyncProperty(drawnSheet, heldTogether), { numRuns: 1_000 })
 })
 
-test('a hundred thousand panels and two hundred rule sets are judged alike both ways', () => {
-  expect(judgedBothWays(drawPanels(liverRules, 100_000, 42), liverRules).judged).toBeGreaterThan(20_000)
-  for (const rules of drawRules(200, 43)) judgedBothWays(drawPanels(rules, 300, 44), rules)
+test('ten thousand panels and sixty rule sets are judged alike both ways', () => {
+  expect(judgedBothWays(drawPanels(liverRules, 10_000, 42), liverRules).judged).toBeGreaterThan(2_000)
+  for (const rules of drawRules(60, 43)) judgedBothWays(drawPanels(rules, 300, 44), rules)
 })
