@@ -26,13 +26,22 @@ function worst(): string {
 }
 
 const path = findChromium()
-const world = createWorld({ files: { 'worst.csv': worst() } })
+const world = createWorld({ files: { 'worst.csv': worst(), 'old.csv': worst().replaceAll('2025-05-14', '2019-05-14') } })
 afterAll(() => world.remove())
 
 describe.skipIf(path === null)('on paper', () => {
-  test.each(['ja', 'en'])('every letter is one A4 page, whoever it is for: %s', async (lang) => {
+  test.each([
+    ['ja', 'worst.csv'],
+    ['en', 'worst.csv'],
+    // Past the day of review, of sheets of years ago, with the editions of a day: the foot has all its lines.
+    ['ja', 'old.csv', '--as-of', '2029-05-01', '--rules-at', '2019-05-01'],
+    ['en', 'old.csv', '--as-of', '2029-05-01', '--rules-at', '2019-05-01'],
+  ])('every letter is one A4 page, whoever it is for: %s %s', async (lang, file, ...more) => {
     const contact = '健康管理室(内線 1234)平日 9:00-17:00 kenkou@example.jp'
-    expect((await world.run('worst.csv', '-o', 'letters.html', '--lang', lang, '--contact', contact, '--group', '所属')).code).toBe(0)
+    expect(
+      (await world.run(file as string, '-o', 'letters.html', '--lang', lang as string, '--contact', contact, '--group', '所属', ...more))
+        .code,
+    ).toBe(0)
     const browser = openChromium(path as string)
     try {
       // 210 × 297 mm less the margins of the sheet, at 96 to the inch.
