@@ -231,7 +231,8 @@ function cellReaders(columns: PlainColumns, { order, numbers, placeOf }: PlainTa
     const words = knownWords((text) => {
       const parsed = parseDate(text, written)
       const person = mayTell && ['date', 'year', 'ambiguous'].includes(parseDate(text).kind)
-      if (parsed.kind === 'date') return person ? Number(parsed.iso.replaceAll('-', '')) : -1
+      // A spreadsheet's day number is counted from one of two days: the careful reader knows which.
+      if (parsed.kind === 'date') return person && parsed.serial !== true ? Number(parsed.iso.replaceAll('-', '')) : -1
       return parsed.kind === 'absent' ? notGiven : -1
     }, daysAtMost)
     add(index, (bytes, from, to) => {
