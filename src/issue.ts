@@ -1,9 +1,11 @@
+import type { IssueCode, UsageCode } from './codes.ts'
+
 /**
  * Every complaint the program can make about data: what (`code`), where, and with which particulars.
  * Sentences are found in `messages/` under `issue.<code>`; each code has one in both languages.
  */
 export interface Issue {
-  code: string
+  code: IssueCode
   /** `error`: something could not be read (exit 3). `warning`: read, but look again. `info`: an assumption said aloud. */
   level: IssueLevel
   where: IssueWhere
@@ -35,11 +37,12 @@ export interface IssueWhere {
  * `code` has its sentence in `messages/` under `error.<code>`, `args` fills it.
  */
 export class UsageError extends Error {
-  readonly code: string
+  readonly code: UsageCode
   readonly args: Readonly<Record<string, string | number>>
 
-  constructor(code: string, args: Readonly<Record<string, string | number>> = {}) {
-    super(code)
+  /** The library gives the sentence along, so that `message` is what a person can read; the program finds it by the code. */
+  constructor(code: UsageCode, args: Readonly<Record<string, string | number>> = {}, sentence: string = code) {
+    super(sentence)
     this.name = 'UsageError'
     this.code = code
     this.args = args

@@ -1,6 +1,20 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { transformSync } from 'esbuild'
 import { afterEach, describe, expect, test } from 'vitest'
 import { exitCodes } from '../src/cli/main.ts'
 import { commands, levels, options } from '../src/cli/options/table.ts'
@@ -47,10 +61,31 @@ describe.each(pages)('$file', ({ file, text, locale }) => {
     },
   )
 
-  test.each(blocksOf(text, 'js'))('the library code prints what its comments say: %#', (code) => {
-    const promised = [...code.matchAll(/console\.log\(.*\) \/\/ (.*)$/gm)].map(([, said]) => said)
-    const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: root, encoding: 'utf8' })
+  test.each(blocksOf(text, 'ts'))('the library code prints what its comments say: %#', (code) => {
+    const promised = [...code.matchAll(/(?:^|\) )\/\/ (.*)$/gm)].map(([, said]) => said)
+    expect(promised.length).toBeGreaterThan(0)
+    const plain = transformSync(code, { loader: 'ts', format: 'esm' }).code
+    const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', plain], { cwd: root, encoding: 'utf8' })
     expect(linesOf(printed)).toEqual(promised)
+  })
+
+  test('the library code compiles against the published types', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'liver-panel-docs-'))
+    try {
+      mkdirSync(join(folder, 'node_modules'))
+      symlinkSync(root, join(folder, 'node_modules', 'liver-panel'))
+      const files = blocksOf(text, 'ts').map((code, i) => {
+        writeFileSync(join(folder, `example-${i}.ts`), code)
+        return `example-${i}.ts`
+      })
+      const strict = ['--noEmit', '--strict', '--noUncheckedIndexedAccess', '--module', 'nodenext', '--target', 'es2022']
+      const lean = ['--lib', 'es2023,dom', '--types', '', '--ignoreConfig']
+      const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+      const { status, stdout } = spawnSync(process.execPath, [compiler, ...strict, ...lean, ...files], { cwd: folder, encoding: 'utf8' })
+      expect([status, stdout]).toEqual([0, ''])
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 
   test('the config file shown is obeyed', async () => {
@@ -109,7 +144,7 @@ describe('the two READMEs tell the same', () => {
   })
 
   test('the same library code', () => {
-    expect(blocksOf(japanese, 'js')).toEqual(blocksOf(english, 'js'))
+    expect(blocksOf(japanese, 'ts')).toEqual(blocksOf(english, 'ts'))
   })
 
   test('the same pictures and links, but for the language', () => {

@@ -81,6 +81,6 @@ function daysDiffer(panels: readonly Panel[]): boolean {
 }
 
 /** An issue that points at the row of a panel. */
-export function issue(code: string, level: Issue['level'], panel: Panel, args: Issue['args'] = {}): Issue {
+export function issue(code: Issue['code'], level: Issue['level'], panel: Panel, args: Issue['args'] = {}): Issue {
   return { code, level, where: panel.source === null ? {} : { ...panel.source }, args }
 }

@@ -3,6 +3,18 @@ import type { AnalyteId, CanonicalUnit } from '../panel/analyte.ts'
 import type { Measurement, UnusableReason } from '../panel/measurement.ts'
 import type { PanelSource } from '../panel/panel.ts'
 import type { Subject } from '../panel/subject.ts'
+import type {
+  BandId,
+  CategoryAnswer,
+  DoorId,
+  IntervalAnswer,
+  LevelId,
+  MinistryAnswer,
+  PatternId,
+  RemarkId,
+  ScoreBandId,
+  TimeId,
+} from '../rules/identifiers.ts'
 import type { ScoreId, ScoreInput, Severity } from '../rules/rule-set.ts'
 
 /** What one panel means under one rule set: plain JSON, no sentence in it. */
@@ -21,7 +33,7 @@ export interface Assessment {
   /** Values that could not be used and would be more urgent than the outcome in a plausible reading. */
   toCheck: readonly ToCheck[]
   /** Ids of sentences that this person needs beside the outcome. */
-  remarks: readonly string[]
+  remarks: readonly RemarkId[]
   missing: readonly Missing[]
   issues: readonly Issue[]
   note: Note
@@ -41,7 +53,15 @@ export interface RulesStamp {
 }
 
 /** standard id → its answer; null where it says nothing of this analyte or value. `laboratory` is the sheet's own interval. */
-export type StandardAnswers = Record<string, string | null>
+export interface StandardAnswers {
+  'jsnd-2026': CategoryAnswer | null
+  'mhlw-2024': MinistryAnswer | null
+  'jsh-nara-2023': 'over-30' | null
+  'jccls-2022': IntervalAnswer | null
+  laboratory: Exclude<IntervalAnswer, 'needs-sex'> | null
+  /** A standard that a site added. */
+  [site: string]: string | null
+}
 
 export type Finding = BandedFinding | UndeterminedFinding
 
@@ -50,12 +70,12 @@ export interface BandedFinding {
   status: 'banded'
   value: number
   unit: CanonicalUnit
-  band: string
+  band: BandId
   severity: Severity
   /** The value lies between two steps of the table, and the worse side was taken. */
   betweenSteps: boolean
   /** Written with the usual decimals, the value would fall in this other band; null: it would not. */
-  roundedBand: string | null
+  roundedBand: BandId | null
   /** Where the band begins and ends; null: it is open on that side. */
   edges: { below: number | null; above: number | null }
   standards: StandardAnswers
@@ -80,7 +100,7 @@ export interface ComputedScore {
   status: 'computed' | 'limited'
   /** Unrounded. */
   value: number
-  band: string
+  band: ScoreBandId
   cutoffs: Readonly<Record<string, number>>
   inputs: Readonly<Record<string, number | string>>
   /** Ids of what narrows its meaning, e.g. `age-18-35`. */
@@ -114,7 +134,7 @@ export interface OutOfScopeScore {
 }
 
 export interface PatternResult {
-  pattern: string
+  pattern: PatternId
   because: readonly Reason[]
   /** Any one of these groups would undo it; within a group every change is needed. */
   wouldChangeIf: readonly (readonly Change[])[]
@@ -125,8 +145,8 @@ export type Reason =
   | { analyte: AnalyteId; value: number; comparator?: Measurement['comparator']; edge: number }
   | { analyte: AnalyteId; value: number; than: AnalyteId; thanValue: number }
   | { analyte: AnalyteId; absent: true }
-  | { analyte: AnalyteId; band: string }
-  | { score: ScoreId; value: number; band: string }
+  | { analyte: AnalyteId; band: BandId }
+  | { score: ScoreId; value: number; band: ScoreBandId }
   | { score: ScoreId; value: number; edge: number }
 
 /** One change of the values that would undo a pattern. */
@@ -138,11 +158,11 @@ export type Change =
   | { anyAnalyteOutside: true }
 
 export interface TriageResult {
-  level: string
+  level: LevelId
   rank: number | null
   /** Whom to see first, and by when; null where there is nowhere to go. */
-  door: string | null
-  by: string | null
+  door: DoorId | null
+  by: TimeId | null
   because: readonly TriageReason[]
 }
 
@@ -158,7 +178,7 @@ export interface ToCheck {
   analyte: AnalyteId
   because: UndeterminedReason
   text: string
-  level: string
+  level: LevelId
   reading: number
 }
 

@@ -1,7 +1,7 @@
 import { compileCondition } from '../decision/condition.ts'
 import type { Test } from '../decision/program.ts'
 import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
-import type { Class, Condition, Edge, RuleSet } from '../rules/rule-set.ts'
+import type { Band, Class, Condition, Edge, RuleSet } from '../rules/rule-set.ts'
 import type { Change, ComputedScore, Reason, TriageReason } from './assessment.ts'
 import { computedScore, holdsOf } from './holds.ts'
 import type { Admitted, State } from './state.ts'
@@ -224,7 +224,7 @@ function allWithin(rules: RuleSet): Explanation {
     because: (state) =>
       banded(state).map((analyte) => ({
         analyte,
-        band: rules.analytes[analyte].bands[(state.admitted[analyte] as Admitted).lowBand]?.id ?? '',
+        band: (rules.analytes[analyte].bands[(state.admitted[analyte] as Admitted).lowBand] as Band).id,
       })),
     reasons: () => [],
     undoneBy: () => [[{ anyAnalyteOutside: true }]],

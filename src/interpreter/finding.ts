@@ -75,7 +75,7 @@ function isBetweenSteps(rule: AnalyteRule, axis: Axis, value: number, band: Band
   return lower !== upper && band.severity >= lower.severity && band.severity >= upper.severity
 }
 
-function roundedBand(rule: AnalyteRule, axis: Axis, value: number, index: number): string | null {
+function roundedBand(rule: AnalyteRule, axis: Axis, value: number, index: number): Band['id'] | null {
   const perUnit = Math.round(1 / rule.step)
   const rounded = Math.round(value * perUnit) / perUnit
   if (rounded === value) return null

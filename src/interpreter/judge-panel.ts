@@ -3,6 +3,7 @@ import type { Issue } from '../issue.ts'
 import { type AnalyteId, analyteIds } from '../panel/analyte.ts'
 import type { Measurement } from '../panel/measurement.ts'
 import type { Panel } from '../panel/panel.ts'
+import type { RemarkId } from '../rules/identifiers.ts'
 import type { AnalyteRule, RuleSet } from '../rules/rule-set.ts'
 import { deservesSecondLook, isPossible, isPossibleResult } from './admit.ts'
 import type { Finding, UndeterminedReason } from './assessment.ts'
@@ -12,7 +13,7 @@ import { scoreOf } from './score.ts'
 import { silentAnswers } from './standard.ts'
 import type { State } from './state.ts'
 
-export function remarksOf({ remarks }: PreparedRules, state: State): string[] {
+export function remarksOf({ remarks }: PreparedRules, state: State): RemarkId[] {
   return remarks.filter(({ condition }) => condition.holds(state)).map(({ id }) => id)
 }
 

@@ -2,6 +2,7 @@ import { compile } from '../decision/compile.ts'
 import type { Axis, Choice, DecisionProgram, ScoreProgram } from '../decision/program.ts'
 import { scoresAsked } from '../decision/scores-asked.ts'
 import type { AnalyteId } from '../panel/analyte.ts'
+import type { DoorId, LevelId, PatternId, RemarkId, TimeId } from '../rules/identifiers.ts'
 import { rankOf } from '../rules/rank.ts'
 import type { AnalyteRule, Condition, RuleSet, ScoreId, ScoreRule } from '../rules/rule-set.ts'
 import type { Assessment } from './assessment.ts'
@@ -16,10 +17,10 @@ export interface PreparedRules {
   /** In the order of the analytes. */
   analytes: readonly PreparedAnalyte[]
   scores: readonly PreparedScore[]
-  patterns: readonly { id: string; condition: Prepared }[]
+  patterns: readonly { id: PatternId; condition: Prepared }[]
   ladder: readonly PreparedLevel[]
-  doors: readonly PreparedChoice[]
-  remarks: readonly { id: string; condition: Prepared }[]
+  doors: readonly PreparedChoice<DoorId>[]
+  remarks: readonly { id: RemarkId; condition: Prepared }[]
   signsFromRank: number
 }
 
@@ -36,15 +37,15 @@ export interface PreparedScore {
 }
 
 export interface PreparedLevel {
-  id: string
+  id: LevelId
   rank: number | null
   when: readonly Prepared[]
-  by: readonly PreparedChoice[]
+  by: readonly PreparedChoice<TimeId>[]
 }
 
 /** One of several, the first that applies; null always does. */
-export interface PreparedChoice {
-  id: string
+export interface PreparedChoice<Id extends string> {
+  id: Id
   condition: Prepared | null
 }
 
@@ -92,11 +93,11 @@ export function prepare(rules: RuleSet): PreparedRules {
   return prepared
 }
 
-function choicesOf(
-  choices: readonly { id: string; when: Condition | null }[],
+function choicesOf<Id extends string>(
+  choices: readonly { id: Id; when: Condition | null }[],
   rules: RuleSet,
   compiled: readonly Choice[] = [],
-): PreparedChoice[] {
+): PreparedChoice<Id>[] {
   return choices.map(({ id, when }, i) => ({
     id,
     condition: when === null ? null : prepareCondition(when, rules, compiled[i]?.when ?? undefined),

@@ -1,6 +1,7 @@
 import { positionAt } from '../decision/axis.ts'
 import { anyCompares, compares, evaluate, scaleAt } from '../decision/evaluate.ts'
 import type { Comparison, ScoreProgram } from '../decision/program.ts'
+import type { ScoreBandId } from '../rules/identifiers.ts'
 import type { ScoreInput, ScoreScale } from '../rules/rule-set.ts'
 import type { OutOfScopeReason, ScoreResult } from './assessment.ts'
 import type { PreparedScore } from './prepare.ts'
@@ -26,7 +27,7 @@ export function scoreOf({ rule, program }: PreparedScore, state: State): ScoreRe
     score: id,
     status: anyCompares(program.limited, state) ? 'limited' : 'computed',
     value,
-    band: scale.answers[positionAt(scale, value)] as string,
+    band: scale.answers[positionAt(scale, value)] as ScoreBandId,
     cutoffs: (rule.scales[at] as ScoreScale).cutoffs,
     inputs: inputsOf(program, state),
     limits: program.limits.filter(({ when }) => applies(when, at, state)).map((limit) => limit.id),

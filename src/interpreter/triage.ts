@@ -1,6 +1,6 @@
 import type { AnalyteId } from '../panel/analyte.ts'
 import type { TriageReason, TriageResult } from './assessment.ts'
-import type { PreparedLevel, PreparedRules } from './prepare.ts'
+import type { PreparedChoice, PreparedLevel, PreparedRules } from './prepare.ts'
 import type { Admitted, State } from './state.ts'
 
 /** Always exactly one outcome: the first level of the ladder that has a reason. */
@@ -56,6 +56,7 @@ function outcome(level: PreparedLevel, because: TriageReason[], state: State, { 
   const { id, rank, by } = level
   if (by.length === 0) return { level: id, rank, door: null, by: null, because }
   const found = { ...state, because }
-  const first = (choices: PreparedLevel['by']) => choices.find(({ condition }) => condition === null || condition.holds(found))?.id ?? null
+  const first = <Id extends string>(choices: readonly PreparedChoice<Id>[]) =>
+    choices.find(({ condition }) => condition === null || condition.holds(found))?.id ?? null
   return { level: id, rank, door: first(doors), by: first(by), because }
 }

@@ -1,4 +1,5 @@
 import type { Panel } from '../panel/panel.ts'
+import type { PatternId } from '../rules/identifiers.ts'
 import type { RuleSet, ScoreId } from '../rules/rule-set.ts'
 import type { Assessment } from './assessment.ts'
 import { judgePanel, remarksOf } from './judge-panel.ts'
@@ -9,7 +10,7 @@ import { triageOf } from './triage.ts'
 /** What one panel comes to, without the reasons behind patterns and without what is missing: all that tables and counts need. */
 export interface Verdict
   extends Pick<Assessment, 'subject' | 'source' | 'measurements' | 'findings' | 'scores' | 'triage' | 'toCheck' | 'remarks' | 'issues'> {
-  patterns: readonly { pattern: string }[]
+  patterns: readonly { pattern: PatternId }[]
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { AnalyteId, CanonicalUnit } from '../panel/analyte.ts'
+import type { BandId, DoorId, LevelId, PatternId, RemarkId, TimeId } from './identifiers.ts'
 
 /** How a source was read: `transcription` is two or more independent copies, `editorial` our own reading of a gap. */
 export type Verified = 'primary' | 'transcription' | 'single-transcription' | 'editorial'
@@ -30,7 +31,7 @@ export type Severity = 0 | 1 | 2 | 3 | 4 | 5
 
 /** One stretch of an analyte's axis, from the lowest value to the highest. The last one has no end. */
 export interface Band {
-  id: string
+  id: BandId
   severity: Severity
   ends: Edge | null
   sources: readonly string[]
@@ -170,7 +171,7 @@ export type Condition =
   | { is: 'some'; count: number; of: readonly Condition[] }
 
 export interface PatternRule {
-  id: string
+  id: PatternId
   when: Condition
   sources: readonly string[]
   /** From this triage level up it is in the data, but not told to people. */
@@ -178,7 +179,7 @@ export interface PatternRule {
 }
 
 export interface TriageRule {
-  id: string
+  id: LevelId
   rank: number | null
   /** Any of these is enough. The last level has none: it is what remains. */
   when: readonly Condition[]
@@ -189,21 +190,21 @@ export interface TriageRule {
 
 /** `when: null` is what remains. */
 export interface TimeRule {
-  id: string
+  id: TimeId
   when: Condition | null
   sources: readonly string[]
 }
 
 /** Whom to see first, from what a triage level rests on: the first that applies. */
 export interface DoorRule {
-  id: string
+  id: DoorId
   when: Condition | null
   sources: readonly string[]
 }
 
 /** A sentence that some people need beside their outcome. */
 export interface RemarkRule {
-  id: string
+  id: RemarkId
   when: Condition
   sources: readonly string[]
 }
@@ -214,7 +215,7 @@ export interface ChildRule {
   from: Parameter
   analytes: readonly AnalyteId[]
   levels: readonly string[]
-  door: string
+  door: DoorId
   sources: readonly string[]
 }
 

@@ -2,7 +2,7 @@ import { analyteIds } from '../panel/analyte.ts'
 import { ownChoice } from './edge.ts'
 import type { Condition, TimeRule, TriageRule } from './rule-set.ts'
 
-const always = (id: string): TimeRule => ({ id, when: null, sources: ['editorial'] })
+const always = (id: TimeRule['id']): TimeRule => ({ id, when: null, sources: ['editorial'] })
 const own = ({ value: number, sources, basis }: ReturnType<typeof ownChoice>) => ({ number, sources, ...(basis ? { basis } : {}) })
 
 /** Bilirubin from 2.0 mg/dL beside a second sign: what the liver handles and what it is made of fail together. */

@@ -75,10 +75,13 @@ describe('counts of a cohort', () => {
   })
 
   test('an issue counts for the cohort and for the analyte it names', () => {
-    const assumed: Panel = { ...panelOf({ alt: 20 }), issues: [{ code: 'assumed', level: 'info', where: { analyte: 'alt' }, args: {} }] }
+    const assumed: Panel = {
+      ...panelOf({ alt: 20 }),
+      issues: [{ code: 'unit-assumed', level: 'info', where: { analyte: 'alt' }, args: {} }],
+    }
     const summary = summarize([assumed, panelOf({ alt: 20 })])
-    expect(summary.issues).toContainEqual({ code: 'assumed', count: 1 })
-    expect(analyte(summary, 'alt').quality.issues).toEqual([{ code: 'assumed', count: 1 }])
+    expect(summary.issues).toContainEqual({ code: 'unit-assumed', count: 1 })
+    expect(analyte(summary, 'alt').quality.issues).toEqual([{ code: 'unit-assumed', count: 1 }])
     expect(summary.withIssues).toBe(0)
   })
 })

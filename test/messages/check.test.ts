@@ -46,7 +46,7 @@ test('an issue code without a sentence is found in both languages', () => {
 test('a new band asks for its sentences', () => {
   const rules = damaged((r) => {
     r.analytes.ggt.bands.splice(1, 0, {
-      id: 'new-band',
+      id: 'new-band' as never,
       severity: 1,
       ends: { at: 60, inclusive: true, sources: ['jsnd-2026'] },
       sources: ['jsnd-2026'],

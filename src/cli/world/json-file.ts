@@ -2,7 +2,7 @@ import { UsageError } from '../../issue.ts'
 import type { Disk } from './surroundings.ts'
 
 /** The content of a JSON file; a byte order mark, which some editors write, is no part of it. Throws UsageError, `notJson` among them. */
-export function readJsonFile(path: string, disk: Disk, notJson: string): unknown {
+export function readJsonFile(path: string, disk: Disk, notJson: UsageError['code']): unknown {
   const { kind } = disk.facts(path)
   if (kind === 'absent') throw new UsageError('file-absent', { path })
   if (kind === 'directory') throw new UsageError('file-is-directory', { path })

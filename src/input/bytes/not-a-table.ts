@@ -43,7 +43,7 @@ export function refuseKind(name: string, kind: FileKind): void {
   if (code !== undefined) throw new UsageError(code, { file: name })
 }
 
-const refusedKinds: Partial<Record<FileKind, string>> = {
+const refusedKinds: Partial<Record<FileKind, UsageError['code']>> = {
   claim: 'file-claim',
   index: 'file-index',
   'xml-workbook': 'file-xml-workbook',
@@ -86,7 +86,7 @@ function isBinary(head: Buffer): boolean {
 
 const allowedControls = new Set([0x00, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b, 0x1c, 0x1d, 0x1e, 0x1f])
 
-const signatures: readonly { bytes: readonly number[]; at?: number; code: string; kind: string }[] = [
+const signatures: readonly { bytes: readonly number[]; at?: number; code: UsageError['code']; kind: string }[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46], code: 'file-pdf', kind: 'PDF' },
   { bytes: [0x89, 0x50, 0x4e, 0x47], code: 'file-not-a-table', kind: 'PNG' },
   { bytes: [0xff, 0xd8, 0xff], code: 'file-not-a-table', kind: 'JPEG' },

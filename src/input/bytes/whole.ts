@@ -28,7 +28,7 @@ export function reopened(bytes: Buffer, opened: OpenedBytes): OpenedBytes {
 /** How much is held, and the code of the error for more. */
 interface Bound {
   bytesAtMost: number
-  tooLarge: string
+  tooLarge: UsageError['code']
 }
 
 const ofRecords: Bound = { bytesAtMost: 512 << 20, tooLarge: 'records-file-too-large' }

@@ -161,7 +161,7 @@ function laboratoryOpinion(parsed: NumberValue, cell: ValueCell, unit: UnitId, c
 
 function refuse(
   because: UnusableReason,
-  code: string,
+  code: Issue['code'],
   cell: ValueCell,
   context: ValueContext,
   level: Issue['level'] = 'error',
@@ -175,7 +175,7 @@ function refuse(
   return { unusable: { because, text, ...(readings.length === 0 ? {} : { readings }) } }
 }
 
-function complain(code: string, level: Issue['level'], cell: ValueCell, context: ValueContext, args: Issue['args'] = {}): void {
+function complain(code: Issue['code'], level: Issue['level'], cell: ValueCell, context: ValueContext, args: Issue['args'] = {}): void {
   context.issues.push({ code, level, where: placeOf(cell, context.reading, cell.analyte), args: { text: excerpt(cell.text), ...args } })
 }
 

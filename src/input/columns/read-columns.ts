@@ -251,5 +251,5 @@ function sampleShare(plan: Plan, sampled: readonly SheetRow[]): FileReading['sam
 }
 
 const lengthFaults: ReadonlySet<string> = new Set(['row-too-long', 'row-too-short'])
-const misleading: Partial<Record<IgnoredBecause, string>> = { urine: 'column-is-urine', fraction: 'column-is-fraction' }
+const misleading: Partial<Record<IgnoredBecause, Issue['code']>> = { urine: 'column-is-urine', fraction: 'column-is-fraction' }
 const sampleSize = 200

@@ -91,7 +91,7 @@ function isCounter(texts: readonly string[]): boolean {
 const strayShare = 0.1
 const twelveDigits = /^\s*\d{4}[-\s]?\d{4}[-\s]?\d{4}(?:\.0+)?\s*$/
 
-function refuse(work: ColumnWork, index: number, ignored: IgnoredBecause, code: string, args: Issue['args']): void {
+function refuse(work: ColumnWork, index: number, ignored: IgnoredBecause, code: Issue['code'], args: Issue['args']): void {
   if (work.notes.get(index)?.ignored !== undefined) return
   work.notes.set(index, { ignored })
   work.issues.push({ code, level: 'warning', where: { column: index + 1, header: String(args.header ?? '') }, args })

@@ -46,7 +46,7 @@ export function readTest(test: Json, status: string | null, place: { file: strin
   if (analyte === 'alp') cell.method = options.alpMethod ?? method ?? null
   return { kind: 'cell', cell, coding }
 
-  function listed(code: string, said: string): TestReading {
+  function listed(code: Issue['code'], said: string): TestReading {
     const where = meaning.kind === 'analyte' ? { ...place, analyte: meaning.meaning.analyte } : place
     return { kind: 'listed', coding, issue: { code, level: 'error', where, args: { text: said } } }
   }

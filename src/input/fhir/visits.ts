@@ -33,7 +33,7 @@ interface Whose {
 
 interface Day {
   day: string
-  code: string | null
+  code: Issue['code'] | null
   said: string
 }
 
@@ -111,7 +111,7 @@ function visitOf({ whose, day, issue, results }: Group): Visit {
 
 function fillPerson({ file, line, subject, issues }: Visit, { reference, patient }: Whose): void {
   const place = { file, line }
-  const say = (code: string, level: Issue['level'], args: Issue['args'] = {}) => issues.push({ code, level, where: place, args })
+  const say = (code: Issue['code'], level: Issue['level'], args: Issue['args'] = {}) => issues.push({ code, level, where: place, args })
   const cell = (text: string | null) => (text === null ? null : { ...place, text })
   if (reference === null) say('result-names-nobody', 'error')
   else if (patient === null) say('patient-missing', 'warning', { text: reference })

@@ -1,4 +1,4 @@
-import { UsageError } from '../../issue.ts'
+import { type Issue, UsageError } from '../../issue.ts'
 import type { AnalyteId } from '../../panel/analyte.ts'
 import type { AlpMethod } from '../../panel/measurement.ts'
 import { isDamagedId } from '../../panel/subject.ts'
@@ -205,15 +205,17 @@ function outcomeOf(group: Group, plan: Plan, context: RowContext): RowOutcome {
   const reading: Reading = { file: context.file, line, subject: group.subject, cells: group.cells }
   const { rules, today } = context.options
   const panel = toPanel(reading, rules, { decimalComma: plan.decimalComma, ...(today === undefined ? {} : { today }) })
-  const bad = group.badBytes.map((each) => ({
-    code: 'undecodable-byte',
-    level: 'error' as const,
-    where: { file: context.file, line: each.line },
-    args: { offset: each.offset },
-  }))
+  const bad = group.badBytes.map(
+    (each): Issue => ({
+      code: 'undecodable-byte',
+      level: 'error',
+      where: { file: context.file, line: each.line },
+      args: { offset: each.offset },
+    }),
+  )
   const along = group.carried === undefined ? {} : { carried: group.carried }
   if (!group.nameless) return { line: line ?? 0, lines: group.lines, panel, issues: [...bad, ...panel.issues], ...along }
-  const nobody = { code: 'row-names-nobody', level: 'error' as const, where: { file: context.file, line: line ?? 0 }, args: {} }
+  const nobody: Issue = { code: 'row-names-nobody', level: 'error', where: { file: context.file, line: line ?? 0 }, args: {} }
   const issues = [...bad, nobody, ...panel.issues]
   return { line: line ?? 0, lines: group.lines, panel: { ...panel, issues: [nobody, ...panel.issues] }, issues, ...along }
 }

@@ -3,7 +3,7 @@ import { excerpt } from '../cells/excerpt.ts'
 import { parseValue } from '../cells/value.ts'
 import type { ReadColumns } from '../columns/read-columns.ts'
 import { keepCells, type RowOutcome, type Totals } from '../table/row-outcome.ts'
-import { type RowFault, rowFault } from '../table/row-shape.ts'
+import { rowFault } from '../table/row-shape.ts'
 import { looksShifted } from '../table/row-shift.ts'
 import type { SheetRow } from '../table/rows.ts'
 import type { RowContext } from './layout-reader.ts'
@@ -30,7 +30,7 @@ export function rowReader(columns: ReadColumns, context: RowContext): RowReader 
   const counts = { rowsIn: 0, assessed: 0, listed: 0, skipped: 0, totalRows: 0, otherTests: 0, valuesLeftOut: 0, panels: 0 }
   const rows = rowNumbers(columns.plan.layout === 'long')
   let columnsChanged = false
-  const list = (row: SheetRow, code: RowFault | 'row-without-content', outcomes: RowOutcome[]): void => {
+  const list = (row: SheetRow, code: Issue['code'], outcomes: RowOutcome[]): void => {
     counts.rowsIn += 1
     counts.listed += 1
     const outcome = listed(row, code, columns, context)
@@ -90,7 +90,7 @@ function anyShifted(outcomes: readonly RowOutcome[], from: number, oddLength: bo
   return false
 }
 
-function listed(row: SheetRow, code: string, { plan, shape }: ReadColumns, { file, options }: RowContext): RowOutcome {
+function listed(row: SheetRow, code: Issue['code'], { plan, shape }: ReadColumns, { file, options }: RowContext): RowOutcome {
   const hidden = new Set(plan.subject.id.filter(({ mayBeMyNumber }) => mayBeMyNumber).map(({ index }) => index))
   const issue: Issue = {
     code,

@@ -23,7 +23,7 @@ function outcomeOf(visit: Visit, { rules, today }: ReadOptions): RowOutcome {
   const { file, line, subject, cells, person } = visit
   const reading: Reading = { file, line, subject, cells }
   const panel = toPanel(reading, rules, today === undefined ? {} : { today })
-  const said = panel.issues.map((issue) => (issue.code === 'columns-differ' ? { ...issue, code: 'results-differ' } : issue))
+  const said = panel.issues.map((issue): Issue => (issue.code === 'columns-differ' ? { ...issue, code: 'results-differ' } : issue))
   const issues = [...visit.issues, ...said]
   return { line, panel: { ...panel, ...(person === null ? {} : { person }), issues }, issues }
 }

@@ -8,7 +8,7 @@ import { holdsNumberAmongWords, wordColumns } from './row-shift.ts'
 import type { SheetRow } from './rows.ts'
 
 /** Why a row is not read as a person's values; `blank` rows hold nothing and are only counted. */
-export type RowFault =
+type RowFault =
   | 'blank'
   | 'quote-not-closed'
   | 'footer-row'

@@ -2,7 +2,6 @@ import { type Issue, UsageError } from '../../issue.ts'
 import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
 import type { AlpMethod, Measurement } from '../../panel/measurement.ts'
 import type { Panel } from '../../panel/panel.ts'
-import { liverRules } from '../../rules/index.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { completedYears, type DateOrder, parseDate } from '../cells/date.ts'
 import type { Reading, TextCell, ValueCell } from '../cells/reading.ts'
@@ -44,11 +43,6 @@ export interface FlagOptions {
 export function readFlags(flags: FlagTexts, rules: RuleSet, options: FlagOptions = {}): Panel {
   const cells = analyteIds.flatMap((analyte) => cellOf(analyte, flags, flags[analyte], rules))
   return panelOf(flags, cells, rules, options)
-}
-
-/** The library's door: `readPanel({ ast: 62, alt: '55 U/L', platelets: '18.2万', age: 52 })`. Throws UsageError as `readFlags` does. */
-export function readPanel(flags: FlagTexts, rules: RuleSet = liverRules): Panel {
-  return readFlags(flags, rules)
 }
 
 /** Splits `2023-05-10=78` into a date (`YYYY-MM-DD`) and the value's text; null when no date stands before a `=`. */
@@ -222,7 +216,7 @@ function dated(text: string | undefined, order: DateOrder | null): (TextCell & {
 
 const saysUnknown = /^(?:不明|未記入|未回答|回答しない|その他|わからない|分からない|unknown|other|n\/?a|none)$/i
 
-const subjectFlags: Readonly<Record<string, { error: string; option: string }>> = {
+const subjectFlags: Readonly<Record<string, { error: UsageError['code']; option: string }>> = {
   'age-not-readable': { error: 'flag-age', option: '--age' },
   'sex-not-readable': { error: 'flag-sex', option: '--sex' },
   'sex-ambiguous': { error: 'flag-sex', option: '--sex' },

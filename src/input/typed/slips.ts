@@ -17,7 +17,9 @@ export function slipsIn({ measurements }: Pick<Panel, 'measurements'>): Issue[] 
 function slipOf(analyte: AnalyteId, { value, text }: Measurement): Issue[] {
   const parsed = parseValue(text)
   if (parsed.kind !== 'number') return []
-  const ask = (code: string, args: Issue['args'] = {}): Issue[] => [{ code, level: 'warning', where: { analyte }, args: { text, ...args } }]
+  const ask = (code: Issue['code'], args: Issue['args'] = {}): Issue[] => [
+    { code, level: 'warning', where: { analyte }, args: { text, ...args } },
+  ]
   const doubt: TypedDoubt = analytes[analyte].typed.doubt
   if (doubt.bareFrom !== undefined) return parsed.unit === null && value >= doubt.bareFrom ? ask('typed-bilirubin') : []
   if (doubt.above !== undefined) return value > doubt.above ? ask('typed-platelets') : []

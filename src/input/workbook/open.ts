@@ -108,7 +108,7 @@ function nameColumns({ plan }: ReadColumns): ReadonlySet<number> {
 
 function remarks({ readable }: ChosenSheet, { hiddenRows, hiddenColumns }: SheetFrame, rows: readonly BookRow[]): Issue[] {
   const issues: Issue[] = []
-  const say = (code: string, level: Issue['level'], args: Issue['args']) => issues.push({ code, level, where: {}, args })
+  const say = (code: Issue['code'], level: Issue['level'], args: Issue['args']) => issues.push({ code, level, where: {}, args })
   for (const other of readable) say(other.hidden ? 'hidden-sheet-passed-over' : 'sheet-passed-over', 'warning', { sheet: other.name })
   const formulas = rows.reduce((count, { uncomputed }) => count + uncomputed.length, 0)
   if (formulas > 0) say('formulas-uncomputed', 'warning', { count: formulas })

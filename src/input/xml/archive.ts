@@ -47,7 +47,7 @@ export function openArchive(name: string, bytes: Buffer): Archive {
   return { name, documents, refused, others, nested, bytesOf: (entry) => unpackWhole(bytes, entry) }
 }
 
-function refusalOf(name: string, entry: ZipEntry, isTwice: boolean, isOverlapping: boolean): string | null {
+function refusalOf(name: string, entry: ZipEntry, isTwice: boolean, isOverlapping: boolean): Issue['code'] | null {
   if (isStrangePath(name)) return 'entry-strange-path'
   if (entry.encrypted) return 'entry-encrypted'
   if (isTwice) return 'entry-twice'

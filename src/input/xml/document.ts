@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
+import type { Issue } from '../../issue.ts'
 import type { Coding } from '../records/code-meaning.ts'
 
 /** A 特定健診 document as written: nothing is judged yet. Lines count from 1. */
@@ -57,11 +58,11 @@ export interface CheckupValue {
 
 /** A document that can't be read, and where: it costs itself only. */
 export class DocumentError extends Error {
-  readonly code: string
+  readonly code: Issue['code']
   readonly line: number
   readonly args: Readonly<Record<string, string | number>>
 
-  constructor(code: string, line: number, args: Readonly<Record<string, string | number>> = {}) {
+  constructor(code: Issue['code'], line: number, args: Readonly<Record<string, string | number>> = {}) {
     super(code)
     this.name = 'DocumentError'
     this.code = code

@@ -138,7 +138,8 @@ function refuseAlone(bytes: Buffer, file: string): void {
     if (bytes.length > documentAtMost) throw new DocumentError('document-too-large', 1, { megabytes: documentAtMost >> 20 })
     readDocument(xmlText(bytes))
   } catch (error) {
-    if (error instanceof DocumentError) throw new UsageError(error.code, { file, line: error.line, ...error.args })
+    // What `readDocument` refuses has a sentence as an error too.
+    if (error instanceof DocumentError) throw new UsageError(error.code as UsageError['code'], { file, line: error.line, ...error.args })
     throw error
   }
 }

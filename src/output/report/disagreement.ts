@@ -33,6 +33,6 @@ function sentenceOf({ name, value, standards }: FindingReport, voice: Voice): st
 /** A man's ALT of 35: inside the interval of healthy people, above every decision limit. */
 function isAltInsideInterval({ analyte, standards }: FindingReport, { findings }: Assessment): boolean {
   if (analyte !== 'alt') return false
-  const answers = findings.find((finding) => finding.analyte === 'alt')?.standards ?? {}
-  return answers['jccls-2022'] === 'within' && standards.some(({ id, inside }) => id === 'jsh-nara-2023' && inside === false)
+  const answers = findings.find((finding) => finding.analyte === 'alt')?.standards
+  return answers?.['jccls-2022'] === 'within' && standards.some(({ id, inside }) => id === 'jsh-nara-2023' && inside === false)
 }

@@ -58,7 +58,7 @@ function checkDisplay(rule: AnalyteRule, path: string): RuleProblem[] {
 }
 
 function checkExampleList(rule: AnalyteRule, path: string): RuleProblem[] {
-  const bands = rule.bands.map((band) => band.id)
+  const bands: readonly string[] = rule.bands.map((band) => band.id)
   const told = new Set(rule.examples.map((example) => example.is))
   return [
     ...bands.filter((band) => !told.has(band)).map((band) => problem('example-missing', `${path}.examples`, { band })),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type FlagTexts, parseDatedValue, readDatedFlags, readFlags, readPanel } from '../../../src/input/typed/flags.ts'
+import { type FlagTexts, parseDatedValue, readDatedFlags, readFlags } from '../../../src/input/typed/flags.ts'
 import { UsageError } from '../../../src/issue.ts'
 import { inputCells as en } from '../../../src/messages/en/input/cells.ts'
 import { inputCells as ja } from '../../../src/messages/ja/input/cells.ts'
@@ -74,8 +74,6 @@ describe('typed values', () => {
       issues: [],
     })
   })
-
-  it('readPanel needs no rule set', () => expect(readPanel({ alt: '34' }).measurements.alt?.value).toBe(34))
 })
 
 describe('what can’t be used is refused, with what to write instead', () => {

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import type { Issue } from '../../../src/issue.ts'
 import { inputCells } from '../../../src/messages/en/input/cells.ts'
 import { inputRecords } from '../../../src/messages/en/input/records.ts'
 import { inputTable } from '../../../src/messages/en/input/table.ts'
@@ -30,7 +31,10 @@ beforeAll(async () => {
 
 test.each(codes.filter((code) => !infos.has(code)))('%s: a reason, and what to do', (code) => {
   for (const lang of ['ja', 'en']) {
-    const { reason, advice } = issueParts({ code, level: 'error', where: {}, args: { text: 'x。 Y z. Z' } }, voices[lang] as Voice)
+    const { reason, advice } = issueParts(
+      { code: code as Issue['code'], level: 'error', where: {}, args: { text: 'x。 Y z. Z' } },
+      voices[lang] as Voice,
+    )
     expect(reason, lang).not.toBe('')
     expect(advice, lang).not.toBe('')
     if (lang === 'ja')

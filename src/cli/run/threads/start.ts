@@ -4,7 +4,7 @@ import { openWorker } from './open-worker.ts'
 import type { Answer, Thread, Threads } from './thread.ts'
 
 /** How a thread failed: a request that can't be met, or a bug with its stack. */
-export type Failure = { usage: { code: string; args: Readonly<Record<string, string | number>> } } | { stack: string }
+export type Failure = { usage: Pick<UsageError, 'code' | 'args'> } | { stack: string }
 
 /** One for each core but the one that this thread works on; null where there is only that one. */
 export function processThreads(): Threads | null {
