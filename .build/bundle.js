@@ -22,13 +22,14 @@ const common = {
   charset: 'utf8',
   logLevel: 'warning',
   minify: true,
+  metafile: true,
   // Stacks of bug reports keep their names.
   keepNames: false,
   external: external.flatMap((name) => [name, `${name}/*`]),
 }
 
 const cold = new Set()
-await build({
+const program = await build({
   ...common,
   entryPoints: { cli: 'src/cli/main.ts' },
   format: 'cjs',
@@ -36,7 +37,7 @@ await build({
   outExtension: { '.js': '.cjs' },
   plugins: [{ name: 'start-up', setup: startUp }],
 })
-await build({
+const parts = await build({
   ...common,
   entryPoints: {
     'parts/cli-run-threads-worker': 'src/cli/run/threads/worker.ts',
@@ -50,7 +51,7 @@ await build({
   banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
 })
 // The library needs nothing of Node: the same file runs in a browser.
-await build({
+const library = await build({
   ...common,
   platform: 'neutral',
   target: 'es2022',
@@ -60,7 +61,7 @@ await build({
   outdir: 'dist',
 })
 cpSync(`${root}/src/schemas`, `${root}/dist/schemas`, { recursive: true })
-writeFileSync(`${root}/dist/THIRD-PARTY-LICENSES.txt`, licences())
+writeFileSync(`${root}/dist/THIRD-PARTY-LICENSES.txt`, licencesOf([program, parts, library]))
 
 function startUp({ onResolve, onLoad }) {
   onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
@@ -83,12 +84,15 @@ function partName(path) {
   return relative(`${root}/src`, path).replace(/\.ts$/, '').replaceAll(/[/\\]/g, '-')
 }
 
-/** The packages that are bundled bring their licences along. */
-function licences() {
-  const texts = bundled.map((name) => {
+/** Whatever was bundled, told by what the bundler read, brings its licence along; the build fails where a package has none. */
+function licencesOf(builds) {
+  const read = builds.flatMap(({ metafile }) => Object.keys(metafile.inputs))
+  const names = new Set(read.flatMap((path) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(path)?.[1] ?? []))
+  const texts = [...names].sort().map((name) => {
     const folder = `${root}/node_modules/${name}`
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
-    return `${name}\n\n${readFileSync(`${folder}/${file}`, 'utf8')}`
+    const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+    return `${name} ${version} (${license})\n\n${readFileSync(`${folder}/${file}`, 'utf8')}`
   })
   return texts.join(`\n${'-'.repeat(72)}\n\n`)
 }
