@@ -28,6 +28,7 @@ const common = {
   external: external.flatMap((name) => [name, `${name}/*`]),
 }
 
+// In the order in which the bundler came upon them, which differs from build to build: sorted before they are used.
 const cold = new Set()
 const program = await build({
   ...common,
@@ -41,7 +42,7 @@ const parts = await build({
   ...common,
   entryPoints: {
     'parts/cli-run-threads-worker': 'src/cli/run/threads/worker.ts',
-    ...Object.fromEntries([...cold].map((path) => [`parts/${partName(path)}`, path])),
+    ...Object.fromEntries([...cold].sort().map((path) => [`parts/${partName(path)}`, path])),
   },
   format: 'esm',
   splitting: true,
