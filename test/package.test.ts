@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { runInNewContext } from 'node:vm'
+import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -54,6 +56,77 @@ describe('the package', () => {
 
   test('holds no sources, tests, source maps, fixtures or settings', () => {
     expect(files.filter((path) => /^(src|test|fixtures|node_modules|\.)|\.map$|(?<!\.d)\.ts$|\.test\.|tsconfig/.test(path))).toEqual([])
+  })
+
+  test('holds these and no others', () => {
+    const kinds = files.map((path) =>
+      path
+        .replace(/^dist\/parts\/shared\/[A-Z0-9]{8}\.js$/, 'dist/parts/shared/*.js')
+        .replace(/^dist\/parts\/[a-z0-9-]+\.js$/, 'dist/parts/*.js')
+        .replace(/^dist\/types\/.+\.d\.ts$/, 'dist/types/**/*.d.ts')
+        .replace(/^dist\/schemas\/[a-z-]+\.schema\.json$/, 'dist/schemas/*.schema.json'),
+    )
+    expect([...new Set(kinds)].sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.ja.md',
+      'README.md',
+      'bin/liver-panel.js',
+      'bin/package.json',
+      'dist/THIRD-PARTY-LICENSES.txt',
+      'dist/cli.cjs',
+      'dist/index.js',
+      'dist/man/ja/liver-panel.1',
+      'dist/man/liver-panel.1',
+      'dist/parts/*.js',
+      'dist/parts/shared/*.js',
+      'dist/schemas/*.schema.json',
+      'dist/types/**/*.d.ts',
+      'package.json',
+    ])
+  })
+
+  test('runs nothing when it is installed, and neither does what it needs', () => {
+    const packed = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
+    expect(Object.keys(packed.scripts).filter((name) => /install/.test(name))).toEqual([])
+    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages as Record<string, Record<string, unknown>>
+    const needed = Object.entries(lock).filter(([path, { dev }]) => path !== '' && dev !== true)
+    expect(needed.length).toBeGreaterThan(Object.keys(manifest.dependencies).length)
+    expect(needed.filter(([, entry]) => entry.hasInstallScript === true)).toEqual([])
+  })
+
+  test('its licences are those of what was bundled, with their versions', () => {
+    const texts = readFileSync(join(installed, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8').split(/^-{72}$/m)
+    const named = texts.map((text) => text.trim().split('\n')[0] ?? '')
+    const versionOf = (name: string) => JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version
+    expect(named).toEqual(['chalk', 'commander'].map((name) => `${name} ${versionOf(name)} (MIT)`))
+    for (const text of texts) expect(text).toMatch(/Permission is hereby granted/)
+  })
+
+  test('its bill of materials names every package that comes along', () => {
+    const printed = execFileSync('npm', ['run', '-s', 'sbom'], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] }).toString()
+    const bill = JSON.parse(printed) as { bomFormat: string; components: { name: string; version: string; purl: string }[] }
+    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages as Record<
+      string,
+      { version: string; dev?: boolean }
+    >
+    const needed = Object.entries(lock).filter(([path, { dev }]) => path !== '' && dev !== true)
+    const wanted = needed.map(([path, { version }]) => `${path.replace(/^.*node_modules\//, '')}@${version}`)
+    expect(bill.bomFormat).toBe('CycloneDX')
+    expect(bill.components.map(({ name, version }) => `${name}@${version}`).sort()).toEqual(wanted.sort())
+  })
+
+  test('every part of it is of one version', () => {
+    const { version } = manifest
+    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+    expect([lock.version, lock.packages[''].version]).toEqual([version, version])
+    const [first = ''] = readFileSync(join(installed, 'CHANGELOG.md'), 'utf8').match(/^## .*$/m) ?? []
+    expect(first).toMatch(new RegExp(`^## ${version.replaceAll('.', '\\.')} – \\d{4}-\\d{2}-\\d{2}$`))
+    for (const page of ['liver-panel.1', 'ja/liver-panel.1']) {
+      expect(readFileSync(join(installed, 'dist/man', page), 'utf8')).toContain(`liver\\-panel ${version}`)
+    }
+    const { stdout } = spawnSync(process.execPath, [join(installed, 'bin/liver-panel.js'), '--version'])
+    expect(stdout.toString()).toContain(version)
   })
 
   test('names every file that it says it has', () => {
@@ -121,6 +194,26 @@ describe('the package', () => {
     const script = `import { interpret, liverRules, readPanel } from 'liver-panel'; console.log(typeof interpret, typeof readPanel, liverRules.id)`
     writeFileSync(join(folder, 'use.mjs'), script)
     expect(execFileSync(process.execPath, ['use.mjs'], { cwd: folder }).toString()).toBe('function function liver-panel\n')
+  })
+
+  test('its library is one file that asks for nothing, in a bundle for a browser too', async () => {
+    const contents = `import { describe, interpret, liverRules, readPanel } from 'liver-panel'
+      console.log(describe(interpret(readPanel({ ALT: 62 }), liverRules), { lang: 'en' }).triage.title)`
+    const { metafile, outputFiles } = await build({
+      stdin: { contents, resolveDir: folder },
+      bundle: true,
+      platform: 'browser',
+      format: 'iife',
+      write: false,
+      metafile: true,
+    })
+    const inside = Object.entries(metafile.inputs).filter(([path]) => path !== '<stdin>')
+    expect(inside.map(([path]) => path.replace(/^.*node_modules\//, ''))).toEqual(['liver-panel/dist/index.js'])
+    expect(inside.flatMap(([, { imports }]) => imports)).toEqual([])
+    // A room that has what a browser and Node share, and nothing of Node.
+    const said: string[] = []
+    runInNewContext(outputFiles[0]?.text ?? '', { console: { log: (text: string) => said.push(text) }, TextEncoder })
+    expect(said).toEqual(['Take this result to a medical institution'])
   })
 
   test('its schemas are found by their names', () => {

@@ -11,13 +11,12 @@ const folder = mkdtempSync(join(tmpdir(), 'liver-panel-offline-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Loaded before the program, in every thread: each way out leaves a note and throws. */
-const hook = join(folder, 'no-network.mjs')
+const hook = join(folder, 'no-network.cjs')
 const tried = join(folder, 'tried.txt')
 writeFileSync(
   hook,
-  `import { appendFileSync } from 'node:fs'
-import { createRequire, syncBuiltinESMExports } from 'node:module'
-const require = createRequire(import.meta.url)
+  `const { appendFileSync } = require('node:fs')
+const { syncBuiltinESMExports } = require('node:module')
 const refuse = (name) => function refused() { appendFileSync(${JSON.stringify(tried)}, name + '\\n'); throw new Error('network: ' + name) }
 const net = require('node:net')
 // Standard output into a pipe is a net.Socket itself: only its way to a host is closed.
@@ -76,7 +75,7 @@ test('the hook bites: a program that asks for a host fails and leaves its note',
     `new (require('worker_threads').Worker)('require("net").connect(9)', { eval: true })`,
   ]) {
     rmSync(tried, { force: true })
-    expect([code, spawnSync(process.execPath, ['--import', hook, '--eval', code]).status]).toEqual([code, 1])
+    expect([code, spawnSync(process.execPath, ['--require', hook, '--eval', code]).status]).toEqual([code, 1])
     expect([code, existsSync(tried)]).toEqual([code, true])
   }
   rmSync(tried, { force: true })
@@ -84,7 +83,7 @@ test('the hook bites: a program that asks for a host fails and leaves its note',
 
 describe.each(['ja', 'en'])('%s', (lang) => {
   test.each(jobs.map((argv) => [argv.join(' '), argv] as const))('%s: no way to the network is tried', (_, argv) => {
-    const { status, stderr } = run([process.execPath, '--import', hook, bin, ...argv], lang)
+    const { status, stderr } = run([process.execPath, '--require', hook, bin, ...argv], lang)
     expect([status, stderr]).toEqual([0, expect.not.stringMatching(/network:/)])
     expect(existsSync(tried)).toBe(false)
   })
