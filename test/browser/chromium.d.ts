@@ -4,7 +4,7 @@ export interface Browser {
 }
 
 export interface Page {
-  ask(method: string, params?: object): Promise<{ data: string }>
+  ask(method: string, params?: object): Promise<{ data: string; result: { value: string } }>
   evaluate(expression: string): Promise<string>
   /** Errors and warnings of the page so far. */
   complaints(): string[]

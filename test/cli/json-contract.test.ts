@@ -235,6 +235,7 @@ describe('the note and the words', () => {
 function wordsOf(text: string): string {
   return text
     .replace(/<style[\s\S]*?<\/style>/g, ' ')
+    .replace(/<(span|tspan) lang="ja">([^<]*)<\/\1>/g, '$2')
     .replace(/┃/g, ' ')
     .replace(/&quot;/g, '"')
 }

@@ -91,9 +91,9 @@ function personHtml({ who, level, tone, values, because }: PersonReport, anchor:
 
 function groupsHtml({ title, head, rows, note }: GroupsReport, heading: Heading): Html {
   const names = head.length - (rows[0]?.length ?? head.length)
-  return html`<section class="groups">${heading(1, title)}<table><thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead><tbody>${rows.map(
+  return html`<section class="groups">${heading(1, title)}<div class="wide" tabindex="0" role="region" aria-label="${title}"><table><thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead><tbody>${rows.map(
     (row) => html`<tr>${row.map((text, at) => (at <= names ? html`<th scope="row">${text}</th>` : html`<td>${text}</td>`))}</tr>`,
-  )}</tbody></table>${note === null ? null : html`<p class="basis">${note}</p>`}</section>`
+  )}</tbody></table></div>${note === null ? null : html`<p class="basis">${note}</p>`}</section>`
 }
 
 function barHtml({ name, text, share, tone }: TriageBar): Html {

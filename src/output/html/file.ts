@@ -11,8 +11,8 @@ import { printable } from '../text/printable.ts'
 import { coverHtml } from './cover.ts'
 import { documentClose, documentOpen, slotsClose, slotsOpen } from './document.ts'
 import { letterHtml } from './letter.ts'
-import { markupOf } from './markup.ts'
 import { skippedHeading, skippedHtml } from './skipped.ts'
+import { spokenMarkup } from './spoken.ts'
 
 export interface HtmlOptions {
   contact: string | null
@@ -80,13 +80,13 @@ export function htmlFormat(voice: Voice, rules: RuleSet, options: HtmlOptions): 
     last = anchor
     const along = shownOf(options.choice ?? everybody, carried).map(({ text }) => printable(text))
     const report = withAlong(reportOf(assessment, rules, voice, { ...options, config: null, today: options.date }), along)
-    return markupOf(letterHtml(report, voice, { level, date: options.date, ...(isNew ? { anchor } : {}) }))
+    return spokenMarkup(letterHtml(report, voice, { level, date: options.date, ...(isNew ? { anchor } : {}) }), voice.lang)
   }
 
   function skip({ line, issues }: RunItem): string {
     skipped++
     const heading = skipped === 1 ? skippedHeading(voice) : null
-    return markupOf([heading, skippedHtml(files.at(-1) ?? '', line, issues, voice)])
+    return spokenMarkup([heading, skippedHtml(files.at(-1) ?? '', line, issues, voice)], voice.lang)
   }
 
   function isAlone({ summary }: RunEnd): boolean {
@@ -95,7 +95,7 @@ export function htmlFormat(voice: Voice, rules: RuleSet, options: HtmlOptions): 
 
   function cover(end: RunEnd): string {
     const report = cohortReportOf({ ...end, readings: end.files.map(shortReadingOf) }, rules, voice, options)
-    return markupOf(coverHtml({ report, summary: end.summary, files: end.files, anchorOf, date: options.date }, voice))
+    return spokenMarkup(coverHtml({ report, summary: end.summary, files: end.files, anchorOf, date: options.date }, voice), voice.lang)
   }
 
   function anchorOf({ source, level }: ListedPerson): string | null {

@@ -4,7 +4,8 @@ import type { TrendCohortReport } from '../report/trend/cohort.ts'
 import type { TrendReport } from '../report/trend/person.ts'
 import { documentClose, documentOpen, slotsClose, slotsOpen } from './document.ts'
 import { type LetterOptions, letterHtml, trendAloneHtml } from './letter.ts'
-import { type Html, markupOf } from './markup.ts'
+import type { Html } from './markup.ts'
+import { spokenMarkup } from './spoken.ts'
 import { trendCoverHtml } from './trend-cover.ts'
 
 export { type HtmlOptions, htmlFormat } from './file.ts'
@@ -34,8 +35,8 @@ export interface HtmlTrendRun {
 export function htmlTrendRun(voice: Voice, { date = null }: HtmlLetterOptions = {}): HtmlTrendRun {
   return {
     open: () => documentOpen(voice.lang, voice.say('trend.cohort.title')) + slotsOpen,
-    person: (trend) => markupOf(trendLetter(trend, voice, { level: 2, date })),
-    close: (cohort) => markupOf(trendCoverHtml(cohort, voice, date)) + slotsClose + documentClose,
+    person: (trend) => spokenMarkup(trendLetter(trend, voice, { level: 2, date }), voice.lang),
+    close: (cohort) => spokenMarkup(trendCoverHtml(cohort, voice, date), voice.lang) + slotsClose + documentClose,
   }
 }
 
@@ -45,5 +46,5 @@ function trendLetter(trend: TrendReport, voice: Voice, options: LetterOptions): 
 }
 
 function documentOf(title: string, content: Html, voice: Voice): string {
-  return `${documentOpen(voice.lang, title)}<main>${markupOf(content)}</main>\n${documentClose}`
+  return `${documentOpen(voice.lang, title)}<main>${spokenMarkup(content, voice.lang)}</main>\n${documentClose}`
 }

@@ -27,7 +27,7 @@ ${noteHtml(note, heading)}
 }
 
 function countsHtml({ title, header, rows }: TrendCohortReport['tables'][number], heading: Heading): Html {
-  return html`<section class="counts">${heading(1, title)}<div class="wide"><table>
+  return html`<section class="counts">${heading(1, title)}<div class="wide" tabindex="0" role="region" aria-label="${title}"><table>
 <thead><tr>${header.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
 <tbody>${rows.map(([name = '', ...cells]) => html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
 </table></div></section>`
