@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { findChromium, openChromium, openPage } from '../browser/chromium.js'
 import { createWorld } from '../cli/world.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const path = findChromium()
 
 // Invented people, from urgent to calm, with a row that can't be read, long names and columns to show.
@@ -56,7 +54,7 @@ describe.skipIf(path === null).each(['ja', 'en'])('%s', (lang) => {
         const page = await openPage(browser, `file://${world.path(file)}`, width)
         expect([width, ...(await wider(page))]).toEqual([width])
         if (width === 640) continue
-        await page.evaluate(`${axe};0`)
+        await page.evaluate(`${axe.source};0`)
         const { result } = await page.ask('Runtime.evaluate', {
           expression: `axe.run(document, { resultTypes: ['violations'] }).then(({ violations, passes }) => JSON.stringify({ passes: passes.length, faults: violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, failureSummary }) => id + ': ' + html.slice(0, 160) + ' ' + failureSummary)) }))`,
           awaitPromise: true,
