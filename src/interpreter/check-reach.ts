@@ -3,7 +3,7 @@ import type { Measurement } from '../panel/measurement.ts'
 import type { Panel } from '../panel/panel.ts'
 import { type Sex, unknownSubject } from '../panel/subject.ts'
 import { problem, type RuleProblem } from '../rules/check/problem.ts'
-import type { Class, Condition, RuleSet } from '../rules/rule-set.ts'
+import type { Class, Condition, PatternRule, RuleSet } from '../rules/rule-set.ts'
 import { verdictOn } from './verdict.ts'
 
 /**
@@ -139,7 +139,7 @@ function drawing(): (below: number) => number {
   }
 }
 
-const probeId = '?'
+const probeId = '?' as PatternRule['id']
 const mostCombinations = 20_000
 const leap = 7919
 const ages = [50, 66, 80, 30, 18, null]

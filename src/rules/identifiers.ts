@@ -1,4 +1,4 @@
-// What rule sets of this shape can answer. A site moves edges and adds standards and sentences (rules/site.ts), but none of these.
+// What the shipped rules can answer. A site moves edges and adds standards, whose answers are plain texts, and patterns, whose ids are its own.
 
 /** What to do next, most urgent first. */
 export type LevelId = 'today' | 'soon' | 'consult' | 'family-doctor' | 'recheck' | 'routine' | 'undetermined'

@@ -56,7 +56,7 @@ function raisedLadder(base: RuleSet, { ladder = [] }: SiteFile): RuleSet['triage
 }
 
 function checkLadder(base: RuleSet, { ladder = [] }: SiteFile): RuleProblem[] {
-  const raisable = base.triage.filter(({ by }) => by.length > 0).map(({ id }) => id)
+  const raisable: readonly string[] = base.triage.filter(({ by }) => by.length > 0).map(({ id }) => id)
   return ladder.flatMap(({ level }, index) =>
     raisable.includes(level) ? [] : [problem('level-unknown', `$.ladder[${index}].level`, { level })],
   )

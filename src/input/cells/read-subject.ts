@@ -124,6 +124,13 @@ function readDay(
   return null
 }
 
-function complain(code: Issue['code'], level: Issue['level'], cell: TextCell, reading: Reading, issues: Issue[], args: Issue['args'] = {}): void {
+function complain(
+  code: Issue['code'],
+  level: Issue['level'],
+  cell: TextCell,
+  reading: Reading,
+  issues: Issue[],
+  args: Issue['args'] = {},
+): void {
   issues.push({ code, level, where: placeOf(cell, reading), args: { text: excerpt(cell.text), ...args } })
 }
