@@ -21,10 +21,10 @@ export const findings = {
 
   'distance.above': '{by} above {edge}',
   'distance.below': '{by} below {edge}',
-  'distance.at': 'exactly at the edge {edge}, which belongs to this band',
-  'distance.to-upper': '{by} below the upper edge {edge}',
-  'distance.to-lower': '{by} above the lower edge {edge}',
-  'distance.between': 'between the edges {lower} and {upper}',
+  'distance.at': 'exactly {edge}, which belongs here',
+  'distance.to-upper': '{by} below the upper end {edge}',
+  'distance.to-lower': '{by} above the lower end {edge}',
+  'distance.between': 'between {lower} and {upper}',
   'remark.rounded': 'Rounded to {rounded} it would look "{band}", but the exact value {exact} was judged.',
   'remark.between-steps': 'The value ({exact}) lies between two steps of the tables. It was counted on the side that needs more care.',
   'remark.censored': 'Given as "{text}". All that this leaves possible lies in one band.',
@@ -42,5 +42,5 @@ export const findings = {
   'issue.age-not-possible': 'The age "{text}" cannot be used and was treated as not known. Please check it.',
   'undetermined.censored.at-least':
     'Given as "less than" or "more than": the band is not settled, but by the judgement categories it is at least {answer}.',
-  'distance.next': '{distance}; next edge {next}',
+  'distance.next': '{distance}; the next level begins at {next}',
 } as const satisfies Translated<typeof ja>

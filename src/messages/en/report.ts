@@ -29,6 +29,7 @@ export const report = {
   'report.inputs': 'Values used',
   'report.not-computed': 'Indices not computed',
   'report.missing': 'Not measured',
+  'report.missing.typed': 'Not entered',
   'report.missing.list': 'Nothing can be told about: {names}.',
   'report.missing.unlocks': '{scores} can be computed once these are known: {names}.',
   'report.missing.unlocks-sex': 'Once the sex is known, the reference intervals for men or women can be shown.',

@@ -4,12 +4,12 @@ import type { Translated } from '../language.ts'
 export const scores = {
   'score.fib4.name': 'FIB-4',
   'score.fib4.long': 'FIB-4 (an index of hardening of the liver)',
-  'score.fib4.about': 'Doctors use it to decide whether to look for hardening (fibrosis) of the liver.',
+  'score.fib4.about': 'Doctors use it to decide whether to look for hardening of the liver.',
   'score.fib4.formula': 'age × AST / (platelets [10⁹/L] × √ALT)',
-  'score.fib4.low': 'Below the cut-off of {low}.',
-  'score.fib4.intermediate': 'Between the cut-offs of {low} and {high}. A doctor considers whether more tests are needed.',
-  'score.fib4.high': 'At or above the cut-off of {high}. The guideline recommends that a specialist checks whether the liver has hardened.',
-  'score.fib4.limit': 'A low index does not rule fibrosis out, a high one does not prove it.',
+  'score.fib4.low': 'Below the limit of {low}.',
+  'score.fib4.intermediate': 'Between the limits of {low} and {high}. A doctor considers whether more tests are needed.',
+  'score.fib4.high': 'At or above the limit of {high}. The guideline recommends that a specialist checks whether the liver has hardened.',
+  'score.fib4.limit': 'A low index does not rule a hardened liver out, a high one does not prove it.',
   'score.ast-alt-ratio.name': 'AST/ALT ratio',
   'score.ast-alt-ratio.long': 'AST/ALT ratio (De Ritis ratio)',
   'score.ast-alt-ratio.about': 'It tells which of AST and ALT is higher. The ratio alone settles no cause.',
@@ -40,7 +40,7 @@ export const scores = {
   'score.show-doctor': 'Show this to your doctor.',
 
   'limit.age-over-65': 'Above 65 years of age, age alone tends to raise this index.',
-  'limit.age-cut-off': 'From 65 years of age the lower cut-off used is {low}. Some sources start at 66, and the number itself is disputed.',
+  'limit.age-cut-off': 'From 65 years of age the lower limit used is {low}. Some sources start at 66, and the number itself is disputed.',
   'limit.developed-in-hepatitis-c': 'It was developed in people with chronic hepatitis C, and may fit others less well.',
 
   'out-of-scope.not-adult': 'It is not computed under 18 years of age.',

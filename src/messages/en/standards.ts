@@ -12,7 +12,7 @@ export const standards = {
   'standard.mhlw-2024.name': 'Ministry of Health check-up programme (Japan, 2024)',
   'standard.mhlw-2024.short': 'Ministry of Health',
   'standard.mhlw-2024.within': 'within',
-  'standard.mhlw-2024.guidance': 'level for health guidance',
+  'standard.mhlw-2024.guidance': 'level for a change of habits',
   'standard.mhlw-2024.referral': 'level for seeing a doctor',
 
   'standard.jsh-nara-2023.name': 'Japan Society of Hepatology, Nara Declaration (2023)',
@@ -20,7 +20,7 @@ export const standards = {
   'standard.jsh-nara-2023.over-30': 'above its level (30)',
 
   'standard.jccls-2022.name': 'common reference interval (JCCLS 2022)',
-  'standard.jccls-2022.short': 'common reference interval',
+  'standard.jccls-2022.short': 'range of healthy people',
   'standard.jccls-2022.below': 'below',
   'standard.jccls-2022.within': 'within',
   'standard.jccls-2022.above': 'above',
@@ -34,7 +34,7 @@ export const standards = {
 
   'standards.disagree': 'The standards disagree on {name} {value}. Within: {inside}. Outside: {outside}.',
   'standards.disagree.why.reference-interval':
-    'The common reference interval holds the central 95% of healthy people. Decision limits say when a visit or another test is worthwhile.',
+    'The range of healthy people holds the central 95% of them. Decision limits say when a visit or another test is worthwhile.',
   'standards.disagree.why.alt-inside-interval':
     'Healthy people can show this ALT too. It is still above the limits for finding the cause, and seeing your family doctor is recommended.',
   'standards.disagree.why.laboratory': 'The interval on the sheet is set by each laboratory.',

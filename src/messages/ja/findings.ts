@@ -17,10 +17,10 @@ export const findings = {
 
   'distance.above': '{edge} より {by} 高い値です。',
   'distance.below': '{edge} より {by} 低い値です。',
-  'distance.at': 'ちょうど境目の {edge} です。{edge} はこの区分に入ります。',
-  'distance.to-upper': '上の境目 {edge} まで、あと {by} です。',
-  'distance.to-lower': '下の境目 {edge} まで、あと {by} です。',
-  'distance.between': '下の境目 {lower} と、上の境目 {upper} の間です。',
+  'distance.at': 'ちょうど {edge} で、この区分に入ります。',
+  'distance.to-upper': '上の端 {edge} まで、あと {by} です。',
+  'distance.to-lower': '下の端 {edge} まで、あと {by} です。',
+  'distance.between': '{lower} と {upper} の間です。',
   'remark.rounded': '四捨五入した {rounded} だと「{band}」に見えますが、正確な値 {exact} で判定しました。',
   'remark.between-steps': '基準の表の刻みの間にある値({exact})なので、注意が必要な側で見ています。',
   'remark.censored': '「{text}」と書かれた値です。この範囲全体が同じ区分に入ります。',
@@ -37,5 +37,5 @@ export const findings = {
   'issue.age-unknown': '年齢が分からないため、大人の基準で見ています。18歳未満の方には当てはまりません。',
   'issue.age-not-possible': '年齢「{text}」は使えません。年齢が分からないものとして見ています。確かめてください。',
   'undetermined.censored.at-least': '「未満」や「以上」で書かれた値です。区分は1つに決まりませんが、判定区分では少なくとも {answer} です。',
-  'distance.next': '{distance} 次の境目は {next} です。',
+  'distance.next': '{distance} 次に区分が変わる値は {next} です。',
 } as const

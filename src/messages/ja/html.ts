@@ -2,7 +2,7 @@
 export const html = {
   'html.line.title': '{name} {value} の位置',
   'html.line.description': '左から {steps}。この値は「{band}」のところにあります。',
-  'html.line.key': '黒い丸がこの値です。太い枠の中が基準の範囲、下の数字は境目の値です。',
+  'html.line.key': '黒い丸がこの値です。太い枠の中が基準の範囲、下の数字は、区分が変わる値です。',
   'html.or': '、または ',
   'html.made-on': '作成日 {date}',
   'html.chart.title': '{name} の移り変わり',

@@ -27,6 +27,7 @@ export const report = {
   'report.inputs': '使った値',
   'report.not-computed': '計算していない指標',
   'report.missing': '測っていない項目',
+  'report.missing.typed': '入力していない項目',
   'report.missing.list': '{names}については、分かりません。',
   'report.missing.unlocks': '{names}が分かると、{scores}を計算できます。',
   'report.missing.unlocks-sex': '性別が分かると、男女別の基準範囲を示せます。',

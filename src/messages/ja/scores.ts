@@ -2,12 +2,12 @@
 export const scores = {
   'score.fib4.name': 'FIB-4',
   'score.fib4.long': 'FIB-4(肝臓が硬くなっていないかをみる指標)',
-  'score.fib4.about': '肝臓が硬くなっていないか(線維化)を調べるかどうかを、医師が考えるときの指標です。',
+  'score.fib4.about': '肝臓が硬くなっていないかを調べるかどうかを、医師が考えるときの指標です。',
   'score.fib4.formula': '年齢 × AST ÷(血小板数[10⁹/L] × √ALT)',
   'score.fib4.low': '目安の {low} より低い値です。',
   'score.fib4.intermediate': '目安の {low} と {high} の間です。もっと検査が必要かどうかを、医師が考えます。',
   'score.fib4.high': '目安の {high} 以上です。診療ガイドラインは、肝臓が硬くなっていないかを専門医が確かめることをすすめています。',
-  'score.fib4.limit': 'この値が低くても線維化を否定できず、高くても線維化があるとは決まりません。',
+  'score.fib4.limit': '低くても、肝臓が硬くなっていないとは言い切れません。高くても、硬くなっているとは決まりません。',
   'score.ast-alt-ratio.name': 'AST/ALT比',
   'score.ast-alt-ratio.long': 'AST/ALT比(デ・リティス比)',
   'score.ast-alt-ratio.about': 'ASTとALTのどちらが高いかを見る比です。この比だけで原因は決まりません。',
@@ -37,7 +37,7 @@ export const scores = {
   'score.show-doctor': 'この値は、受診のときに医師に見せてください。',
 
   'limit.age-over-65': '65歳を超えると、年齢のために値が高く出やすくなります。',
-  'limit.age-cut-off': '65歳以上では、低い側の境目に {low} を使っています。66歳以上とする資料や、異論もあります。',
+  'limit.age-cut-off': '65歳以上では、低い側の目安に {low} を使っています。66歳以上とする資料や、異論もあります。',
   'limit.developed-in-hepatitis-c': 'C型慢性肝炎の人で作られた指標です。ほかの人には当てはまりにくいことがあります。',
 
   'out-of-scope.not-adult': '18歳未満では計算しません。',

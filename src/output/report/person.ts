@@ -61,7 +61,7 @@ export function reportOf(assessment: Assessment, rules: RuleSet, voice: Voice, o
     sources: options.detail ? sourcesOf([...findings, ...patterns, ...scores], assessment, rules, voice) : [],
     rules: [...runLinesOf(rules, voice, options.config), ...laterLines(rules, assessment.rules.later ?? [], voice)],
     screen: screenOf(assessment, isQuestioned(assessment), moreSignsOf(assessment), voice),
-    labels: labelsOf(voice),
+    labels: labelsOf(voice, assessment.source === null),
     detail: options.detail,
   }
 }

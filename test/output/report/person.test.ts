@@ -18,12 +18,12 @@ const inJapanese = (assessment: Assessment, options: Partial<ReportOptions> = {}
 
 describe('distance', () => {
   test('ALT 34 is 4 above 30', () => expect(distance({ alt: 34 })).toBe('4 above 30'))
-  test('ALT 28 is 2 below the upper edge 30', () => expect(distance({ alt: 28 })).toBe('2 below the upper edge 30'))
+  test('ALT 28 is 2 below the upper end 30', () => expect(distance({ alt: 28 })).toBe('2 below the upper end 30'))
   test.each([30, 300, 500])('ALT %d is on an edge: nothing to say', (alt) => expect(distance({ alt })).toBeNull())
   test('the next edge would read as room to spare: it is told in the detail only', () => {
     expect(distance({ alt: 50 })).toBe('20 above 30')
-    expect(distance({ alt: 34 }, true)).toBe('4 above 30; next edge 50')
-    expect(distance({ albumin: 3.6 }, true)).toBe('0.1 below 3.7; next edge 2.5')
+    expect(distance({ alt: 34 }, true)).toBe('4 above 30; the next level begins at 50')
+    expect(distance({ albumin: 3.6 }, true)).toBe('0.1 below 3.7; the next level begins at 2.5')
     expect(distance({ alt: 600 }, true)).toBe('100 above 500')
   })
   test('albumin 3.6 is 0.1 below 3.7', () => expect(distance({ albumin: 3.6 })).toBe('0.1 below 3.7'))
@@ -63,9 +63,9 @@ describe('standards that disagree', () => {
   test('a man’s ALT of 35 is inside the reference interval and above the decision limits: said and explained', () => {
     const { disagreements } = inJapanese(assess({ alt: 35 }, { age: 50, sex: 'male' }))
     expect(disagreements[0]).toBe(
-      'ALT(GPT) 35 U/L は、基準によって答えが分かれます。範囲内:共用基準範囲。範囲外:判定区分、厚生労働省、奈良宣言。',
+      'ALT(GPT) 35 U/L は、基準によって答えが分かれます。範囲内:健康な人の範囲。範囲外:判定区分、厚生労働省、奈良宣言。',
     )
-    expect(disagreements.join('')).toContain('健康な人の中央95%')
+    expect(disagreements.join('')).toContain('健康な人の95%')
   })
   test('a woman’s ALT of 35 is outside everywhere: nothing to explain', () => {
     expect(inJapanese(assess({ alt: 35 }, { age: 50, sex: 'female' })).disagreements).toEqual([])
@@ -93,7 +93,7 @@ describe('the outcome', () => {
   test('quiet enzymes with a high FIB-4 are never fine', () => {
     const { triage, patterns } = inEnglish(people['woman of 61 with quiet enzymes']())
     expect(triage.because).toEqual([
-      'FIB-4 (an index of hardening of the liver) 2.95: at or above the cut-off of 2.67. The guideline recommends that a specialist checks whether the liver has hardened',
+      'FIB-4 (an index of hardening of the liver) 2.95: at or above the limit of 2.67. The guideline recommends that a specialist checks whether the liver has hardened',
     ])
     expect(patterns.map(({ pattern }) => pattern)).toContain('quiet-enzymes')
   })
