@@ -36,6 +36,7 @@ describe('liver-panel alone at a terminal', { timeout: 30_000 }, () => {
     await person.when('この内容で説明を見る', `${down}${enter}`)
     await person.when('(1/10)', `${clearLine}48${enter}`)
     await person.when('この内容で説明を見る', enter)
+    await person.when('前回(去年など)の値も並べますか', enter)
     const { code, shown } = await person.end()
 
     const flags =
@@ -63,6 +64,7 @@ describe('liver-panel alone at a terminal', { timeout: 30_000 }, () => {
     const person = startSession(`${program} --lang en`)
     await person.when('(1/10)', '45\n62\n80\n4.2\n21.5万\n\n\n52\nf\n2025-05-14\n')
     await person.when('Yes, show the explanation', enter)
+    await person.when('No, just these', enter)
     const { code, shown } = await person.end()
     expect(code).toBe(0)
     expect(sortedFlags(shown)).toEqual(

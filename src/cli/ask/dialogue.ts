@@ -26,6 +26,8 @@ export interface Dialogue {
   breakOff(line: string): void
   /** Columns beside the bar. */
   width: number
+  /** For ears: no marks, no colours, answers by number. */
+  plain: boolean
 }
 
 export function openDialogue({ input, output }: Terminal, columns: number): Dialogue {
@@ -50,6 +52,7 @@ export function openDialogue({ input, output }: Terminal, columns: number): Dial
     end: (line) => outro(line, { output }),
     breakOff: (line) => cancel(line, { output }),
     width,
+    plain: false,
   }
 }
 

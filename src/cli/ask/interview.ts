@@ -6,6 +6,7 @@ import { type Dialogue, stopped } from './dialogue.ts'
 import { pastedAnswers } from './pasted-answers.ts'
 import { type Answers, hasTestValue, isAsked, neighbour, type Question, questions, withAnswer } from './questions.ts'
 import { nameOf, type Remark, tryAnswer } from './try-answer.ts'
+import { isNothing, wantsBack, wantsHelp } from './words.ts'
 
 export interface Interview {
   dialogue: Dialogue
@@ -77,8 +78,10 @@ function takePasted(question: Question, pasted: Answers, answers: Answers, on: I
 }
 
 function tell(remarks: readonly Remark[], { dialogue, ink }: Interview): void {
-  const lines = remarks.flatMap(({ text, severity }) =>
-    wrap(text, dialogue.width).map((line) => (severity === undefined ? line : ink(severity, line))),
+  const lines = remarks.flatMap(({ text, severity, spoken }) =>
+    wrap(dialogue.plain ? (spoken ?? text) : text, dialogue.width).map((line) =>
+      severity === undefined || dialogue.plain ? line : ink(severity, line),
+    ),
   )
   if (lines.length > 0) dialogue.tell(lines)
 }
@@ -95,7 +98,10 @@ async function review(first: Answers, on: Interview): Promise<Outcome> {
       ...entries.map((value) => ({ value, label: entryOf(value, answers, voice) })),
       { value: 'left' as const, label: voice.say('ask.review.leave') },
     ]
-    const title = [voice.say(ready ? 'ask.review' : 'ask.review.nothing'), voice.say('ask.review.keys')].join(' ')
+    const title = [
+      voice.say(ready ? 'ask.review' : 'ask.review.nothing'),
+      voice.say(dialogue.plain ? 'ask.review.number' : 'ask.review.keys'),
+    ].join(' ')
     const chosen = await dialogue.choose<(typeof choices)[number]['value']>(title, choices, ready ? 'done' : 'ast')
     if (chosen === stopped) return { how: 'stopped', answers }
     if (chosen === 'done' || chosen === 'left') return { how: chosen, answers }
@@ -127,20 +133,6 @@ function entryOf(question: Question, answers: Answers, voice: Voice): string {
     name: nameOf(question, voice),
     text: text === undefined ? voice.say('ask.review.blank') : printable(text),
   })
-}
-
-/** A lone `<` is no comparator: it has nothing to compare. */
-function wantsBack(text: string): boolean {
-  return /^(?:[<＜]|戻る|もどる|back)$/i.test(text.trim())
-}
-
-function wantsHelp(text: string): boolean {
-  return /^(?:[?？]+|help|ヘルプ)$/i.test(text.trim())
-}
-
-/** Words for "I have no such value". */
-function isNothing(text: string): boolean {
-  return /^(?:[-−ー—–]+|なし|無し|ない|わからない|分からない|不明|未測定|none|no|n\/?a|unknown|skip|don't know)$/i.test(text.trim())
 }
 
 const back = Symbol('back')

@@ -15,6 +15,8 @@ import type { Answers, Question } from './questions.ts'
 export interface Remark {
   text: string
   severity?: Severity
+  /** The same for ears, where a mark says nothing. */
+  spoken?: string
 }
 
 export type Tried = { error: string } | { remarks: readonly Remark[] }
@@ -62,7 +64,11 @@ function remarksOn(question: Question, panel: Panel, rules: RuleSet, voice: Voic
   const assessment = interpret(panel, rules)
   return [
     ...findingsOf(assessment, rules, voice, false).flatMap(({ value, mark, bandWord, severity, says, remarks }) => [
-      { text: voice.say('ask.banded', { value, mark, word: bandWord }), severity },
+      {
+        text: voice.say('ask.banded', { value, mark, word: bandWord }),
+        severity,
+        spoken: voice.say('ask.banded.spoken', { value, word: bandWord }),
+      },
       ...[says, ...remarks].map((text) => ({ text })),
     ]),
     ...unreadOf(assessment, voice).map(({ because }) => ({ text: because })),

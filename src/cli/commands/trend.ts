@@ -27,7 +27,10 @@ export async function trend(asked: Task): Promise<number> {
   const rules = await loadRules(asked)
   const task = { ...asked, voice: await voiceFor(asked, rules, ['trend']) }
   const values = hasValues(settings.given)
-  if (values && words.length > 0) throw new UsageError('values-and-file')
+  if (values && words.length > 0) {
+    const areFiles = words.some((word) => asked.io.disk.facts(word).kind !== 'absent')
+    throw new UsageError(areFiles ? 'values-and-file' : 'words-beside-dated', { text: words.join(' ') })
+  }
   if (!values && words.length === 0) throw new UsageError('trend-nothing-given')
   const idle = values ? fileOptions.find((name) => settings.asked[name] !== undefined) : undefined
   if (idle !== undefined) throw new UsageError('option-needs-file', { option: `--${idle}` })
@@ -43,15 +46,14 @@ async function ofFlags({ settings }: Task, rules: RuleSet, unread: UnreadList) {
   const alpMethod = textOf(given, 'alp-method')
   const dateOrder = textOf(given, 'date-order') as 'dmy' | 'mdy' | 'ymd' | undefined
   const values = Object.fromEntries(analyteIds.map((id) => [id, textsOf(given, id)]).filter(([, texts]) => texts?.length !== 0))
-  const panels = readDatedFlags(
-    { ...values, ...subject, ...(alpMethod === undefined ? {} : { alpMethod }) },
-    rules,
-    dateOrder === undefined ? {} : { dateOrder },
-  )
+  const panels = readDatedFlags({ ...values, ...subject, ...(alpMethod === undefined ? {} : { alpMethod }) }, rules, {
+    today: settings.today,
+    ...(dateOrder === undefined ? {} : { dateOrder }),
+  })
   const judge = judgeOf(settings, rules)
   for (const panel of panels) await unread.add('', judge({ line: 0, panel, issues: panel.issues }).issues)
-  // An age that was counted back is said: it decides which limits apply.
-  const told = panels.flatMap(({ issues }) => issues.filter(({ code }) => code === 'age-reckoned'))
+  // An age that was counted back decides which limits apply; a day that was taken for a year stands over a column.
+  const told = panels.flatMap(({ issues }) => issues.filter(({ code }) => code === 'age-reckoned' || code === 'date-first-day'))
   return { people: panels.length === 0 ? [] : [{ panels, issues: told }], issues: [] }
 }
 

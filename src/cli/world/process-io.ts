@@ -1,5 +1,6 @@
 import { diskAt } from './disk.ts'
 import type { Io } from './io.ts'
+import { lineTerminal } from './line-terminal.ts'
 import { processTerminal } from './process-terminal.ts'
 import type { Sink } from './surroundings.ts'
 
@@ -24,6 +25,7 @@ export function processIo(): Io {
     threads: async () => (await import('../run/threads/start.ts')).processThreads(),
     showPages: async (text) => (await import('./pager.ts')).showPages(text, process.env),
     openTerminal: (options) => {
+      if (options.lines === true) return lineTerminal(hangUp)
       asking = true
       return processTerminal(options, hangUp)
     },

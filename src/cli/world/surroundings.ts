@@ -15,8 +15,8 @@ export interface Surroundings {
   onInterrupt(listener: () => void): () => void
   /** Shows a long text page by page; false where there is nothing to show it with. Absent where nobody looks. */
   showPages?(text: string): Promise<boolean>
-  /** For questions, at a terminal only. */
-  openTerminal(options: { color: boolean }): Terminal
+  /** For questions, at a terminal only. `lines`: the terminal edits and echoes each line itself, and nothing is repainted. */
+  openTerminal(options: { color: boolean; lines?: boolean }): Terminal
 }
 
 /** The terminal as streams, while questions are asked. `close` gives it back as it was: cooked, its cursor shown. */

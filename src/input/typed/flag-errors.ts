@@ -11,7 +11,8 @@ type Refusal = UnusableReason | 'absent' | 'spreadsheet-error' | 'not-done'
 export function refusedFlag(analyte: AnalyteId, because: Refusal, text: string, rules: RuleSet): UsageError {
   const args = { option: `--${analyte}`, text }
   if (because === 'not-possible') return new UsageError('flag-not-possible', { ...args, ...limitsOf(analyte, rules) })
-  if (because === 'not-a-number' || because === 'columns-differ') return new UsageError('flag-not-a-number', args)
+  if (because === 'not-a-number' || because === 'columns-differ')
+    return new UsageError('flag-not-a-number', { ...args, examples: analytes[analyte].typed.examples })
   if (because === 'unit-impossible') return new UsageError('flag-unit-impossible', { ...args, units: analytes[analyte].typed.units })
   if (because === 'unit-ambiguous') return unitError(analyte, text, args)
   return new UsageError('flag-no-value', args)

@@ -8,6 +8,7 @@ import type { Reading, TextCell, ValueCell } from '../cells/reading.ts'
 import { parseReferenceRange } from '../cells/reference.ts'
 import { type NumberValue, parseValue } from '../cells/value.ts'
 import { toPanel } from '../to-panel.ts'
+import { parseDatedValue } from './dated-value.ts'
 import { refusedFlag } from './flag-errors.ts'
 import { slipsIn } from './slips.ts'
 
@@ -45,15 +46,6 @@ export function readFlags(flags: FlagTexts, rules: RuleSet, options: FlagOptions
   return panelOf(flags, cells, rules, options)
 }
 
-/** Splits `2023-05-10=78` into a date (`YYYY-MM-DD`) and the value's text; null when no date stands before a `=`. */
-export function parseDatedValue(text: string, order: DateOrder | null = null): { date: string; text: string } | null {
-  const at = text.search(/[=＝]/)
-  // `<=5` and `>=5` are comparators of a value without a date.
-  if (at < 4) return null
-  const date = parseDate(text.slice(0, at).trim(), order)
-  return date.kind === 'date' ? { date: date.iso, text: text.slice(at + 1).trim() } : null
-}
-
 /** Values of one person by date, each text `DATE=VALUE`. */
 export type DatedFlagTexts = Partial<Record<AnalyteId, readonly string[]>> & Omit<FlagSubject, 'date'>
 
@@ -63,10 +55,15 @@ export type DatedFlagTexts = Partial<Record<AnalyteId, readonly string[]>> & Omi
  */
 export function readDatedFlags(flags: DatedFlagTexts, rules: RuleSet, options: FlagOptions = {}): Panel[] {
   const visits = new Map<string, Partial<Record<AnalyteId, string>>>()
+  const parts = new Map<string, string>()
   for (const analyte of analyteIds) {
     for (const text of flags[analyte] ?? []) {
       const dated = parseDatedValue(text, options.dateOrder ?? null)
       if (dated === null) throw new UsageError('flag-not-dated', { option: `--${analyte}`, text })
+      if (options.today !== undefined && dated.date > options.today) {
+        throw new UsageError('flag-date-future', { option: `--${analyte}`, text, today: options.today })
+      }
+      if (dated.part !== null) parts.set(dated.date, dated.part)
       const visit = visits.get(dated.date) ?? {}
       if (visit[analyte] !== undefined) throw new UsageError('flag-date-twice', { option: `--${analyte}`, text, date: dated.date })
       visits.set(dated.date, { ...visit, [analyte]: dated.text })
@@ -74,7 +71,16 @@ export function readDatedFlags(flags: DatedFlagTexts, rules: RuleSet, options: F
   }
   const dates = [...visits.keys()].sort()
   const latest = dates.at(-1) ?? ''
-  return dates.map((date) => visitPanel({ ...subjectOf(flags), ...visits.get(date), date }, latest, rules, options))
+  return dates.map((date) => {
+    const panel = visitPanel({ ...subjectOf(flags), ...visits.get(date), date }, latest, rules, options)
+    const part = parts.get(date)
+    return part === undefined ? panel : { ...panel, issues: [...panel.issues, firstDayTaken(part, date)] }
+  })
+}
+
+/** A year or a month alone was written: which day was taken is said. */
+function firstDayTaken(text: string, date: string): Issue {
+  return { code: 'date-first-day', level: 'info', where: {}, args: { text, date } }
 }
 
 function visitPanel(flags: FlagTexts, latest: string, rules: RuleSet, options: FlagOptions): Panel {

@@ -1,3 +1,17 @@
+import {
+  bodyFat,
+  departments,
+  drinks,
+  earlierThan,
+  examinations,
+  feelings,
+  foods,
+  howSoon,
+  infection,
+  medicines,
+  movement,
+  signs,
+} from './by-kind.ts'
 import type { TopicId } from './topics.ts'
 
 /** What people ask, by the words they use: answered where every list has a word in the question. */
@@ -9,16 +23,28 @@ export interface Question {
 
 const notDrinking = [
   ...['飲まない', '飲まなくて', '飲んでない', '飲んでいない', '飲んでません', '飲んでいません', '飲めない', '飲みません', '下戸'],
-  ...["don't drink", 'dont drink', 'do not drink', 'never drink', 'not drink', "doesn't drink", 'without drinking', 'without alcohol'],
+  ...[
+    "don't drink",
+    'dont drink',
+    'do not drink',
+    'never drink',
+    'not drink',
+    "doesn't drink",
+    'teetotal',
+    "haven't had a drink",
+    'without drinking',
+    'without alcohol',
+  ],
 ]
 const afterExercise = [
-  ...['筋トレ', 'マラソン', '運動後', '運動のあと', '運動の後', '激しい運動', '運動したら', '筋肉'],
+  ...['筋トレ', 'ジム', 'マラソン', '運動後', '運動のあと', '運動の後', '激しい運動', '運動したら', '筋肉'],
   ...['after exercise', 'exercise raise', 'workout', 'working out', 'marathon', 'gym', 'muscle', 'weightlifting'],
 ]
 const causes = ['原因', 'なぜ', 'なんで', '理由', 'どうして', 'why', 'cause', 'reason']
 
-/** Rows that win over the name of a test in the question. */
+/** Rows that win over the name of a test in the question; signs that must not wait win over all. */
 export const beforeTests: readonly Question[] = [
+  { topic: 'triage', part: 'limits', all: [[...signs]] },
   {
     topic: 'regenerative-medicine',
     all: [['再生医療', '幹細胞', '培養上清', 'エクソソーム', 'regenerative', 'stem cell', 'exosome']],
@@ -45,6 +71,17 @@ export const beforeTests: readonly Question[] = [
     ],
   },
   {
+    topic: 'jaundice',
+    all: [
+      ['尿', 'おしっこ', '小便', 'urine', 'pee', 'wee'],
+      ['濃', '茶', '色', '黒', 'dark', 'brown', 'colour', 'color', 'tea', 'cola', 'orange'],
+    ],
+  },
+  {
+    topic: 'jaundice',
+    all: [['目が黄', '黄ば', '黄いろ', '肌が黄', '顔が黄', '便が白', '白い便', 'pale stool', 'white stool', 'pale poo']],
+  },
+  {
     topic: 'triage',
     part: 'do',
     all: [
@@ -66,7 +103,28 @@ export const beforeTests: readonly Question[] = [
     part: 'ask',
     all: [
       ['医師', '医者', '先生', '病院', '診察', '受診', 'doctor', 'appointment', 'hospital'],
-      ['聞く', '聞け', '聞いた', '質問', '伝え', '持って', '持ち物', 'ask', 'tell', 'bring', 'question', 'take with'],
+      [
+        '聞く',
+        '聞け',
+        '聞いた',
+        '聞き',
+        '質問',
+        '伝え',
+        '話せ',
+        '話す',
+        '言え',
+        '持って',
+        '持ち物',
+        '準備',
+        'say to',
+        'discuss',
+        'prepare',
+        'ask',
+        'tell',
+        'bring',
+        'question',
+        'take with',
+      ],
     ],
   },
   {
@@ -74,7 +132,7 @@ export const beforeTests: readonly Question[] = [
     part: 'do',
     all: [['子ども', '子供', '小児', '息子', '娘', 'my child', 'children', 'my son', 'my daughter', 'paediatric', 'pediatric']],
   },
-  { topic: 'triage', part: 'ask', all: [['エコー', '超音波', 'ultrasound']] },
+  { topic: 'triage', part: 'ask', all: [['エコー', '超音波', 'ultrasound', ...examinations]] },
   { topic: 'triage', part: 'do', all: [['誰に', '電話', 'who do i call', 'who should i call', 'whom']] },
   { topic: 'triage', part: 'ask', all: [['持ち物', '持って行く', '持っていく', 'what to bring']] },
   { topic: 'units', all: [['単位', '換算', 'unit', 'convert', 'iu/l', 'μmol']] },
@@ -82,7 +140,21 @@ export const beforeTests: readonly Question[] = [
     topic: 'standards',
     all: [
       [
-        ...['判定', '奈良', '共用基準', '人間ドック', '特定健診', '保健指導', '受診勧奨', '要精密', '要精検'],
+        ...[
+          '判定',
+          '奈良',
+          '共用基準',
+          '人間ドック',
+          '特定健診',
+          '保健指導',
+          '受診勧奨',
+          '要精密',
+          '経過観察',
+          '要観察',
+          '要治療',
+          '要医療',
+          '要精検',
+        ],
         ...['nara', 'hantei', 'jccls', 'category', 'judgement', 'judgment', 'grade', 'ningen dock'],
       ],
     ],
@@ -117,6 +189,11 @@ export const withoutTest: readonly Question[] = [{ topic: 'ast', part: 'harmless
 
 /** Rows that win over a named test because they ask what to do, not what it is. */
 export const actions: readonly Question[] = [
+  // A medicine against something is asked about as a medicine.
+  {
+    topic: 'supplements',
+    all: [['の薬', 'の漢方', 'のサプリ', 'の注射', 'statin', 'medicine for', 'medication for', 'drug for', 'pills for', 'tablets for']],
+  },
   {
     topic: 'hepatitis',
     all: [
@@ -135,6 +212,7 @@ export const actions: readonly Question[] = [
         'virus',
         'transfusion',
         'contagious',
+        ...infection,
       ],
     ],
   },
@@ -162,6 +240,7 @@ export const actions: readonly Question[] = [
         'steatosis',
         'obes',
         'overweight',
+        ...bodyFat,
       ],
     ],
   },
@@ -183,6 +262,7 @@ export const actions: readonly Question[] = [
           'statin',
           'vitamin',
         ],
+        ...medicines,
       ],
     ],
   },
@@ -192,6 +272,7 @@ export const actions: readonly Question[] = [
       [
         ...['酒', 'アルコール', 'ビール', 'ワイン', '焼酎', '休肝日', '晩酌', '飲み過ぎ', '飲みすぎ', '飲み会', '飲んで', '飲む'],
         ...['alcohol', 'beer', 'wine', 'sake', 'drink', 'sober'],
+        ...drinks,
       ],
     ],
   },
@@ -232,6 +313,7 @@ export const actions: readonly Question[] = [
           'doubled',
         ],
         ...['trend', 'fluctuat'],
+        ...earlierThan,
       ],
     ],
   },
@@ -242,6 +324,8 @@ export const actions: readonly Question[] = [
       [
         ...['体重', '痩せ', 'やせ', '減量', 'ダイエット', '運動', 'ウォーキング', '食事', '食べ', '食生活', 'コーヒー', '飲み物'],
         ...['weight', 'exercise', 'diet', 'food', 'eat', 'coffee', 'walking'],
+        ...foods,
+        ...movement,
       ],
     ],
   },
@@ -251,6 +335,15 @@ export const actions: readonly Question[] = [
       [
         ...[
           '下げ',
+          'にしたい',
+          '夜更かし',
+          '寝不足',
+
+          '落とす',
+          '落とし',
+          '落ちる',
+          'いたわ',
+          '元に',
           '下がら',
           '下がる方法',
           '良くする',
@@ -276,10 +369,19 @@ export const actions: readonly Question[] = [
           'reduce',
           'improve',
           'bring down',
+          'down my',
+          'bring alt',
+          'bring ast',
+          'bring ggt',
+          'way to bring',
           'bring my',
         ],
         ...[
           'come down',
+          'back to normal',
+          'get rid',
+          'look after my liver',
+          'good for my liver',
           'get down',
           'lifestyle',
           'habits',
@@ -300,6 +402,7 @@ export const actions: readonly Question[] = [
     part: 'limits',
     all: [
       [
+        ...feelings,
         ...['症状', 'サイン', 'だるい', '疲れ', '吐き気', '血を吐', '黒い便', '腹水'],
         ...['symptom', 'tired', 'fatigue', 'warning sign', 'vomit', 'black stool', 'confus'],
       ],
@@ -329,6 +432,14 @@ export const actions: readonly Question[] = [
         ],
         ...[
           'ほっと',
+          'ほうって',
+          '仕事を休',
+          '次の検査',
+          'もう一度検査',
+          '測り直',
+          '再検',
+          ...departments,
+          ...howSoon,
           '様子見',
           '様子を見',
           '相談',
@@ -357,7 +468,22 @@ export const actions: readonly Question[] = [
           'appointment',
           'ignore',
         ],
-        ...['wait', 'should i do', 'do i do', 'what now', 'next step', 'retest', 'test again', 'ambulance', '119'],
+        ...[
+          'wait',
+          'should i do',
+          'do i do',
+          'what now',
+          'next step',
+          'retest',
+          'test again',
+          'repeat',
+          'check again',
+          'recheck',
+          'do nothing',
+          'time off',
+          'ambulance',
+          '119',
+        ],
       ],
     ],
   },
@@ -463,7 +589,7 @@ export const afterTests: readonly Question[] = [
   },
   { topic: 'ast-alt-ratio', all: [['デリティス', 'de ritis', 'ratio']] },
   { topic: 'albumin', all: [['むくみ', 'むくむ', 'むくん', 'たんぱく', '蛋白', 'swelling', 'swollen', 'protein']] },
-  { topic: 'platelets', all: [['あざ', '鼻血', '出血', 'bruis', 'nosebleed', 'bleeding']] },
+  { topic: 'platelets', all: [['あざ', '鼻血', '血が止ま', '歯ぐき', '点状', '出血', 'bruis', 'nosebleed', 'bleeding']] },
   { topic: 'alp', all: [['ifcc', 'jscc', '骨', 'bone']] },
   { topic: 'bilirubin', all: [['ジルベール', 'gilbert']] },
   { topic: 'standards', all: [['基準', '正常', '範囲内', 'reference', 'normal', 'range', 'healthy']] },

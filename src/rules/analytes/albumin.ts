@@ -37,6 +37,7 @@ export const albumin = {
   typed: {
     options: ['alb'],
     units: 'g/dL, g/L',
+    examples: '4.2, 4.2g/dL, 42g/L',
     doubt: {},
   },
 } as const satisfies AnalyteDefinition

@@ -28,6 +28,7 @@ export const alp = {
   typed: {
     options: [],
     units: 'U/L',
+    examples: '85, 85U/L',
     doubt: { below: 10 },
   },
 } as const satisfies AnalyteDefinition

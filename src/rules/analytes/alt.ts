@@ -9,6 +9,7 @@ export const alt = {
   typed: {
     options: ['gpt'],
     units: 'U/L',
+    examples: '62, 62U/L, <5',
     doubt: { below: 5 },
   },
 } as const satisfies AnalyteDefinition

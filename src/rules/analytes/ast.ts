@@ -9,6 +9,7 @@ export const ast = {
   typed: {
     options: ['got'],
     units: 'U/L',
+    examples: '45, 45U/L, <5',
     doubt: { below: 10 },
   },
 } as const satisfies AnalyteDefinition

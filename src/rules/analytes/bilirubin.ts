@@ -44,6 +44,7 @@ export const bilirubin = {
   typed: {
     options: ['tbil'],
     units: 'mg/dL, umol/L',
+    examples: '0.8, 0.8mg/dL',
     // mg/dL, of a number without a unit: 20 may be µmol/L.
     doubt: { bareFrom: 5 },
   },

@@ -23,6 +23,8 @@ export interface AnalyteDefinition {
     options: readonly string[]
     /** Units as people type them, for a sentence. */
     units: string
+    /** Values as people type them, for a sentence. */
+    examples: string
     doubt: TypedDoubt
   }
 }

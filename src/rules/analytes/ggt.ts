@@ -29,6 +29,7 @@ export const ggt = {
   typed: {
     options: ['gamma-gtp'],
     units: 'U/L',
+    examples: '88, 88U/L, <5',
     doubt: { below: 10 },
   },
 } as const satisfies AnalyteDefinition

@@ -59,6 +59,7 @@ export const platelets = {
   typed: {
     options: ['plt'],
     units: '万/µL, 10^3/uL, /uL',
+    examples: '18.2万, 182x10^3/uL',
     // 10⁹/L: 95万 for 9.5万.
     doubt: { above: 600 },
   },

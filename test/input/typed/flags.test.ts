@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type FlagTexts, parseDatedValue, readDatedFlags, readFlags } from '../../../src/input/typed/flags.ts'
+import { parseDatedValue } from '../../../src/input/typed/dated-value.ts'
+import { type FlagTexts, readDatedFlags, readFlags } from '../../../src/input/typed/flags.ts'
 import { UsageError } from '../../../src/issue.ts'
 import { inputCells as en } from '../../../src/messages/en/input/cells.ts'
 import { inputCells as ja } from '../../../src/messages/ja/input/cells.ts'
@@ -127,10 +128,19 @@ describe('what can’t be used is refused, with what to write instead', () => {
 
 describe('values by date', () => {
   it.each([
-    ['2023-05-10=78', { date: '2023-05-10', text: '78' }],
-    ['R5.5.10=<5', { date: '2023-05-10', text: '<5' }],
-    ['2023/5/10 = 18.2万', { date: '2023-05-10', text: '18.2万' }],
-    ['2023-05-10=<=5', { date: '2023-05-10', text: '<=5' }],
+    ['2023-05-10=78', { date: '2023-05-10', text: '78', part: null }],
+    ['R5.5.10=<5', { date: '2023-05-10', text: '<5', part: null }],
+    ['2023/5/10 = 18.2万', { date: '2023-05-10', text: '18.2万', part: null }],
+    ['2023-05-10=<=5', { date: '2023-05-10', text: '<=5', part: null }],
+    ['2024=78', { date: '2024-01-01', text: '78', part: '2024' }],
+    ['2024年=78', { date: '2024-01-01', text: '78', part: '2024年' }],
+    ['令和6年=78', { date: '2024-01-01', text: '78', part: '令和6年' }],
+    ['R6=78', { date: '2024-01-01', text: '78', part: 'R6' }],
+    ['2024-05=78', { date: '2024-05-01', text: '78', part: '2024-05' }],
+    ['2024/5＝78', { date: '2024-05-01', text: '78', part: '2024/5' }],
+    ['令和6年5月=78', { date: '2024-05-01', text: '78', part: '令和6年5月' }],
+    ['2024-13=78', null],
+    ['62=78', null],
     ['78', null],
     ['<=5', null],
     ['foo=78', null],

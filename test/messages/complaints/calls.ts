@@ -79,6 +79,7 @@ export const ofCalls: readonly Cause[] = [
   of('flag-date', '--alt', '30', '--date', '2025-02-30'),
   of('flag-date-ambiguous', '--alt', '30', '--date', '01/02/2025'),
   of('flag-date-future', '--alt', '30', '--date', '2055-05-14'),
+  of('words-beside-dated', 'trend', '--alt', '2024=6', '2'),
   of('flag-date-twice', 'trend', '--alt', '2024-05-14=62', '--alt', '2024-05-14=63'),
   of('flag-not-dated', 'trend', '--alt', '62'),
   of('flag-reference', '--ast', '45', '--reference', 'ast=many'),

@@ -145,6 +145,7 @@ export const ofTyping: readonly Cause[] = [
   { code: 'typed-bilirubin', argv: ['--bilirubin', '12'] },
   { code: 'typed-platelets', argv: ['--plt', '215万'] },
   { code: 'age-reckoned', argv: ['trend', '--alt', '2023-05-14=62', '--alt', '2025-05-14=50', '--age', '52'] },
+  { code: 'date-first-day', argv: ['trend', '--alt', '2024=62', '--alt', '2025-05-14=50'] },
 ]
 
 const visits = (...rows: string[]): string[] => ['ID,氏名,性別,年齢,生年月日,受診日,AST,ALT', ...rows]

@@ -5,6 +5,7 @@ import { valuesIn } from '../../../src/output/explain/values-in-question.ts'
 import { isAnalyteId } from '../../../src/panel/analyte.ts'
 import { runOnce } from '../../cli/world.ts'
 import { asked } from './asked.ts'
+import { askedByKind } from './asked-by-kind.ts'
 
 /** What a worried person types, and the page that answers. */
 const questions: readonly [string, string][] = [
@@ -89,7 +90,7 @@ const questions: readonly [string, string][] = [
 
 test.each(questions)('%s is answered by %s', (question, topic) => expect(findTopic(question)).toBe(topic))
 
-test.each(asked.map(([question, topic, part]) => ({ question, topic, part })))(
+test.each([...asked, ...askedByKind].map(([question, topic, part]) => ({ question, topic, part })))(
   '$question is answered by $topic at $part',
   ({ question, topic, part }) => {
     expect(findAnswer(question)).toMatchObject({ topic, values: {}, ...(part === undefined ? {} : { part }) })
@@ -112,6 +113,16 @@ test.each([
   ['尿中アルブミン 12', {}],
   ['FIB-4 1.63', {}],
 ])('the values of "%s" are %o', (question, values) => expect(valuesIn(question)).toEqual(values))
+
+test.each(['お腹がパンパンで食べられない', 'γ-GTPが高くて黒い便が出た', 'my belly is swollen and I eat little'])(
+  'signs that must not wait win over all else: %s',
+  (question) => expect(findAnswer(question)).toMatchObject({ topic: 'triage', part: 'limits' }),
+)
+
+test('a medicine against cholesterol is asked about as a medicine', () =>
+  expect(findTopic('コレステロールの薬で上がる')).toBe('supplements'))
+
+test('the enzymes of the liver are no supplement', () => expect(findTopic('肝臓の酵素が高い')).not.toBe('supplements'))
 
 test('a page opens at the part asked for', async () => {
   const { stdout } = await runOnce(['explain', 'ALT いくつから危険', '--lang', 'ja'])

@@ -21,6 +21,7 @@ const infos = new Set([
   'hidden-rows-read',
   'age-as-of',
   'age-reckoned',
+  'date-first-day',
   'national-number-masked',
 ])
 

@@ -32,6 +32,7 @@ export const inputCells = {
   'issue.subject-columns-differ': 'The columns {columns} contradict each other, so none of them was used. --map can name the right one.',
   'issue.age-differs':
     'The age "{text}" differs from the age counted from the birth date ({computed}). The stated age was used. Check both.',
+  'issue.date-first-day': '"{text}" has no day: its value stands under {date}.',
   'issue.age-reckoned': 'The age on {date} was counted back from the latest age as {age}. A birthday can make it one year different.',
   'issue.birth-date-not-possible':
     'The birth date "{text}" does not go with the exam date ({date}). The age is taken as unknown. Check both.',
@@ -42,7 +43,7 @@ export const inputCells = {
   'issue.date-ambiguous': 'In the exam date "{text}" day and month could be either way round. Settle it with --date-order dmy or mdy.',
 
   'error.flag-no-value': '{option} "{text}" holds no value. Leave out what was not measured.',
-  'error.flag-not-a-number': '{option} "{text}" cannot be read as a value. Examples: 62, 62U/L, <5, "215 10^3/uL".',
+  'error.flag-not-a-number': '{option} "{text}" cannot be read as a value. Write just the number as on the sheet, e.g. {examples}',
   'error.flag-not-possible':
     '{option} "{text}" is not possible in a person (outside {low} to {high} {unit}). Check the digits and the unit.',
   'error.flag-unit-impossible': '{option} "{text}" is not in a unit of this test. Units that can be used: {units}.',
@@ -58,6 +59,7 @@ export const inputCells = {
   'error.flag-reference-alone': 'There is a reference interval for {analyte} but no value. Give the value with {option} as well.',
   'error.flag-ast-upper-limit': '{option} "{text}" cannot be read as an upper limit of AST (U/L). Write it like 40.',
   'error.flag-not-dated': '{option} "{text}" has no date. Join date and value with =, like 2023-05-10=78.',
+  'error.words-beside-dated': '"{text}" belongs to no value. Join date and value by = without a blank. Example: --alt 2024-05=78',
   'error.flag-date-twice': '{option} has two values for {date} ("{text}"). Give one value for each date.',
   'issue.date-in-future': 'The date "{text}" lies after today. It is not used. Check the year and the order of day and month.',
   'error.flag-date-future': '{option}: "{text}" lies after today ({today}). Check the year and the order of day and month.',

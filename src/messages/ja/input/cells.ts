@@ -30,6 +30,7 @@ export const inputCells = {
   'issue.subject-columns-differ': '{columns} の内容が食い違っているため、どれも使っていません。--map で正しい列を指定できます。',
   'issue.age-differs':
     '年齢「{text}」が、生年月日から数えた年齢({computed}歳)と違います。書かれた年齢を使いました。どちらが正しいか確かめてください。',
+  'issue.date-first-day': '「{text}」には日がないので、{date} の値として並べました。',
   'issue.age-reckoned': '{date} の年齢は、最新の年齢から数えて{age}歳としました。誕生日によって1歳違うことがあります。',
   'issue.birth-date-not-possible': '生年月日「{text}」は、受診日({date})と合いません。年齢は不明としました。どちらかを確かめてください。',
   'issue.birth-date-not-readable': '生年月日「{text}」を日付として読み取れません。1980-04-01 や S55.04.01 の形なら読めます。',
@@ -38,7 +39,7 @@ export const inputCells = {
   'issue.date-ambiguous': '受診日「{text}」は、日と月の順が決まりません。--date-order dmy か mdy で指定してください。',
 
   'error.flag-no-value': '{option} の「{text}」には値がありません。測っていない項目は、指定しないでください。',
-  'error.flag-not-a-number': '{option} の「{text}」を値として読み取れません。例: 62、62U/L、<5、21.5万',
+  'error.flag-not-a-number': '{option} の「{text}」を値として読み取れません。数字だけを、用紙のとおりに書いてください。例: {examples}',
   'error.flag-not-possible':
     '{option} の「{text}」は、人の値としてありえません({low}〜{high} {unit} の範囲外)。桁と単位を確かめてください。',
   'error.flag-unit-impossible': '{option} の「{text}」は、この項目の単位ではありません。使える単位: {units}',
@@ -54,6 +55,8 @@ export const inputCells = {
   'error.flag-reference-alone': '{analyte} の基準範囲がありますが、値がありません。{option} で値も指定してください。',
   'error.flag-ast-upper-limit': '{option} の「{text}」を AST の上限(U/L)として読み取れません。例: 40',
   'error.flag-not-dated': '{option} の「{text}」に日付がありません。日付と値を = でつないでください。例: 2023-05-10=78',
+  'error.words-beside-dated':
+    '「{text}」は、どの値にも付いていません。空白を入れずに、日付と値を = でつないでください。例: --alt 2024-05=78',
   'error.flag-date-twice': '{option} に {date} の値が2つあります(「{text}」)。1つの日付には1つの値を書いてください。',
   'issue.date-in-future': '受診日「{text}」が今日より後です。日付は使っていません。年や日付の並びを確かめてください。',
   'error.flag-date-future': '{option} の「{text}」は、今日({today})より後の日付です。年や日付の並びを確かめてください。',
