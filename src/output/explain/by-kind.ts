@@ -4,6 +4,8 @@ export const foods = [
     '食べ物',
     '納豆',
     '豆腐',
+    'そば',
+    'うどん',
     '大豆',
     '果物',
     'フルーツ',
@@ -52,6 +54,7 @@ export const foods = [
   ],
   ...[
     'sugar',
+    'tofu',
     'fruit',
     'vegetable',
     'meat',
@@ -229,6 +232,8 @@ export const infection = [
 export const departments = [
   '内科',
   '外科',
+  '皮膚科',
+  '整形',
   '消化器',
   '肝臓外来',
   'かかりつけ',
@@ -311,6 +316,7 @@ export const howSoon = [
     '今週',
     '来週',
     '来月',
+    '半年後',
     '今すぐ',
     '早めに',
     '早く行',

@@ -6,6 +6,7 @@ import {
   actions,
   afterTests,
   beforeTests,
+  beforeValues,
   bothTests,
   causesOfTest,
   drinking,
@@ -35,7 +36,12 @@ export function findAnswer(query: string): Answer | { suggestions: TopicId[] } {
   if (wanted === '') return { suggestions: [] }
   const known = byWord.get(wanted)
   if (known !== undefined) return { topic: known, part: null, values: {} }
-  return valued(query) ?? asked(folded(query)) ?? spelledOut(wanted) ?? { suggestions: nearestTopics(wanted) }
+  return (
+    of(rowIn(beforeValues, folded(query))) ??
+    valued(query) ??
+    asked(folded(query)) ??
+    spelledOut(wanted) ?? { suggestions: nearestTopics(wanted) }
+  )
 }
 
 function valued(query: string): Answer | null {
@@ -55,6 +61,10 @@ function asked(text: string): Answer | null {
     rowIn(actions, text) ??
     (first === undefined ? undefined : (partOf(first, partsOfTest, text) ?? { topic: first })) ??
     rowIn(afterTests, text)
+  return of(found)
+}
+
+function of(found: Omit<Question, 'all'> | undefined): Answer | null {
   return found === undefined ? null : { topic: found.topic, part: found.part ?? null, values: {} }
 }
 

@@ -42,14 +42,23 @@ const afterExercise = [
 ]
 const causes = ['原因', 'なぜ', 'なんで', '理由', 'どうして', 'why', 'cause', 'reason']
 
-/** Rows that win over the name of a test in the question; signs that must not wait win over all. */
-export const beforeTests: readonly Question[] = [
+/** Rows that win over a value in the question: whoever has these signs, is pregnant or a child is not told an adult's band. */
+export const beforeValues: readonly Question[] = [
   { topic: 'triage', part: 'limits', all: [[...signs]] },
+  { topic: 'pregnancy', all: [['妊娠', '妊婦', '妊活', '産科', 'つわり', '赤ちゃん', '出産', 'pregnan', 'hellp', 'baby', 'obstetric']] },
+  {
+    topic: 'triage',
+    part: 'do',
+    all: [['子ども', '子供', '小児', '息子', '娘', 'my child', 'children', 'my son', 'my daughter', 'paediatric', 'pediatric']],
+  },
+]
+
+/** Rows that win over the name of a test in the question. */
+export const beforeTests: readonly Question[] = [
   {
     topic: 'regenerative-medicine',
     all: [['再生医療', '幹細胞', '培養上清', 'エクソソーム', 'regenerative', 'stem cell', 'exosome']],
   },
-  { topic: 'pregnancy', all: [['妊娠', '妊婦', '妊活', '産科', 'つわり', '赤ちゃん', '出産', 'pregnan', 'hellp', 'baby', 'obstetric']] },
   {
     topic: 'jaundice',
     all: [
@@ -127,11 +136,6 @@ export const beforeTests: readonly Question[] = [
       ],
     ],
   },
-  {
-    topic: 'triage',
-    part: 'do',
-    all: [['子ども', '子供', '小児', '息子', '娘', 'my child', 'children', 'my son', 'my daughter', 'paediatric', 'pediatric']],
-  },
   { topic: 'triage', part: 'ask', all: [['エコー', '超音波', 'ultrasound', ...examinations]] },
   { topic: 'triage', part: 'do', all: [['誰に', '電話', 'who do i call', 'who should i call', 'whom']] },
   { topic: 'triage', part: 'ask', all: [['持ち物', '持って行く', '持っていく', 'what to bring']] },
@@ -155,7 +159,19 @@ export const beforeTests: readonly Question[] = [
           '要医療',
           '要精検',
         ],
-        ...['nara', 'hantei', 'jccls', 'category', 'judgement', 'judgment', 'grade', 'ningen dock'],
+        ...[
+          'nara',
+          'hantei',
+          'jccls',
+          'does b mean',
+          'does c mean',
+          'does d mean',
+          'category',
+          'judgement',
+          'judgment',
+          'grade',
+          'ningen dock',
+        ],
       ],
     ],
   },
@@ -212,6 +228,8 @@ export const actions: readonly Question[] = [
         'virus',
         'transfusion',
         'contagious',
+        'hep b',
+        'hep c',
         ...infection,
       ],
     ],

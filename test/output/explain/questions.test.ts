@@ -119,6 +119,17 @@ test.each(['お腹がパンパンで食べられない', 'γ-GTPが高くて黒�
   (question) => expect(findAnswer(question)).toMatchObject({ topic: 'triage', part: 'limits' }),
 )
 
+test.each([
+  ['妊娠12週 ALT 80', 'pregnancy'],
+  ['I am pregnant, ALT 80', 'pregnancy'],
+  ['血小板 9万 妊娠中', 'pregnancy'],
+  ['息子のALT 80', 'triage'],
+  ['ALT 80 my daughter', 'triage'],
+  ['ALT 62 黒い便が出た', 'triage'],
+])('%s is not answered by the band of an adult who is well', (question, topic) =>
+  expect(findAnswer(question)).toMatchObject({ topic, values: {} }),
+)
+
 test('a medicine against cholesterol is asked about as a medicine', () =>
   expect(findTopic('コレステロールの薬で上がる')).toBe('supplements'))
 
