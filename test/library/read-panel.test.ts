@@ -122,7 +122,9 @@ describe('the sentence', () => {
     const error = errorOf(() => read({ alt: 'abc' }))
     expect(error.code).toBe('flag-not-a-number')
     expect(describeError(error, { lang: 'en' })).toBe(error.message)
-    expect(describeError(error, { lang: 'ja' })).toBe('alt の「abc」を値として読み取れません。数字だけを、用紙のとおりに書いてください。例: 62, 62U/L, <5')
+    expect(describeError(error, { lang: 'ja' })).toBe(
+      'alt の「abc」を値として読み取れません。数字だけを、用紙のとおりに書いてください。例: 62, 62U/L, <5',
+    )
   })
 
   test.each([
