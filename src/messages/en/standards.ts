@@ -12,7 +12,7 @@ export const standards = {
   'standard.mhlw-2024.name': 'Ministry of Health check-up programme (Japan, 2024)',
   'standard.mhlw-2024.short': 'Ministry of Health',
   'standard.mhlw-2024.within': 'within',
-  'standard.mhlw-2024.guidance': 'level for a change of habits',
+  'standard.mhlw-2024.guidance': 'level for changing habits',
   'standard.mhlw-2024.referral': 'level for seeing a doctor',
 
   'standard.jsh-nara-2023.name': 'Japan Society of Hepatology, Nara Declaration (2023)',
@@ -33,10 +33,9 @@ export const standards = {
   'standard.laboratory.above': 'above',
 
   'standards.disagree': 'The standards disagree on {name} {value}. Within: {inside}. Outside: {outside}.',
-  'standards.disagree.why.reference-interval':
-    'The range of healthy people holds the central 95% of them. Decision limits say when a visit or another test is worthwhile.',
+  'standards.disagree.why.reference-interval': 'The range of healthy people holds 95% of them. Decision limits say when to see a doctor.',
   'standards.disagree.why.alt-inside-interval':
-    'Healthy people can show this ALT too. It is still above the limits for finding the cause, and seeing your family doctor is recommended.',
+    'Healthy people can show this ALT too. It is still above the limits for finding the cause: seeing your family doctor is recommended.',
   'standards.disagree.why.laboratory': 'The interval on the sheet is set by each laboratory.',
   'standards.disagree.why.triage': 'The next step given here follows the decision limits.',
 } as const satisfies Translated<typeof ja>

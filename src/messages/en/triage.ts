@@ -6,7 +6,7 @@ export const triage = {
   'triage.today.title': 'Contact a medical institution today',
   'triage.today.says': 'At least one value or combination is at a level about which a doctor should be called at once.',
   'triage.today.step.1':
-    'Call {door}, your check-up centre or your family doctor now, say 「健診で、急いで受診する値が出ました」 (a check-up value is urgent), and tell them these values.',
+    'Call {door}, your check-up centre or your family doctor now: 「健診で、急いで受診する値が出ました」 (an urgent value). Tell the values.',
   'triage.today.step.2': 'If nobody answers, call an out-of-hours clinic or an emergency department.',
   'triage.today.step.3': 'If any of "See a doctor straight away if" below applies, say so on the telephone.',
   'triage.today.step.4': 'Before speaking to a doctor, start no new medicine or supplement, and drink no alcohol.',
@@ -15,7 +15,7 @@ export const triage = {
   'triage.soon.title': 'See a hospital within days',
   'triage.soon.says': 'This value or combination needs to be looked into at a hospital within days. Do not wait for the next check-up.',
   'triage.soon.step.1':
-    'Call a hospital with {door}, say 「健診で、急いで受診する値が出ました」 (a check-up value is urgent), tell them these values, and make an appointment.',
+    'Call a hospital with {door}, say 「健診で、急いで受診する値が出ました」 (an urgent value), tell the values, and make an appointment.',
   'triage.soon.step.2': 'If you do not know which hospital, ask your family doctor today or tomorrow.',
   'triage.soon.step.3': 'Write down every medicine and supplement you take, and bring the list.',
   'triage.soon.step.4': 'If any of "See a doctor straight away if" below applies, see a doctor today.',
