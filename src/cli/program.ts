@@ -91,7 +91,7 @@ function addOption(program: Command, spec: OptionSpec, voice: Voice): void {
       option.choices([...spec.choices])
       const strict = option.parseArg
       const choices = spec.choices
-      option.argParser((text: string, before: unknown) => strict?.(choiceMeant(text, choices), before as never))
+      option.argParser((text: string, before: unknown) => strict?.(choiceMeant(text, choices, spec.spoken), before as never))
     }
     if (spec.once) option.argParser((text: string, before: string | undefined) => onlyOne(spec, text, before))
     if (spec.repeat) option.argParser((text: string, before: string[] | undefined) => [...(before ?? []), text])
@@ -102,9 +102,12 @@ function addOption(program: Command, spec: OptionSpec, voice: Voice): void {
 }
 
 /** A choice in any case and width. */
-function choiceMeant(text: string, choices: readonly string[]): string {
+function choiceMeant(text: string, choices: readonly string[], spoken: OptionSpec['spoken'] = {}): string {
   const plain = text.normalize('NFKC').trim().toLowerCase()
-  return choices.includes(plain) ? plain : text
+  // A workbook writes its rank before a level: `1 今日連絡`.
+  const bare = plain.replace(/^\d\s+/, '')
+  const meant = choices.find((choice) => spoken[choice]?.includes(bare))
+  return choices.includes(plain) ? plain : (meant ?? text)
 }
 
 /** Two ages are a mistake, and taking the last one would hide it. */

@@ -13,6 +13,8 @@ export interface OptionSpec {
   /** Name of its value in the help; absent for a switch. */
   value?: string
   choices?: readonly string[]
+  /** Further words for its choices. */
+  spoken?: Readonly<Record<string, readonly string[]>>
   /** May be given several times; the texts are gathered in order. */
   repeat?: true
   /** Given twice, it is refused: what it says of a person can't be both. */
@@ -34,6 +36,16 @@ const readingOrRules = [...reading, 'rules'] as const
 const written = [...judging, 'rules'] as const
 const showing = ['read', 'inspect', 'trend', 'rules', 'explain', 'selftest'] as const
 export const levels = ['today', 'soon', 'consult', 'family-doctor', 'recheck', 'routine'] as const
+
+/** As screens, letters and workbooks call the levels, and as people shorten that. */
+const levelWords: Readonly<Record<(typeof levels)[number], readonly string[]>> = {
+  today: ['今日', '今日連絡', 'contact today'],
+  soon: ['数日', '数日以内', 'within days'],
+  consult: ['受診', 'see a doctor'],
+  'family-doctor': ['かかりつけ', 'かかりつけ医', 'family doctor'],
+  recheck: ['再検査', 'test again'],
+  routine: ['健診', '健診を続ける', 'keep checking'],
+}
 
 const value = (long: AnalyteId, ...aliases: string[]) => ({
   long,
@@ -89,12 +101,12 @@ export const options = [
   { long: 'detail', everyday: true, group: 'output', for: [...judging, 'explain'], config: true },
   { long: 'summary', group: 'output', for: judging, config: true },
   { long: 'words', group: 'output', for: ['read'], config: true },
-  { long: 'only', everyday: true, value: 'level', choices: levels, group: 'output', for: judging, config: true },
+  { long: 'only', everyday: true, value: 'level', choices: levels, spoken: levelWords, group: 'output', for: judging, config: true },
   { long: 'group', value: 'column', repeat: true, group: 'output', for: ['read'], config: true },
   { long: 'where', value: 'column=text', repeat: true, group: 'output', for: ['read'], config: true },
   { long: 'show', value: 'columns', repeat: true, group: 'output', for: ['read'], config: true },
   { long: 'sort', value: 'order', choices: sorts, group: 'output', for: ['read'], config: true },
-  { long: 'fail-on', value: 'level', choices: levels, group: 'output', for: judging, config: true },
+  { long: 'fail-on', value: 'level', choices: levels, spoken: levelWords, group: 'output', for: judging, config: true },
   { long: 'strict', group: 'output', for: judging, config: true },
   { long: 'redact', everyday: true, group: 'output', for: readingOrRules, config: true },
   { long: 'contact', value: 'text', group: 'output', for: written, config: true },
