@@ -70,6 +70,10 @@ export function settingsOf(call: Call, io: Surroundings): Settings {
   const format = (textOf(asked, 'format') ?? formatByEnding(output) ?? textOf(given, 'format') ?? 'text') as FormatName
   if (asked.summary === true && (format === 'csv' || format === 'ndjson' || format === 'xlsx'))
     throw new UsageError('summary-for-format', { format })
+  for (const option of ['sender', 'greeting', 'reply', 'for-doctor', 'cover'] as const) {
+    if (asked[option] !== undefined && format !== 'html')
+      throw new UsageError('letter-option-for-format', { option: `--${option}`, format })
+  }
   if (asked.words === true && format !== 'csv') throw new UsageError('words-for-format', { format })
   const asOf = isoDate(given, 'as-of')
   return {

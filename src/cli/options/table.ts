@@ -23,7 +23,7 @@ export interface OptionSpec {
   everyday?: true
   /** Other spellings people know. */
   aliases?: readonly string[]
-  group: 'values' | 'reading' | 'output' | 'general'
+  group: 'values' | 'reading' | 'output' | 'letters' | 'general'
   for: readonly CommandName[]
   /** May stand in a config file. */
   config?: true
@@ -110,6 +110,11 @@ export const options = [
   { long: 'strict', group: 'output', for: judging, config: true },
   { long: 'redact', everyday: true, group: 'output', for: readingOrRules, config: true },
   { long: 'contact', value: 'text', group: 'output', for: written, config: true },
+  { long: 'sender', value: 'text', group: 'letters', for: ['read'], config: true },
+  { long: 'greeting', value: 'file', group: 'letters', for: ['read'], config: true },
+  { long: 'reply', group: 'letters', for: ['read'], config: true },
+  { long: 'for-doctor', group: 'letters', for: ['read'], config: true },
+  { long: 'cover', value: 'which', choices: ['yes', 'no', 'only'], group: 'letters', for: ['read'], config: true },
   { long: 'dialect', value: 'database', choices: dialectNames, group: 'output', for: ['rules'] },
   { long: 'table', value: 'name', group: 'output', for: ['rules'] },
   { long: 'as', value: 'form', choices: sqlForms, group: 'output', for: ['rules'] },

@@ -122,6 +122,8 @@ export const cli = {
   'error.files-not-one-table':
     '{long} has a row for each test and {wide} a row for each person, so they are not one CSV. Write them one by one, or use -o result.xlsx or ndjson.',
   'error.workbook-needs-file': 'A workbook is made from a check-up file. For values typed in, use text, json, csv or html.',
+  'error.greeting-too-long': 'The text in {path} has {length} characters. Please keep it to {most}, so that a letter stays one page.',
+  'error.letter-option-for-format': '{option} is for letters (format html), not for {format}. Example: -o letters.html',
   'error.words-for-format': '--words works with the csv format only, not with {format}.',
   'error.workbook-too-wide': '{columns} columns do not fit into a workbook, which has room for {most}. Write -o result.csv instead.',
   'error.workbook-too-long': 'A sheet has room for {most} rows. Write -o result.csv, or take the files one by one.',

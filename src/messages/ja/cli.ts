@@ -127,6 +127,8 @@ export const cli = {
     '{long} は1行に1項目、{wide} は1行に1人の表なので、1つの CSV にできません。別々に書き出すか、-o result.xlsx か ndjson を使ってください。',
   'error.workbook-needs-file':
     'Excel のブックは、健診ファイルから作ります。検査値を直接入れたときは text、json、csv、html を使ってください。',
+  'error.greeting-too-long': '{path} の文章は {length}文字あります。手紙の1枚に収まるように、{most}文字までにしてください。',
+  'error.letter-option-for-format': '{option} は手紙(html 形式)のときだけ使えます({format} には使えません)。例: -o tegami.html',
   'error.words-for-format': '--words は csv 形式のときだけ使えます({format} には使えません)。',
   'error.workbook-too-wide': '{columns}列は、Excel の表({most}列まで)に入りません。-o result.csv で書き出してください。',
   'error.workbook-too-long': 'Excel の表に入るのは {most}行までです。-o result.csv で書き出すか、ファイルを分けてください。',

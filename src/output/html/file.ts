@@ -11,6 +11,7 @@ import { printable } from '../text/printable.ts'
 import { coverHtml } from './cover.ts'
 import { documentClose, documentOpen, slotsClose, slotsOpen } from './document.ts'
 import { letterHtml } from './letter.ts'
+import type { OfficeWords } from './office.ts'
 import { skippedHeading, skippedHtml } from './skipped.ts'
 import { spokenMarkup } from './spoken.ts'
 
@@ -26,6 +27,8 @@ export interface HtmlOptions {
   /** The day the document was made, as it is to be printed. */
   date: string | null
   choice?: Choice
+  office?: OfficeWords
+  cover?: 'yes' | 'no' | 'only'
   /** Told on the cover: it is nothing to a person who gets a letter. */
   config?: UsedConfig | null
 }
@@ -40,6 +43,7 @@ export function htmlFormat(voice: Voice, rules: RuleSet, options: HtmlOptions): 
   let letters = 0
   let skipped = 0
   let last = ''
+  const below = options.cover === 'no' ? 1 : 2
 
   return {
     open: () => documentOpen(voice.lang, voice.say('cohort.title')) + slotsOpen,
@@ -53,20 +57,20 @@ export function htmlFormat(voice: Voice, rules: RuleSet, options: HtmlOptions): 
 
   /** The first letter waits for a second one: alone it needs no cover, and its headings start a level higher. */
   function take(item: RunItem): string {
-    if (options.summary) return ''
+    if (options.summary || options.cover === 'only') return ''
     letters++
     if (letters === 1) {
       held = item
       return ''
     }
-    return flush() + letter(item, 2)
+    return flush() + letter(item, below)
   }
 
   function flush(): string {
     if (held === null) return ''
     const first = held
     held = null
-    return letter(first, 2)
+    return letter(first, below)
   }
 
   function alone(item: RunItem): string {
@@ -80,11 +84,20 @@ export function htmlFormat(voice: Voice, rules: RuleSet, options: HtmlOptions): 
     last = anchor
     const along = shownOf(options.choice ?? everybody, carried).map(({ text }) => printable(text))
     const report = withAlong(reportOf(assessment, rules, voice, { ...options, config: null, today: options.date }), along)
-    return spokenMarkup(letterHtml(report, voice, { level, date: options.date, ...(isNew ? { anchor } : {}) }), voice.lang)
+    return spokenMarkup(
+      letterHtml(report, voice, {
+        level,
+        date: options.date,
+        ...(isNew && { anchor }),
+        ...(options.office && { office: options.office }),
+      }),
+      voice.lang,
+    )
   }
 
   function skip({ line, issues }: RunItem): string {
     skipped++
+    if (options.cover === 'no') return ''
     const heading = skipped === 1 ? skippedHeading(voice) : null
     return spokenMarkup([heading, skippedHtml(files.at(-1) ?? '', line, issues, voice)], voice.lang)
   }
@@ -94,12 +107,13 @@ export function htmlFormat(voice: Voice, rules: RuleSet, options: HtmlOptions): 
   }
 
   function cover(end: RunEnd): string {
+    if (options.cover === 'no') return ''
     const report = cohortReportOf({ ...end, readings: end.files.map(shortReadingOf) }, rules, voice, options)
     return spokenMarkup(coverHtml({ report, summary: end.summary, files: end.files, anchorOf, date: options.date }, voice), voice.lang)
   }
 
   function anchorOf({ source, level }: ListedPerson): string | null {
-    if (source === null || options.summary || rankOf(level) < rankOf(options.only)) return null
+    if (source === null || options.summary || options.cover === 'only' || rankOf(level) < rankOf(options.only)) return null
     return anchorAt(source.file, source.line)
   }
 

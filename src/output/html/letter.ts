@@ -2,10 +2,12 @@ import type { Voice } from '../../messages/language.ts'
 import type { Caution, Report, TriageReport } from '../report/model.ts'
 import type { TrendReport } from '../report/trend/person.ts'
 import { stampHtml } from './foot.ts'
+import { doctorPageHtml } from './for-doctor.ts'
 import { type Heading, headingsFrom } from './heading.ts'
 import { type Html, html } from './markup.ts'
 import { patternsHtml, scoresHtml } from './meaning.ts'
 import { noteHtml, signsHtml } from './note.ts'
+import { blocksOf, greetingHtml, type OfficeWords, replyHtml, senderHtml } from './office.ts'
 import { subjectHtml } from './subject.ts'
 import { cut, joined } from './text.ts'
 import { trendHtml } from './trend.ts'
@@ -18,6 +20,7 @@ export interface LetterOptions {
   anchor?: string
   /** The day the letter was made, as it is to be printed; left out where it is not known. */
   date?: string | null
+  office?: OfficeWords
   /** Earlier visits beside this one, on a page of their own. */
   trend?: TrendReport
 }
@@ -26,13 +29,15 @@ export interface LetterOptions {
 export function letterHtml(report: Report, voice: Voice, options: LetterOptions = {}): Html {
   const heading = headingsFrom(options.level ?? 1)
   const { labels, missing, disagreements, note } = report
-  const { trend } = options
+  const { trend, office = noWords } = options
   return html`
-<article class="${classesOf(report)}"${options.anchor === undefined ? null : html` id="${options.anchor}"`}>
+<article class="${classesOf(report, office)}"${options.anchor === undefined ? null : html` id="${options.anchor}"`}>
 <header class="letter-head">
 ${heading(0, report.title)}
 ${subjectHtml(report.subject)}
+${senderHtml(office)}
 </header>
+${greetingHtml(office)}
 ${cautionsHtml(report.questions, labels.question, heading)}
 ${triageHtml(report.triage, report, heading, trend?.latest?.since ?? [])}
 ${cautionsHtml(report.cautions, labels.check, heading)}
@@ -46,15 +51,18 @@ ${missing.length === 0 ? null : html`<section class="missing">${heading(1, label
 ${noteHtml(note, heading)}
 ${footHtml(report, voice, options.date ?? null)}
 </div>
+${replyHtml(office, report.subject, voice, heading)}
+${office.forDoctor ? doctorPageHtml(report, voice, heading, options.date ?? null) : null}
 ${trend === undefined ? null : trendHtml(trend, voice, heading)}
 </article>
 `
 }
 
 /** On paper the letters are as large as one sheet allows: a letter with much to say is set smaller, one with little larger. */
-function classesOf(report: Report): string {
+function classesOf(report: Report, office: OfficeWords): string {
   const { detail, findings, patterns, scores, disagreements, questions, cautions, unread, missing, note } = report
-  const blocks = findings.length + patterns.length + scores.length + Math.sign(disagreements.length) + (note.signs === null ? 0 : 1)
+  const blocks =
+    findings.length + patterns.length + scores.length + Math.sign(disagreements.length) + (note.signs === null ? 0 : 1) + blocksOf(office)
   const lines = questions.length + cautions.length + unread.length + missing.length
   const size = sizes.find(({ from }) => (blocks + lines / linesOfBlock) * (report.lang === 'en' ? longerInEnglish : 1) > from)
   return ['letter', ...(detail ? ['detail'] : []), ...(size === undefined ? [] : [size.name])].join(' ')
@@ -104,11 +112,13 @@ ${trendHtml(trend, voice, heading)}
 
 // Seven values, three patterns, two indices and the box of signs fill a sheet; three lines are as high as one of these.
 const sizes = [
+  { from: 17.5, name: 'tiny dense' },
   { from: 15, name: 'smallest dense' },
   { from: 13, name: 'small dense' },
   { from: 10, name: 'medium dense' },
   { from: 8, name: 'large' },
   { from: 0, name: 'largest' },
 ]
+const noWords: OfficeWords = { sender: [], greeting: [], reply: false, forDoctor: false }
 const linesOfBlock = 3
 const longerInEnglish = 1.12

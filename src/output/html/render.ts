@@ -5,6 +5,7 @@ import type { TrendReport } from '../report/trend/person.ts'
 import { documentClose, documentOpen, slotsClose, slotsOpen } from './document.ts'
 import { type LetterOptions, letterHtml, trendAloneHtml } from './letter.ts'
 import type { Html } from './markup.ts'
+import type { OfficeWords } from './office.ts'
 import { spokenMarkup } from './spoken.ts'
 import { trendCoverHtml } from './trend-cover.ts'
 
@@ -13,11 +14,12 @@ export { type HtmlOptions, htmlFormat } from './file.ts'
 export interface HtmlLetterOptions {
   /** The day the letter was made, as it is to be printed. */
   date?: string | null
+  office?: OfficeWords
 }
 
 /** A complete self-contained document for one person. `voice` needs the area `html`. */
-export function renderHtmlLetter(report: Report, voice: Voice, { date = null }: HtmlLetterOptions = {}): string {
-  return documentOf(report.title, letterHtml(report, voice, { date }), voice)
+export function renderHtmlLetter(report: Report, voice: Voice, { date = null, office }: HtmlLetterOptions = {}): string {
+  return documentOf(report.title, letterHtml(report, voice, { date, ...(office && { office }) }), voice)
 }
 
 /** One person's visits: the letter on the latest one, then the trend. `voice` needs the area `html`. */

@@ -26,6 +26,24 @@ const letterHead = `
 .subject span:first-child{color:${ink.text};font-weight:700}
 `
 
+const office = `
+.sender{font-style:normal;font-size:.85rem;line-height:1.45;margin-left:auto;text-align:right}
+.sender span{display:block}
+.greeting p{white-space:pre-line}
+.reply{border-top:1px dashed ${ink.text};padding-top:.6rem}
+.field{margin-right:1.6em;white-space:nowrap}
+.field.box::before{content:"\\2610\\00a0"}
+.field.short::after,.field.long::after{content:"";display:inline-block;width:9em;border-bottom:1px solid ${ink.text}}
+.field.long::after{width:18em}
+.for-doctor{border-top:2px solid ${ink.text};padding-top:1rem}
+.for-doctor table{border-collapse:collapse;width:100%;margin:.5rem 0}
+.for-doctor :is(th,td){border:1px solid ${ink.line};padding:.2rem .5rem;text-align:left;font-weight:400;vertical-align:top}
+.for-doctor thead th{font-weight:700}
+.for-doctor tbody :is(th,td:nth-child(3)){white-space:nowrap}
+.for-doctor .number{white-space:nowrap;font-weight:700;font-variant-numeric:tabular-nums}
+.to-write{border:1px solid ${ink.quiet};height:9rem}
+`
+
 const triage = `
 .triage{border:1px solid;border-left-width:.45rem;border-radius:.25rem;padding:.9rem 1.2rem}
 .triage .eyebrow{font-size:.85rem;font-weight:700}
@@ -176,6 +194,7 @@ html{font-size:8.5pt}
 body{padding:0;background:none;line-height:1.42}
 .letter,.cover{max-width:none;margin:0;padding:0;border:0}
 .letter,.cover{break-before:page}
+.tiny{zoom:.78}
 .small{zoom:.94}
 .smallest{zoom:.88}
 .large{zoom:1.07}
@@ -227,6 +246,10 @@ p,li{orphans:2;widows:2}
 .disclaimer{margin-top:.6mm}
 .letter-foot{padding-top:.6mm;break-inside:avoid}
 a{color:inherit;text-decoration:none}
+.reply{break-inside:avoid;padding-top:1.5mm}
+.reply p{margin-top:1.2mm}
+.for-doctor{break-before:page;border:0;padding:0;font-size:1.06em}
+.to-write{height:55mm}
 .trend{break-before:page}
 .trend-part{break-inside:avoid;padding:1mm 0;gap:.5mm 6mm}
 .how{margin-top:1.5mm}
@@ -234,4 +257,6 @@ a{color:inherit;text-decoration:none}
 `
 
 /** One sheet for screen, phone and paper. */
-export const styleSheet: string = [page, letterHead, triage, values, meaning, note, colors, cover, trend, phone, print].join('').trim()
+export const styleSheet: string = [page, letterHead, office, triage, values, meaning, note, colors, cover, trend, phone, print]
+  .join('')
+  .trim()
