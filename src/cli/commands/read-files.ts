@@ -14,7 +14,7 @@ import type { RuleSet } from '../../rules/rule-set.ts'
 import { exitFor } from '../exit-code.ts'
 import { cohortOptionsOf } from '../options/cohort.ts'
 import { readOptionsOf } from '../options/reading.ts'
-import { isReordered, type Settings } from '../options/settings.ts'
+import { isFolder, isReordered, type Settings } from '../options/settings.ts'
 import type { Task } from '../run/command.ts'
 import { formatFor, ndjsonFormatFor, tableFormatFor } from '../run/file-format.ts'
 import { csvJudgeOf, type Judge, judgeOf, rowJudgeOf } from '../run/judge.ts'
@@ -62,7 +62,10 @@ async function readAll<A extends Verdict>(call: RunCall<A>, load: () => Promise<
   if (settings.strict) await refuseIssues(task, judge, options)
   // Every file is opened before anything is written: one that can't be used stops the run with an empty output.
   const { beginnings, sources } = await openAll(task, options)
-  const output = await openOutput(settings, io, words)
+  const output =
+    isFolder(settings.output) && settings.format === 'html'
+      ? (await import('../world/folder.ts')).openFolder(settings.output, settings, io, words)
+      : await openOutput(settings, io, words)
   const unread = await openUnreadList(task).catch(discarding(output))
   const files: RunFileEnd[] = []
   let worstRank: number | null = null

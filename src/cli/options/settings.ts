@@ -128,9 +128,15 @@ function isoDate(given: Given, option: 'as-of' | 'rules-at'): string | undefined
 }
 
 function formatByEnding(output: string | null): FormatName | null {
+  if (isFolder(output)) return 'html'
   const ending = /\.(json|ndjson|jsonl|csv|html?|txt|xlsx)$/i.exec(output ?? '')?.[1]?.toLowerCase()
   if (ending === undefined) return null
   return ({ jsonl: 'ndjson', htm: 'html', txt: 'text' } as Record<string, FormatName>)[ending] ?? (ending as FormatName)
+}
+
+/** A folder, for a file each. */
+export function isFolder(output: string | null): output is string {
+  return output !== null && /[/\\]$/.test(output)
 }
 
 /** `rules sql` writes a statement, which has an ending of its own. */

@@ -7,6 +7,7 @@ import {
   fdatasync,
   fsyncSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readlinkSync,
@@ -29,6 +30,7 @@ export function diskAt(cwd: string): Disk {
     head: (path, size) => readHead(resolve(cwd, path), size),
     list: (path) => listFiles(cwd, path),
     read: (path) => createReadStream(resolve(cwd, path), { highWaterMark: 1 << 20 }),
+    makeFolder: (path, onlyForOwner) => void mkdirSync(resolve(cwd, path), { mode: onlyForOwner === true ? 0o700 : 0o777 }),
     create: (path, onlyForOwner) => createBeside(resolve(cwd, path), onlyForOwner === true),
   }
 }

@@ -1,7 +1,7 @@
 import { UsageError } from '../../issue.ts'
 import { encoderFor, type OutputEncoding } from '../../output/text/encode.ts'
 import { textOf } from '../options/parsed.ts'
-import { configName, type Settings } from '../options/settings.ts'
+import { configName, isFolder, type Settings } from '../options/settings.ts'
 import { isPaged, writePage } from './page.ts'
 import type { OutputFile, Sink, Surroundings } from './surroundings.ts'
 
@@ -16,6 +16,7 @@ export interface Output {
 
 export async function openOutput(settings: Settings, io: Surroundings, words: readonly string[] = []): Promise<Output> {
   const { output } = settings
+  if (isFolder(output)) throw new UsageError('output-is-directory', { path: output })
   const encode = await encoderFor(encodingOf(settings))
   if (output === null || output === '-') return isPaged(settings, io) ? toPages(settings, io) : toSink(io.stdout, encode)
   return toFile(output, io, inputsOf(settings, words), encode)

@@ -59,6 +59,8 @@ export interface Disk {
   /** Every file in a folder and in those inside it, in the order of their names; hidden ones are left out. */
   list(path: string): string[]
   read(path: string): AsyncIterable<Uint8Array>
+  /** A new folder; its parent has to be there. */
+  makeFolder(path: string, onlyForOwner?: boolean): void
   /** Writes beside the target and renames into place on `commit`. `onlyForOwner`: a new file is for its owner's eyes only. */
   create(path: string, onlyForOwner?: boolean): OutputFile
 }

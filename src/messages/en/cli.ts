@@ -112,6 +112,7 @@ export const cli = {
   'error.file-changed': '{path} changed while it was read. Nothing was written. Run again when it is complete.',
   'error.disk-full': 'The disk became full while {path} was written. Nothing was left behind. Free some space and run again.',
   'error.system': 'The system reports an error ({code}): {text}',
+  'error.output-folder-in-use': '{path} holds files already. For a file each, please name a new folder or an empty one.',
   'error.output-is-directory': '{path} is a folder. Name the file to write in it.',
   'error.output-is-input': '{path} is read by this run. Choose another name, so that it is not overwritten.',
   'error.output-twice': '{path} is named for two outputs. Choose another name for one of them.',

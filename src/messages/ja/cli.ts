@@ -116,6 +116,8 @@ export const cli = {
   'error.disk-full':
     '{path} を書いている途中で、空き容量がなくなりました。出力は残していません。空きを作ってから、もう一度実行してください。',
   'error.system': 'システムのエラーです({code}): {text}',
+  'error.output-folder-in-use':
+    '{path} には、すでにファイルがあります。手紙を1人1枚のファイルで書き出すには、新しいフォルダーか空のフォルダーを指定してください。',
   'error.output-is-directory': '{path} はフォルダーです。その中に書き出すファイルの名前を指定してください。',
   'error.output-is-input': '{path} はこの実行で読むファイルです。上書きしないよう、別の名前を指定してください。',
   'error.output-twice': '{path} が二つの出力先に指定されています。別の名前にしてください。',

@@ -127,6 +127,6 @@ export function htmlFormat(voice: Voice, rules: RuleSet, options: HtmlOptions): 
 }
 
 /** The department and the like stand with the person's particulars. */
-function withAlong(report: Report, along: readonly string[]): Report {
+export function withAlong(report: Report, along: readonly string[]): Report {
   return along.length === 0 ? report : { ...report, subject: [...report.subject, ...along] }
 }
