@@ -28,6 +28,14 @@ test('sender, greeting and slip stand on every letter, and text is text', async 
   expect(html).toContain('<p>今年の結果を&lt;お知らせ&gt;します。</p><p>返信票を &amp; お出しください。</p>')
 })
 
+test('of two sheets each says whose and which it is', async () => {
+  const { html } = await letters('--for-doctor', '--cover', 'no')
+  for (const id of ['00901', '00902', '00903'])
+    for (const sheet of ['1/2', '2/2'])
+      expect(html).toMatch(new RegExp(`class="whose">[^<]*${id}[^<]*</span> <span class="sheet">${sheet}<`))
+  expect((await letters('--cover', 'no')).html).not.toContain('class="sheet"')
+})
+
 test('the slip says whose it is', async () => {
   const { html } = await letters('--reply')
   const slips = [...html.matchAll(/class="reply">([\s\S]*?)<\/section>/g)].map(([, slip = '']) => slip)

@@ -8,6 +8,27 @@ const path = findChromium()
 const world = createWorld({ files: { 'worst.csv': sickest(), 'greeting.txt': greeting.slice(0, 300) } })
 afterAll(() => world.remove())
 
+describe.skipIf(path === null)('printed on both sides', () => {
+  test.each([[['--duplex']], [['--duplex', '--for-doctor']], [['--duplex', '--for-doctor', '--reply']]])(
+    'two pages a person with %j',
+    async (more) => {
+      expect((await world.run('worst.csv', '-o', 'both.html', '--lang', 'ja', '--cover', 'no', ...more)).code).toBe(0)
+      const browser = openChromium(path as string)
+      try {
+        const page = await openPage(browser, `file://${world.path('both.html')}`, 703)
+        const { data } = await page.ask('Page.printToPDF', { preferCSSPageSize: true, printBackground: true })
+        expect(
+          Buffer.from(data, 'base64')
+            .toString('latin1')
+            .match(/\/Type\s*\/Page\b/g),
+        ).toHaveLength(120)
+      } finally {
+        await browser.close()
+      }
+    },
+  )
+})
+
 describe.skipIf(path === null)('on paper, with all that an office can add', () => {
   test.each(['ja', 'en'])('every letter is one A4 page, and the page for the doctor another: %s', async (lang) => {
     const office = [

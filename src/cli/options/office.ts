@@ -12,6 +12,7 @@ export function officeOf({ given }: Pick<Settings, 'given'>, io: Pick<Surroundin
     greeting: greeting === undefined ? [] : greetingIn(greeting, io),
     reply: given.reply === true,
     forDoctor: given['for-doctor'] === true,
+    duplex: given.duplex === true,
   }
 }
 

@@ -70,7 +70,7 @@ export function settingsOf(call: Call, io: Surroundings): Settings {
   const format = (textOf(asked, 'format') ?? formatByEnding(output) ?? textOf(given, 'format') ?? 'text') as FormatName
   if (asked.summary === true && (format === 'csv' || format === 'ndjson' || format === 'xlsx'))
     throw new UsageError('summary-for-format', { format })
-  for (const option of ['sender', 'greeting', 'reply', 'for-doctor', 'cover'] as const) {
+  for (const option of ['sender', 'greeting', 'reply', 'for-doctor', 'duplex', 'cover'] as const) {
     if (asked[option] !== undefined && format !== 'html')
       throw new UsageError('letter-option-for-format', { option: `--${option}`, format })
   }

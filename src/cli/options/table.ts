@@ -114,6 +114,7 @@ export const options = [
   { long: 'greeting', value: 'file', group: 'letters', for: ['read'], config: true },
   { long: 'reply', group: 'letters', for: ['read'], config: true },
   { long: 'for-doctor', group: 'letters', for: ['read'], config: true },
+  { long: 'duplex', group: 'letters', for: ['read'], config: true },
   { long: 'cover', value: 'which', choices: ['yes', 'no', 'only'], group: 'letters', for: ['read'], config: true },
   { long: 'dialect', value: 'database', choices: dialectNames, group: 'output', for: ['rules'] },
   { long: 'table', value: 'name', group: 'output', for: ['rules'] },

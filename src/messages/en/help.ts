@@ -80,6 +80,7 @@ export const help = {
   'help.option.greeting': `text file with the office's own words for every letter`,
   'help.option.reply': 'a slip on each letter to be torn off and handed in',
   'help.option.for-doctor': 'a page for the doctor after each letter',
+  'help.option.duplex': 'for printing on both sides: each person begins on a front page',
   'help.option.cover': 'cover of the letters; no: letters alone, only: cover alone',
   'help.option.color': 'when to use colour',
   'help.option.lang': 'language; else as your system',

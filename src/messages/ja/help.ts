@@ -78,6 +78,7 @@ export const help = {
   'help.option.greeting': '手紙に入れる、施設のことばのファイル(テキスト)',
   'help.option.reply': '手紙に返信票を付けます',
   'help.option.for-doctor': '手紙ごとに、医師に渡すページを付けます',
+  'help.option.duplex': '両面に印刷するとき、どの人も表の面から始めます',
   'help.option.cover': '手紙の表紙。no は手紙だけ、only は表紙だけ',
   'help.option.color': '色を付けるか',
   'help.option.lang': '言語。省くと環境に合わせます',

@@ -7,7 +7,7 @@ import { type Heading, headingsFrom } from './heading.ts'
 import { type Html, html } from './markup.ts'
 import { patternsHtml, scoresHtml } from './meaning.ts'
 import { noteHtml, signsHtml } from './note.ts'
-import { blocksOf, greetingHtml, type OfficeWords, replyHtml, senderHtml } from './office.ts'
+import { backHtml, blocksOf, greetingHtml, type OfficeWords, replyHtml, senderHtml, sheetNumber } from './office.ts'
 import { subjectHtml } from './subject.ts'
 import { cut, joined } from './text.ts'
 import { trendHtml } from './trend.ts'
@@ -49,10 +49,11 @@ ${patternsHtml(report, voice, heading)}
 ${scoresHtml(report, voice, heading)}
 ${missing.length === 0 ? null : html`<section class="missing">${heading(1, labels.missing)}<p>${joined(missing, voice)}</p></section>`}
 ${noteHtml(note, heading)}
-${footHtml(report, voice, options.date ?? null)}
+${footHtml(report, voice, options.date ?? null, office)}
 </div>
 ${replyHtml(office, report.subject, voice, heading)}
-${office.forDoctor ? doctorPageHtml(report, voice, heading, options.date ?? null) : null}
+${office.forDoctor ? doctorPageHtml(report, voice, heading, options.date ?? null, office) : null}
+${backHtml(office)}
 ${trend === undefined ? null : trendHtml(trend, voice, heading)}
 </article>
 `
@@ -90,11 +91,11 @@ function cautionsHtml(cautions: readonly Caution[], title: string, heading: Head
 }
 
 /** Whose letter it is stands at its end, too: a printed stack can be sorted, and a second sheet finds its way back. */
-function footHtml({ rules, sources, labels, subject }: Report, voice: Voice, date: string | null): Html {
+function footHtml({ rules, sources, labels, subject }: Report, voice: Voice, date: string | null, office: OfficeWords): Html {
   const cited = sources.map(({ citation, url }) => html`<li>${citation}${url === null ? null : html` <a href="${url}">${url}</a>`}</li>`)
   return html`<footer class="letter-foot">
 ${sources.length === 0 ? null : html`<details open><summary>${labels.sources}</summary><ul>${cited}</ul></details>`}
-<p>${subject.length === 0 ? null : html`<span class="whose">${cut(subject.slice(0, 2).join(' · '), 80)}</span> `}${stampHtml(rules, date, voice)}</p>
+<p>${subject.length === 0 ? null : html`<span class="whose">${cut(subject.slice(0, 2).join(' · '), 80)}</span> `}${sheetNumber(office, 1)}${stampHtml(rules, date, voice)}</p>
 </footer>`
 }
 
@@ -119,6 +120,6 @@ const sizes = [
   { from: 8, name: 'large' },
   { from: 0, name: 'largest' },
 ]
-const noWords: OfficeWords = { sender: [], greeting: [], reply: false, forDoctor: false }
+const noWords: OfficeWords = { sender: [], greeting: [], reply: false, forDoctor: false, duplex: false }
 const linesOfBlock = 3
 const longerInEnglish = 1.12

@@ -13,6 +13,8 @@ export interface OfficeWords {
   reply: boolean
   /** A page for the doctor after each letter. */
   forDoctor: boolean
+  /** For printing on both sides: each person begins on a front page. */
+  duplex: boolean
 }
 
 export function senderHtml({ sender }: OfficeWords): Html | null {
@@ -35,6 +37,16 @@ ${heading(1, voice.say('html.reply'))}
 <p>${field('went', 'box')}${field('will-go', 'box')}</p>
 <p>${field('day', 'short')}${field('where', 'long')}</p>
 </section>`
+}
+
+/** The back of a letter that has no second page. */
+export function backHtml({ duplex, forDoctor }: OfficeWords): Html | null {
+  return duplex && !forDoctor ? html`<div class="back" aria-hidden="true">&nbsp;</div>` : null
+}
+
+/** Which of a person's sheets this is, where there are two. */
+export function sheetNumber({ forDoctor }: OfficeWords, sheet: 1 | 2): Html | null {
+  return forDoctor ? html`<span class="sheet">${sheet}/2</span> ` : null
 }
 
 /** How much room these take on paper, in blocks of a letter. */

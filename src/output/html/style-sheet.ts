@@ -35,6 +35,7 @@ const office = `
 .field.box::before{content:"\\2610\\00a0"}
 .field.short::after,.field.long::after{content:"";display:inline-block;width:9em;border-bottom:1px solid ${ink.text}}
 .field.long::after{width:18em}
+.back{display:none}
 .for-doctor{border-top:2px solid ${ink.text};padding-top:1rem}
 .for-doctor table{border-collapse:collapse;width:100%;margin:.5rem 0}
 .for-doctor :is(th,td){border:1px solid ${ink.line};padding:.2rem .5rem;text-align:left;font-weight:400;vertical-align:top}
@@ -246,6 +247,7 @@ p,li{orphans:2;widows:2}
 .disclaimer{margin-top:.6mm}
 .letter-foot{padding-top:.6mm;break-inside:avoid}
 a{color:inherit;text-decoration:none}
+.back{display:block;break-before:page}
 .reply{break-inside:avoid;padding-top:1.5mm}
 .reply p{margin-top:1.2mm}
 .for-doctor{break-before:page;border:0;padding:0;font-size:1.06em}
