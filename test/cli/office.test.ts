@@ -51,9 +51,9 @@ test('the page for the doctor has every value, what the standards say, and the i
   )
   const [, page = ''] = /class="for-doctor">([\s\S]*?)<\/section>/.exec(stdout) ?? []
   const text = page.replace(/<[^>]+>/g, ' ')
-  for (const said of ['45 U/L', '62 U/L', '18.2 万/µL', '1.63', '52歳', '判定区分 D', '厚生労働省 受診勧奨判定値'])
+  for (const said of ['45 U/L', '62 U/L', '18.2 万/µL', '1.63', '52歳', '判定区分 D', '厚生労働省 受診をすすめる値'])
     expect(text).toContain(said)
-  expect(text).not.toMatch(/お酒|飲酒|体重|生活/)
+  expect(text).not.toMatch(/お酒|飲酒|体重|食事/)
 })
 
 describe('--cover', () => {

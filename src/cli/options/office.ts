@@ -1,5 +1,5 @@
 import { UsageError } from '../../issue.ts'
-import type { OfficeWords } from '../../output/html/office.ts'
+import type { OfficeWords } from '../../output/html/office/words.ts'
 import type { Surroundings } from '../world/surroundings.ts'
 import { textOf } from './parsed.ts'
 import type { Settings } from './settings.ts'

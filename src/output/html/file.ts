@@ -11,7 +11,7 @@ import { printable } from '../text/printable.ts'
 import { coverHtml } from './cover.ts'
 import { documentClose, documentOpen, slotsClose, slotsOpen } from './document.ts'
 import { letterHtml } from './letter.ts'
-import type { OfficeWords } from './office.ts'
+import type { OfficeWords } from './office/words.ts'
 import { skippedHeading, skippedHtml } from './skipped.ts'
 import { spokenMarkup } from './spoken.ts'
 

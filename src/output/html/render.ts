@@ -5,7 +5,7 @@ import type { TrendReport } from '../report/trend/person.ts'
 import { documentClose, documentOpen, slotsClose, slotsOpen } from './document.ts'
 import { type LetterOptions, letterHtml, trendAloneHtml } from './letter.ts'
 import type { Html } from './markup.ts'
-import type { OfficeWords } from './office.ts'
+import type { OfficeWords } from './office/words.ts'
 import { spokenMarkup } from './spoken.ts'
 import { trendCoverHtml } from './trend-cover.ts'
 

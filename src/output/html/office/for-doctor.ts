@@ -1,11 +1,11 @@
-import type { Voice } from '../../messages/language.ts'
-import type { FindingReport, Report, ScoreReport } from '../report/model.ts'
-import { stampHtml } from './foot.ts'
-import type { Heading } from './heading.ts'
-import { type Html, html } from './markup.ts'
-import { type OfficeWords, sheetNumber } from './office.ts'
-import { subjectHtml } from './subject.ts'
-import { cut } from './text.ts'
+import type { Voice } from '../../../messages/language.ts'
+import type { FindingReport, Report, ScoreReport } from '../../report/model.ts'
+import { stampHtml } from '../foot.ts'
+import type { Heading } from '../heading.ts'
+import { type Html, html } from '../markup.ts'
+import { subjectHtml } from '../subject.ts'
+import { cut } from '../text.ts'
+import { type OfficeWords, sheetNumber } from './words.ts'
 
 /** For the doctor the person goes to: the numbers, what each standard says, the indices with their inputs, room to write. No word on habits. */
 export function doctorPageHtml(report: Report, voice: Voice, heading: Heading, date: string | null, office: OfficeWords): Html {

@@ -1,7 +1,7 @@
-import type { Voice } from '../../messages/language.ts'
-import type { Heading } from './heading.ts'
-import { type Html, html } from './markup.ts'
-import { cut } from './text.ts'
+import type { Voice } from '../../../messages/language.ts'
+import type { Heading } from '../heading.ts'
+import { type Html, html } from '../markup.ts'
+import { cut } from '../text.ts'
 
 /** What an office adds to its letters. */
 export interface OfficeWords {
