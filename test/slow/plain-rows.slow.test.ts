@@ -7,8 +7,8 @@ import { drawPanels } from '../decision/drawn-panels.ts'
 import { drawRules } from '../decision/drawn-rules.ts'
 import { judgedBothWays } from '../decision/plain-both-ways.ts'
 
-test('a thousand drawn sheets leave behind the same with plain rows and without', async () => {
-  await fc.assert(fc.asyncProperty(drawnSheet, heldTogether), { numRuns: 1_000 })
+test('three hundred drawn sheets leave behind the same with plain rows and without', async () => {
+  await fc.assert(fc.asyncProperty(drawnSheet, heldTogether), { numRuns: 300 })
 })
 
 test('ten thousand panels and sixty rule sets are judged alike both ways', () => {
