@@ -62,7 +62,7 @@ describe.each(Object.entries(shapes))('twice the %s', (name, sheet) => {
     // Where more is held than memory hands out cheaply the cost makes a step, once; quadratic work grows at every doubling.
     for (const times of [1, 2, 4]) world.write(`${file}-${size * times}.csv`, sheet(size * times))
     for (const times of [1, 2]) {
-      ratios.push(await growthOf(read(size * times, argv), read(size * times * 2, argv), small.has(name) ? 6 : 3))
+      ratios.push(await growthOf(read(size * times, argv), read(size * times * 2, argv), small.has(name) ? 4 : 2))
       if ((ratios.at(-1) ?? 0) <= 2.2) break
     }
     expect(Math.min(...ratios)).toBeLessThanOrEqual(2.2)
