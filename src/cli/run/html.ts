@@ -1,6 +1,6 @@
 import type { Assessment } from '../../interpreter/assessment.ts'
 import type { Format } from '../../output/format.ts'
-import { letterFilesFormat } from '../../output/html/letter-files.ts'
+import { letterFilesFormat } from '../../output/html/file/letter-files.ts'
 import { htmlFormat, renderHtmlLetter } from '../../output/html/render.ts'
 import { reportOf } from '../../output/report/person.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'

@@ -1,5 +1,5 @@
 import { UsageError } from '../../issue.ts'
-import { documentMark } from '../../output/html/letter-files.ts'
+import { documentMark } from '../../output/html/file/letter-files.ts'
 import type { Settings } from '../options/settings.ts'
 import { inputsOf, type Output } from './output.ts'
 import type { Surroundings } from './surroundings.ts'

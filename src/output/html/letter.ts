@@ -8,7 +8,7 @@ import { patternsHtml, scoresHtml } from './meaning.ts'
 import { noteHtml, signsHtml } from './note.ts'
 import { doctorPageHtml } from './office/for-doctor.ts'
 import { backHtml, blocksOf, greetingHtml, type OfficeWords, replyHtml, senderHtml, sheetNumber } from './office/words.ts'
-import { subjectHtml } from './subject.ts'
+import { subjectHtml, whoseHtml } from './subject.ts'
 import { cut, joined } from './text.ts'
 import { trendHtml } from './trend.ts'
 import { valuesHtml } from './values.ts'
@@ -95,7 +95,7 @@ function footHtml({ rules, sources, labels, subject }: Report, voice: Voice, dat
   const cited = sources.map(({ citation, url }) => html`<li>${citation}${url === null ? null : html` <a href="${url}">${url}</a>`}</li>`)
   return html`<footer class="letter-foot">
 ${sources.length === 0 ? null : html`<details open><summary>${labels.sources}</summary><ul>${cited}</ul></details>`}
-<p>${subject.length === 0 ? null : html`<span class="whose">${cut(subject.slice(0, 2).join(' · '), 80)}</span> `}${sheetNumber(office, 1)}${stampHtml(rules, date, voice)}</p>
+<p>${whoseHtml(subject)}${sheetNumber(office, 1)}${stampHtml(rules, date, voice)}</p>
 </footer>`
 }
 

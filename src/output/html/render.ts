@@ -9,7 +9,8 @@ import type { OfficeWords } from './office/words.ts'
 import { spokenMarkup } from './spoken.ts'
 import { trendCoverHtml } from './trend-cover.ts'
 
-export { type HtmlOptions, htmlFormat } from './file.ts'
+export { htmlFormat } from './file/one-document.ts'
+export type { HtmlOptions } from './file/options.ts'
 
 export interface HtmlLetterOptions {
   /** The day the letter was made, as it is to be printed. */

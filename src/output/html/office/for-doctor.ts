@@ -3,8 +3,7 @@ import type { FindingReport, Report, ScoreReport } from '../../report/model.ts'
 import { stampHtml } from '../foot.ts'
 import type { Heading } from '../heading.ts'
 import { type Html, html } from '../markup.ts'
-import { subjectHtml } from '../subject.ts'
-import { cut } from '../text.ts'
+import { subjectHtml, whoseHtml } from '../subject.ts'
 import { type OfficeWords, sheetNumber } from './words.ts'
 
 /** For the doctor the person goes to: the numbers, what each standard says, the indices with their inputs, room to write. No word on habits. */
@@ -28,7 +27,7 @@ ${patterns.length === 0 ? null : html`${heading(2, say('patterns'))}<p>${pattern
 ${doubts.length === 0 ? null : html`${heading(2, say('doubts'))}<ul>${doubts.map((text) => html`<li>${text}</li>`)}</ul>`}
 ${heading(2, say('findings'))}
 <div class="to-write"></div>
-<p class="letter-foot"><span class="whose">${cut(subject.slice(0, 2).join(' · '), 80)}</span> ${sheetNumber(office, 2)}${stampHtml(rules, date, voice)} ${say('note')}</p>
+<p class="letter-foot">${whoseHtml(subject)}${sheetNumber(office, 2)}${stampHtml(rules, date, voice)} ${say('note')}</p>
 </section>`
 }
 

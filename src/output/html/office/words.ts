@@ -1,6 +1,7 @@
 import type { Voice } from '../../../messages/language.ts'
 import type { Heading } from '../heading.ts'
 import { type Html, html } from '../markup.ts'
+import { whoseHtml } from '../subject.ts'
 import { cut } from '../text.ts'
 
 /** What an office adds to its letters. */
@@ -33,7 +34,7 @@ export function replyHtml({ reply }: OfficeWords, subject: readonly string[], vo
   const field = (name: string, shape: string) => html`<span class="field ${shape}">${voice.say(`html.reply.${name}`)}</span> `
   return html`<section class="reply">
 ${heading(1, voice.say('html.reply'))}
-<p class="whose">${cut(subject.slice(0, 2).join(' · '), 80)}</p>
+<p>${whoseHtml(subject)}</p>
 <p>${field('went', 'box')}${field('will-go', 'box')}</p>
 <p>${field('day', 'short')}${field('where', 'long')}</p>
 </section>`

@@ -1,9 +1,9 @@
-import type { Issue } from '../../issue.ts'
-import type { Voice } from '../../messages/language.ts'
-import { issueSentence } from '../report/caution.ts'
-import { lineWords } from '../report/place.ts'
-import { type Html, html } from './markup.ts'
-import { cut, given } from './text.ts'
+import type { Issue } from '../../../issue.ts'
+import type { Voice } from '../../../messages/language.ts'
+import { issueSentence } from '../../report/caution.ts'
+import { lineWords } from '../../report/place.ts'
+import { type Html, html } from '../markup.ts'
+import { cut, given } from '../text.ts'
 
 /** Rows without a letter stand between the cover and the letters: nobody is lost in silence. */
 export function skippedHeading(voice: Voice): Html {

@@ -1,37 +1,13 @@
-import type { ListedPerson } from '../../aggregate/most-urgent.ts'
-import type { Voice } from '../../messages/language.ts'
-import type { RuleSet } from '../../rules/rule-set.ts'
-import { type Choice, everybody, shownOf } from '../choice.ts'
-import type { Format, RunEnd, RunItem } from '../format.ts'
-import { cohortReportOf, shortReadingOf } from '../report/file/cohort.ts'
-import type { Report } from '../report/model.ts'
-import { reportOf } from '../report/person.ts'
-import type { UsedConfig } from '../report/sources.ts'
-import { printable } from '../text/printable.ts'
-import { coverHtml } from './cover.ts'
-import { documentClose, documentOpen, slotsClose, slotsOpen } from './document.ts'
-import { letterHtml } from './letter.ts'
-import type { OfficeWords } from './office/words.ts'
+import type { ListedPerson } from '../../../aggregate/most-urgent.ts'
+import type { Voice } from '../../../messages/language.ts'
+import type { RuleSet } from '../../../rules/rule-set.ts'
+import type { Format, RunEnd, RunItem } from '../../format.ts'
+import { documentClose, documentOpen, slotsClose, slotsOpen } from '../document.ts'
+import { letterHtml } from '../letter.ts'
+import { spokenMarkup } from '../spoken.ts'
+import type { HtmlOptions } from './options.ts'
+import { coverMarkup, letterReportOf } from './parts.ts'
 import { skippedHeading, skippedHtml } from './skipped.ts'
-import { spokenMarkup } from './spoken.ts'
-
-export interface HtmlOptions {
-  contact: string | null
-  redact: boolean
-  /** Sources, and the indices that the short letter leaves out. */
-  detail: boolean
-  /** The cover only. */
-  summary: boolean
-  /** The triage level from which letters are written; null: for everybody. Whom to leave out is the caller's work. */
-  only: string | null
-  /** The day the document was made, as it is to be printed. */
-  date: string | null
-  choice?: Choice
-  office?: OfficeWords
-  cover?: 'yes' | 'no' | 'only'
-  /** Told on the cover: it is nothing to a person who gets a letter. */
-  config?: UsedConfig | null
-}
 
 /**
  * A file as one self-contained document: a cover and a letter for each person, each written as soon as it is known.
@@ -82,10 +58,8 @@ export function htmlFormat(voice: Voice, rules: RuleSet, options: HtmlOptions): 
     const anchor = anchorAt(assessment.source?.file ?? '', line)
     const isNew = anchor !== last
     last = anchor
-    const along = shownOf(options.choice ?? everybody, carried).map(({ text }) => printable(text))
-    const report = withAlong(reportOf(assessment, rules, voice, { ...options, config: null, today: options.date }), along)
     return spokenMarkup(
-      letterHtml(report, voice, {
+      letterHtml(letterReportOf(assessment, carried, rules, voice, options), voice, {
         level,
         date: options.date,
         ...(isNew && { anchor }),
@@ -107,9 +81,7 @@ export function htmlFormat(voice: Voice, rules: RuleSet, options: HtmlOptions): 
   }
 
   function cover(end: RunEnd): string {
-    if (options.cover === 'no') return ''
-    const report = cohortReportOf({ ...end, readings: end.files.map(shortReadingOf) }, rules, voice, options)
-    return spokenMarkup(coverHtml({ report, summary: end.summary, files: end.files, anchorOf, date: options.date }, voice), voice.lang)
+    return options.cover === 'no' ? '' : coverMarkup(end, anchorOf, rules, voice, options)
   }
 
   function anchorOf({ source, level }: ListedPerson): string | null {
@@ -124,9 +96,4 @@ export function htmlFormat(voice: Voice, rules: RuleSet, options: HtmlOptions): 
   function anchorAt(file: string, line: number): string {
     return `p${Math.max(0, files.indexOf(file)) + 1}-${line}`
   }
-}
-
-/** The department and the like stand with the person's particulars. */
-export function withAlong(report: Report, along: readonly string[]): Report {
-  return along.length === 0 ? report : { ...report, subject: [...report.subject, ...along] }
 }
