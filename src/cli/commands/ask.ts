@@ -4,12 +4,12 @@ import type { RuleSet } from '../../rules/rule-set.ts'
 import { openDialogue, stopped } from '../ask/dialogue.ts'
 import { type Interview, interview, type Outcome } from '../ask/interview.ts'
 import { type Earlier, lastYear } from '../ask/last-year.ts'
-import { oneLine } from '../ask/one-line.ts'
 import { openPlainDialogue } from '../ask/plain-dialogue.ts'
 import type { Answers } from '../ask/questions.ts'
 import { colorLevel } from '../options/color.ts'
 import { lettersFor } from '../options/letters.ts'
 import { type Given, textOf, textsOf } from '../options/parsed.ts'
+import { callLine } from '../run/call-line.ts'
 import { type Task, voiceFor } from '../run/command.ts'
 import { readValues } from './read-values.ts'
 
@@ -19,7 +19,7 @@ export async function ask(task: Task, rules: RuleSet): Promise<number> {
   const voice = await voiceFor(task, rules, ['ask'])
   const { how, answers, earlier } = await atTerminal({ ...task, voice }, rules)
   const given = { ...settings.given, ...asGiven(answers) }
-  const hint = async (key: string) => io.stderr.write(`\n${voice.say(key)}\n  ${oneLine(given)}\n`)
+  const hint = async (key: string) => io.stderr.write(`\n${voice.say(key)}\n  ${callLine([], given)}\n`)
   if (how === 'left') return 0
   if (how === 'stopped') {
     if (Object.keys(answers).length > 0) await hint('ask.stopped.command')
@@ -51,7 +51,7 @@ async function compare(earlier: Earlier, given: Given, task: Task): Promise<void
   await io.stdout.write('\n')
   const { trend } = await import('./trend.ts')
   await trend({ ...task, words: [], settings: { ...settings, given: visits } })
-  if (!settings.quiet) await io.stderr.write(`\n${voice.say('ask.earlier.command')}\n  ${oneLine(visits, ['trend'])}\n`)
+  if (!settings.quiet) await io.stderr.write(`\n${voice.say('ask.earlier.command')}\n  ${callLine(['trend'], visits)}\n`)
 }
 
 /** Whatever happens, the terminal is given back as it was. */

@@ -1,6 +1,7 @@
 import { UsageError } from '../../issue.ts'
 import type { OfficeWords } from '../../output/html/office/words.ts'
 import type { Surroundings } from '../world/surroundings.ts'
+import { readTextFile } from '../world/text-file.ts'
 import { textOf } from './parsed.ts'
 import type { Settings } from './settings.ts'
 
@@ -18,13 +19,7 @@ export function officeOf({ given }: Pick<Settings, 'given'>, io: Pick<Surroundin
 
 /** A text with an empty line between paragraphs. */
 function greetingIn(path: string, { disk }: Pick<Surroundings, 'disk'>): string[] {
-  const { kind } = disk.facts(path)
-  if (kind === 'absent') throw new UsageError('file-absent', { path })
-  if (kind === 'directory') throw new UsageError('file-is-directory', { path })
-  const text = disk
-    .readText(path)
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r', '')
+  const text = readTextFile(path, disk).replaceAll('\r', '')
   const paragraphs = linesOf(text, /\n\s*\n/)
   const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0)
   if (length > longestGreeting) throw new UsageError('greeting-too-long', { path, length, most: longestGreeting })

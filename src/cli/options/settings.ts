@@ -70,10 +70,9 @@ export function settingsOf(call: Call, io: Surroundings): Settings {
   const format = (textOf(asked, 'format') ?? formatByEnding(output) ?? textOf(given, 'format') ?? 'text') as FormatName
   if (asked.summary === true && (format === 'csv' || format === 'ndjson' || format === 'xlsx'))
     throw new UsageError('summary-for-format', { format })
-  for (const option of ['sender', 'greeting', 'reply', 'for-doctor', 'duplex', 'cover'] as const) {
-    if (asked[option] !== undefined && format !== 'html')
-      throw new UsageError('letter-option-for-format', { option: `--${option}`, format })
-  }
+  const ofLetters = options.find(({ long, group }) => group === 'letters' && asked[long] !== undefined)
+  if (ofLetters !== undefined && format !== 'html')
+    throw new UsageError('letter-option-for-format', { option: `--${ofLetters.long}`, format })
   if (asked.words === true && format !== 'csv') throw new UsageError('words-for-format', { format })
   const asOf = isoDate(given, 'as-of')
   return {

@@ -1,12 +1,10 @@
 import { UsageError } from '../../issue.ts'
 import type { Disk } from './surroundings.ts'
+import { readTextFile } from './text-file.ts'
 
-/** The content of a JSON file; a byte order mark, which some editors write, is no part of it. Throws UsageError, `notJson` among them. */
+/** The content of a JSON file. Throws UsageError, `notJson` among them. */
 export function readJsonFile(path: string, disk: Disk, notJson: UsageError['code']): unknown {
-  const { kind } = disk.facts(path)
-  if (kind === 'absent') throw new UsageError('file-absent', { path })
-  if (kind === 'directory') throw new UsageError('file-is-directory', { path })
-  const json = disk.readText(path).replace(/^\uFEFF/, '')
+  const json = readTextFile(path, disk)
   try {
     const content: unknown = JSON.parse(json)
     const twice = keyTwice(json)

@@ -1,13 +1,13 @@
 import type { Given } from '../options/parsed.ts'
 
-/** The call that does the same, to be copied into a shell. */
-export function oneLine(given: Given, command: readonly string[] = []): string {
-  const parts = Object.entries(given).flatMap(([name, value]) => {
+/** A call of this program, to be copied into a shell: words that are quoted where they must be, options as given, and what is added as it stands. */
+export function callLine(words: readonly string[], given: Given, ...added: readonly string[]): string {
+  const options = Object.entries(given).flatMap(([name, value]) => {
     if (value === undefined) return []
     if (value === true) return [`--${name}`]
     return [value].flat().map((text) => `--${name} ${quoted(text)}`)
   })
-  return ['liver-panel', ...command, ...parts].join(' ')
+  return ['liver-panel', ...words.map(quoted), ...options, ...added].join(' ')
 }
 
 /** Double quotes where they do, because every shell knows them; single ones where a shell would look inside. */
