@@ -3,6 +3,7 @@ import type { Measurement } from '../panel/measurement.ts'
 import type { Panel } from '../panel/panel.ts'
 import { type Sex, unknownSubject } from '../panel/subject.ts'
 import { problem, type RuleProblem } from '../rules/check/problem.ts'
+import { partsOf } from '../rules/parts-of.ts'
 import type { Class, Condition, PatternRule, RuleSet } from '../rules/rule-set.ts'
 import { verdictOn } from './verdict.ts'
 
@@ -56,7 +57,7 @@ function analytesIn(condition: Condition, rules: RuleSet): AnalyteId[] {
     for (const id of analyteIds) if (ids.includes(id)) found.add(id)
   }
   const follow = (part: Condition): void => {
-    if ('of' in part) for (const inner of [...part.of, ...('given' in part ? (part.given ?? []) : [])]) follow(inner)
+    partsOf(part).forEach(follow)
     if ('analyte' in part) add([part.analyte])
     if ('than' in part) add([part.than])
     if ('analytes' in part) add(part.analytes ?? [])
@@ -108,7 +109,7 @@ function valuesOf(id: AnalyteId, rules: RuleSet): number[] {
   return [...new Set(inside.map((value) => Number(value.toPrecision(10))))]
 
   function gather(condition: Condition): void {
-    if ('of' in condition) for (const part of [...condition.of, ...('given' in condition ? (condition.given ?? []) : [])]) gather(part)
+    partsOf(condition).forEach(gather)
     if ((condition.is === 'at-least' || condition.is === 'less-than') && condition.analyte === id) cuts.add(condition.number)
   }
 }

@@ -1,9 +1,8 @@
 import { isPossibleResult } from '../../interpreter/admit.ts'
 import type { Issue, IssueWhere } from '../../issue.ts'
-import { type AnalyteId, canonicalUnit } from '../../panel/analyte.ts'
+import { canonicalUnit } from '../../panel/analyte.ts'
 import type { Comparator, LaboratoryOpinion, Measurement, Unusable, UnusableReason } from '../../panel/measurement.ts'
-import { analytes } from '../../rules/analytes/all.ts'
-import type { AnalyteDefinition } from '../../rules/analytes/definition.ts'
+import { definitionOf } from '../../rules/analytes/of-each.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { fitsAnotherUnit, isAbove } from '../columns/units.ts'
 import { bareUnit, convertToCanonical } from './convert.ts'
@@ -47,14 +46,9 @@ export function readValue(cell: ValueCell, context: ValueContext): ReadValue {
   )
 }
 
-function zeroIsPossible(analyte: AnalyteId): boolean {
-  const { zeroIsPossible = false }: AnalyteDefinition = analytes[analyte]
-  return zeroIsPossible
-}
-
 function readNumber(parsed: NumberValue, cell: ValueCell, context: ValueContext): ReadValue {
   if (parsed.value < 0) return refuse('not-possible', 'value-negative', cell, context)
-  if (parsed.value === 0 && !zeroIsPossible(cell.analyte) && context.reading.file !== null) {
+  if (parsed.value === 0 && definitionOf(cell.analyte).zeroIsPossible !== true && context.reading.file !== null) {
     // A system writes 0 where it has no value: nobody's enzymes, albumin or platelets are nothing.
     return refuse('not-possible', 'value-zero', cell, context)
   }

@@ -1,6 +1,6 @@
 import type { AnalyteId } from '../../panel/analyte.ts'
-import { analytes, analytesOnSheets } from '../../rules/analytes/all.ts'
-import type { AnalyteDefinition } from '../../rules/analytes/definition.ts'
+import { analytesOnSheets } from '../../rules/analytes/all.ts'
+import { definitionOf } from '../../rules/analytes/of-each.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import type { ParsedUnit, UnitId } from '../cells/unit.ts'
 import { median } from './sampled-numbers.ts'
@@ -56,7 +56,7 @@ export function columnUnit(analyte: AnalyteId, stated: StatedUnits, values: read
  * 234 among 23.4 is a slip of the unit, not a count ten times as high.
  */
 export function fitsAnotherUnit(analyte: AnalyteId, unit: string, value: number, rules: RuleSet): boolean {
-  if (!areFarApart(analyte) || isPlausible(analyte, unit, value, rules)) return false
+  if (definitionOf(analyte).unitsFarApart !== true || isPlausible(analyte, unit, value, rules)) return false
   return usualUnits(analyte, rules).some((other) => other !== unit && isPlausible(analyte, other, value, rules))
 }
 
@@ -108,11 +108,6 @@ function isPlausible(analyte: AnalyteId, unit: string, value: number, rules: Rul
   const canonical = (value * conversion.times) / conversion.per
   const { doubleCheckBelow, doubleCheckAbove, refuseBelow, refuseAbove } = rules.analytes[analyte].limits
   return canonical >= (doubleCheckBelow ?? refuseBelow) && canonical <= (doubleCheckAbove ?? refuseAbove)
-}
-
-function areFarApart(analyte: AnalyteId): boolean {
-  const { unitsFarApart = false }: AnalyteDefinition = analytes[analyte]
-  return unitsFarApart
 }
 
 /** Three people with counts so low are no check-up. */

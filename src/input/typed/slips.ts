@@ -2,8 +2,7 @@ import type { Issue } from '../../issue.ts'
 import { type AnalyteId, analyteIds } from '../../panel/analyte.ts'
 import type { Measurement } from '../../panel/measurement.ts'
 import type { Panel } from '../../panel/panel.ts'
-import { analytes } from '../../rules/analytes/all.ts'
-import type { TypedDoubt } from '../../rules/analytes/definition.ts'
+import { definitionOf } from '../../rules/analytes/of-each.ts'
 import { parseValue } from '../cells/value.ts'
 
 /** What looks like a slip of the fingers: a decimal point or digit too many or too few, a unit left out. Each is a question to the person. */
@@ -20,7 +19,7 @@ function slipOf(analyte: AnalyteId, { value, text }: Measurement): Issue[] {
   const ask = (code: Issue['code'], args: Issue['args'] = {}): Issue[] => [
     { code, level: 'warning', where: { analyte }, args: { text, ...args } },
   ]
-  const doubt: TypedDoubt = analytes[analyte].typed.doubt
+  const { doubt } = definitionOf(analyte).typed
   if (doubt.bareFrom !== undefined) return parsed.unit === null && value >= doubt.bareFrom ? ask('typed-bilirubin') : []
   if (doubt.above !== undefined) return value > doubt.above ? ask('typed-platelets') : []
   if (doubt.below === undefined || parsed.unit === 'ukat/L') return []

@@ -1,5 +1,6 @@
 import type { Voice } from '../../messages/language.ts'
 import { analyteIds } from '../../panel/analyte.ts'
+import { partsOf } from '../../rules/parts-of.ts'
 import type { Cited, Condition, DoorRule, RuleSet, Standard, TimeRule } from '../../rules/rule-set.ts'
 import type { Line } from '../report/page.ts'
 import { codeLines } from './code-lines.ts'
@@ -94,9 +95,8 @@ function choiceLines(key: 'by' | 'door', choices: readonly (TimeRule | DoorRule)
 
 /** Every number that a condition holds. */
 function citedIn(condition: Condition): Cited[] {
-  const parts = 'of' in condition ? [...condition.of, ...('given' in condition ? (condition.given ?? []) : [])] : []
   const own = 'sources' in condition ? [condition] : 'times' in condition && condition.times !== undefined ? [condition.times] : []
-  return [...own, ...parts.flatMap(citedIn)]
+  return [...own, ...partsOf(condition).flatMap(citedIn)]
 }
 
 /** Whom to see first, what some people are told beside, the safety net for children, and when a result is old. */

@@ -1,8 +1,9 @@
 import { slipsIn } from '../../input/typed/slips.ts'
+import type { Assessment } from '../../interpreter/assessment.ts'
 import type { Voice } from '../../messages/language.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import type { Choice } from '../choice.ts'
-import type { Format, RunEnd, RunItem } from '../format.ts'
+import type { Format, RunEnd } from '../format.ts'
 import { cohortReportOf, shortReadingOf } from '../report/file/cohort.ts'
 import type { NextCalls } from '../report/file/glance.ts'
 import { reportOf } from '../report/person.ts'
@@ -27,24 +28,22 @@ export interface TextOptions extends TerminalOptions {
 
 /** A file for reading: the cohort, with `detail` every person in full first. A file with one row prints like one person. */
 export function textFormat(voice: Voice, rules: RuleSet, options: TextOptions): Format {
-  let only: RunItem | null = null
+  let only: Assessment | null = null
   let seen = 0
-  const person = ({ assessment }: RunItem) =>
-    assessment === null ? '' : renderReport(reportOf(assessment, rules, voice, options), options)
-  const ownSheet = ({ assessment }: RunItem) =>
-    assessment === null ? '' : renderReport(reportOf(assessment, shownAsTyped(rules, assessment, voice.lang), voice, options), options)
+  const person = (assessment: Assessment, shown = rules) => renderReport(reportOf(assessment, shown, voice, options), options)
   return {
     open: () => '',
     file: () => '',
-    item: (item) => {
-      if (item.assessment === null) return ''
+    item: ({ assessment }) => {
+      if (assessment === null) return ''
       seen++
-      only = seen === 1 ? item : null
-      return options.detail ? `${person(item)}\n` : ''
+      only = seen === 1 ? assessment : null
+      return options.detail ? `${person(assessment)}\n` : ''
     },
     close: (end) => {
       // Rows are no measure: a sheet with a row for each test is one person.
-      if (only !== null && end.leftOut === 0 && !options.summary) return options.detail ? '' : ownSheet(withSlips(only))
+      if (only !== null && end.leftOut === 0 && !options.summary)
+        return options.detail ? '' : person(withSlips(only), shownAsTyped(rules, only, voice.lang))
       return cohort(end)
     },
   }
@@ -56,10 +55,8 @@ export function textFormat(voice: Voice, rules: RuleSet, options: TextOptions): 
 }
 
 /** A file of one person is often typed off the sheet by that person: what looks like a slip is asked, as of flags. */
-function withSlips(item: RunItem): RunItem {
-  const { assessment } = item
-  if (assessment === null) return item
+function withSlips(assessment: Assessment): Assessment {
   // The unit of a column has been looked at already.
   const slips = slipsIn(assessment).filter(({ code }) => code !== 'typed-bilirubin')
-  return slips.length === 0 ? item : { ...item, assessment: { ...assessment, issues: [...assessment.issues, ...slips] } }
+  return { ...assessment, issues: [...assessment.issues, ...slips] }
 }
